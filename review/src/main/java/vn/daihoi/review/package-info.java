@@ -1,4 +1,5 @@
-/// Documents in, findings out. Knows no database and no network; reads only the streams handed to it.
+/// Documents in, findings out. Knows no database and no network; reads only the streams handed to
+/// it.
 @NullMarked
 package vn.daihoi.review;
 
