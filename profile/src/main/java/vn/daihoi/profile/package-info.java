@@ -1,4 +1,5 @@
-/// The rules and shapes of one organisation's congresses, as data: read from YAML, validated with file, line and cure.
+/// The rules and shapes of one organisation's congresses, as data: read from YAML, validated with
+/// file, line and cure.
 @NullMarked
 package vn.daihoi.profile;
 
