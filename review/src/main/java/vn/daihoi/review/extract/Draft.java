@@ -1,0 +1,256 @@
+package vn.daihoi.review.extract;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.daihoi.review.text.Block;
+import vn.daihoi.review.text.ExtractedDocument;
+import vn.daihoi.review.text.ExtractedDocument.Format;
+import vn.daihoi.review.text.Leftover;
+import vn.daihoi.review.text.Pages;
+import vn.daihoi.review.text.Span;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A document that grows block by block, in the characters of the file; [#finish] brings it to NFC.
+final class Draft {
+
+    private static final int LONGEST_DETAIL = 200;
+
+    private final Budget budget;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Leftover> leftovers = new ArrayList<>();
+    private final Map<String, Integer> openComments = new HashMap<>();
+    private int tables;
+
+    Draft(Budget budget) {
+        this.budget = budget;
+    }
+
+    /// Adds a block; one without words and without label leaves only its marks.
+    void add(Piece words, Shape shape) throws CannotRead {
+        int lead = leadingBlanks(words.text());
+        int end = endWithoutBlanks(words.text(), lead);
+        if (lead == end && shape.label() == null) {
+            place(words.marks(), text.length(), 0, 0);
+            return;
+        }
+        int start = startBlock();
+        if (shape.label() != null) {
+            text.append(shape.label()).append(end > lead ? " " : "");
+        }
+        int contentStart = text.length();
+        text.append(words.text(), lead, end);
+        place(words.marks(), contentStart, lead, end);
+        block(words, shape, start, contentStart, List.of(), 0);
+    }
+
+    /// Starts a table and gives its number, from 1.
+    int startTable() {
+        return ++tables;
+    }
+
+    /// Adds one row; cells are joined by a tab. A row without words leaves only its marks.
+    void addRow(List<Piece> cells, int table, int page) throws CannotRead {
+        if (cells.stream().allMatch(Draft::isBlank)) {
+            for (var cell : cells) {
+                place(cell.marks(), text.length(), 0, 0);
+            }
+            return;
+        }
+        int start = startBlock();
+        var spans = new ArrayList<Span>(cells.size());
+        var whole = new Piece();
+        for (var cell : cells) {
+            if (!spans.isEmpty()) {
+                text.append('\t');
+            }
+            spans.add(cell(cell));
+            whole.append(cell);
+        }
+        block(whole, Shape.paragraph().onPage(page), start, start, spans, table);
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    boolean hasBlocks() {
+        return !blocks.isEmpty();
+    }
+
+    /// Words split at blanks, the measure of an estimated page count.
+    int lines(int charactersPerLine) {
+        int lines = 0;
+        for (var block : blocks) {
+            lines += 1 + (block.end() - block.start()) / charactersPerLine;
+        }
+        return lines;
+    }
+
+    ExtractedDocument finish(FileName file, Format format, Pages pages, List<Integer> withoutText)
+            throws CannotRead {
+        if (blocks.isEmpty()) {
+            throw new CannotRead(Reason.NO_TEXT);
+        }
+        var nfc = Nfc.of(text.toString());
+        return new ExtractedDocument(
+                file.shown(),
+                format,
+                nfc.text(),
+                blocks.stream().map(block -> normalised(block, nfc)).toList(),
+                merged().stream().map(left -> normalised(left, nfc)).toList(),
+                pages,
+                withoutText,
+                nfc.offsets());
+    }
+
+    private int startBlock() throws CannotRead {
+        if (!text.isEmpty()) {
+            text.append('\n');
+        }
+        budget.checkCharacters(text.length());
+        return text.length();
+    }
+
+    private Span cell(Piece cell) {
+        int lead = leadingBlanks(cell.text());
+        int end = endWithoutBlanks(cell.text(), lead);
+        int start = text.length();
+        text.append(cell.text(), lead, end);
+        place(cell.marks(), start, lead, end);
+        return new Span(start, text.length());
+    }
+
+    private void block(
+            Piece words, Shape shape, int start, int contentStart, List<Span> cells, int table) {
+        blocks.add(
+                new Block(
+                        table > 0 ? Block.Kind.TABLE_ROW : shape.kind(),
+                        start,
+                        text.length(),
+                        contentStart,
+                        shape.label(),
+                        shape.outlineLevel(),
+                        words.isBold(),
+                        words.isItalic(),
+                        shape.centred(),
+                        cells,
+                        table,
+                        shape.page()));
+    }
+
+    private void place(List<Piece.Mark> marks, int at, int lead, int end) {
+        for (var mark : marks) {
+            switch (mark) {
+                case Piece.Mark.Left(var kind, var from, var to, var detail) ->
+                        leave(kind, at + clamp(from, lead, end), at + clamp(to, lead, end), detail);
+                case Piece.Mark.CommentStart(var id, var from) ->
+                        openComments.put(id, at + clamp(from, lead, end));
+                case Piece.Mark.CommentEnd(var id, var to, var detail) ->
+                        leaveComment(id, at + clamp(to, lead, end), detail);
+            }
+        }
+    }
+
+    private void leaveComment(String id, int to, String detail) {
+        @Nullable Integer from = openComments.remove(id);
+        leave(Leftover.Kind.COMMENT, from == null ? to : Math.min(from, to), to, detail);
+    }
+
+    private void leave(Leftover.Kind kind, int from, int to, String detail) {
+        leftovers.add(new Leftover(kind, new Span(from, to), detail));
+    }
+
+    /// Joins what a word processor cut into runs: one deleted sentence is one leftover.
+    private List<Leftover> merged() {
+        var joined = new ArrayList<Leftover>();
+        for (var next : leftovers) {
+            if (!joined.isEmpty() && continues(joined.getLast(), next)) {
+                joined.add(join(joined.removeLast(), next));
+            } else {
+                joined.add(next);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean continues(Leftover last, Leftover next) {
+        return last.kind() == next.kind()
+                && next.kind() != Leftover.Kind.COMMENT
+                && last.span().end() == next.span().start();
+    }
+
+    private static Leftover join(Leftover last, Leftover next) {
+        return new Leftover(
+                last.kind(),
+                new Span(last.span().start(), next.span().end()),
+                last.detail() + next.detail());
+    }
+
+    private static Block normalised(Block block, Nfc nfc) {
+        return new Block(
+                block.kind(),
+                nfc.at(block.start()),
+                nfc.at(block.end()),
+                nfc.at(block.contentStart()),
+                block.label(),
+                block.outlineLevel(),
+                block.bold(),
+                block.italic(),
+                block.centred(),
+                block.cells().stream().map(cell -> normalised(cell, nfc)).toList(),
+                block.table(),
+                block.page());
+    }
+
+    private static Leftover normalised(Leftover left, Nfc nfc) {
+        String detail = Normalizer.normalize(left.detail().strip(), Normalizer.Form.NFC);
+        return new Leftover(left.kind(), normalised(left.span(), nfc), shortened(detail));
+    }
+
+    private static Span normalised(Span span, Nfc nfc) {
+        return new Span(nfc.at(span.start()), nfc.at(span.end()));
+    }
+
+    private static String shortened(String detail) {
+        if (detail.length() <= LONGEST_DETAIL) {
+            return detail;
+        }
+        boolean pair = Character.isHighSurrogate(detail.charAt(LONGEST_DETAIL - 1));
+        return detail.substring(0, LONGEST_DETAIL - (pair ? 1 : 0));
+    }
+
+    private static boolean isBlank(Piece piece) {
+        return leadingBlanks(piece.text()) == piece.length();
+    }
+
+    private static int clamp(int offset, int lead, int end) {
+        return Math.clamp(offset, lead, end) - lead;
+    }
+
+    private static int leadingBlanks(CharSequence words) {
+        int lead = 0;
+        while (lead < words.length() && isTrimmed(words.charAt(lead))) {
+            lead++;
+        }
+        return lead;
+    }
+
+    private static int endWithoutBlanks(CharSequence words, int lead) {
+        int end = words.length();
+        while (end > lead && isTrimmed(words.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /// Blanks and tabs that stand for an indent. Others, such as U+00A0, stay for the rules to see.
+    private static boolean isTrimmed(char character) {
+        return character == ' ' || character == '\t' || character == '\n';
+    }
+}
