@@ -1,0 +1,142 @@
+package vn.daihoi.review.examples;
+
+import vn.daihoi.review.text.Block;
+import vn.daihoi.review.text.ExtractedDocument;
+import vn.daihoi.review.text.Leftover;
+import vn.daihoi.review.text.OffsetMap;
+import vn.daihoi.review.text.Pages;
+import vn.daihoi.review.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// A paper in plain lines, one paragraph each; blank lines count for nothing.
+///
+/// `**…**` around a line makes it bold, `^` before it centres it, `| a | b |` is a table row, `{900
+/// abc}` stands for these words repeated up to that many. Marks `{+…+}`, `{-…-}`, `{=…=}` and
+/// `{?…?}` stand for inserted, deleted, highlighted and commented text.
+public final class ExamplePaper {
+
+    private static final Pattern FILLER = Pattern.compile("\\{(\\d+) ([^{}]+)}");
+    private static final Pattern MARK = Pattern.compile("\\{([+=?-])(.*?)[+=?-]}");
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Leftover> leftovers = new ArrayList<>();
+    private int table;
+
+    private ExamplePaper() {}
+
+    /// @param file name to give the paper
+    /// @param lines paragraphs as described above
+    public static ExtractedDocument of(String file, String lines) {
+        var paper = new ExamplePaper();
+        lines.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(paper::add);
+        return paper.document(file, paper.leftovers);
+    }
+
+    private ExtractedDocument document(String file, List<Leftover> found) {
+        return new ExtractedDocument(
+                file,
+                ExtractedDocument.Format.DOCX,
+                text.toString(),
+                blocks,
+                found,
+                new Pages(1, Pages.Method.ESTIMATE),
+                List.of(),
+                OffsetMap.identity());
+    }
+
+    private void add(String line) {
+        boolean centred = line.startsWith("^");
+        var inner = (centred ? line.substring(1) : line).strip();
+        boolean bold = inner.startsWith("**") && inner.endsWith("**") && inner.length() > 4;
+        if (bold) {
+            inner = inner.substring(2, inner.length() - 2);
+        }
+        if (!text.isEmpty()) {
+            text.append('\n');
+        }
+        if (inner.startsWith("|")) {
+            addRow(inner);
+        } else {
+            addParagraph(inner, bold, centred);
+        }
+    }
+
+    private void addParagraph(String line, boolean bold, boolean centred) {
+        int start = text.length();
+        appendMarked(filled(line));
+        table = 0;
+        blocks.add(block(Block.Kind.PARAGRAPH, start, bold, centred, List.of(), 0));
+    }
+
+    private Block block(
+            Block.Kind kind,
+            int start,
+            boolean bold,
+            boolean centred,
+            List<Span> cells,
+            int table) {
+        return new Block(
+                kind, start, text.length(), start, null, 0, bold, false, centred, cells, table, 0);
+    }
+
+    private void addRow(String line) {
+        if (table == 0) {
+            table = 1 + (int) blocks.stream().mapToInt(Block::table).max().orElse(0);
+        }
+        int start = text.length();
+        var cells = new ArrayList<Span>();
+        for (var cell : line.substring(1).split("\\|")) {
+            if (!cells.isEmpty()) {
+                text.append('\t');
+            }
+            int from = text.length();
+            text.append(cell.strip());
+            cells.add(new Span(from, text.length()));
+        }
+        blocks.add(block(Block.Kind.TABLE_ROW, start, false, false, cells, table));
+    }
+
+    private static String filled(String line) {
+        return FILLER.matcher(line).replaceAll(ExamplePaper::repeated);
+    }
+
+    private static String repeated(MatchResult filler) {
+        var words = filler.group(2).strip().split(" ");
+        int times = Integer.parseInt(filler.group(1)) / words.length;
+        return (filler.group(2).strip() + " ").repeat(times).strip();
+    }
+
+    private void appendMarked(String line) {
+        var m = MARK.matcher(line);
+        int from = 0;
+        while (m.find()) {
+            text.append(line, from, m.start());
+            mark(m.group(1).charAt(0), m.group(2));
+            from = m.end();
+        }
+        text.append(line, from, line.length());
+    }
+
+    private void mark(char sign, String words) {
+        int start = text.length();
+        boolean stays = sign == '+' || sign == '=';
+        if (stays) {
+            text.append(words);
+        }
+        leftovers.add(new Leftover(kind(sign), new Span(start, text.length()), stays ? "" : words));
+    }
+
+    private static Leftover.Kind kind(char sign) {
+        return switch (sign) {
+            case '+' -> Leftover.Kind.INSERTION;
+            case '-' -> Leftover.Kind.DELETION;
+            case '=' -> Leftover.Kind.HIGHLIGHT;
+            default -> Leftover.Kind.COMMENT;
+        };
+    }
+}

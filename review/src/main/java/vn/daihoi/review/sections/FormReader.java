@@ -1,0 +1,201 @@
+package vn.daihoi.review.sections;
+
+import vn.daihoi.review.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Tells head, title and tail of a paper from its body.
+final class FormReader {
+
+    /// @param bodyStart index of the first paragraph of the body
+    /// @param tailStart index of the first paragraph of recipients or signature; paragraph count
+    ///   when there is none
+    /// @param tailEnd index of the first paragraph after them, such as an annex
+    record Layout(FormParts parts, int bodyStart, int tailStart, int tailEnd) {
+
+        boolean isBody(int index) {
+            return index >= bodyStart && (index < tailStart || index >= tailEnd);
+        }
+    }
+
+    private static final int FARTHEST_TITLE = 40;
+    private static final int LONGEST_TITLE_LINE = 45;
+    private static final int MOST_TITLE_LINES = 8;
+
+    private final HeadingWords words;
+    private final List<Paragraph> paragraphs;
+    private final Pattern head;
+    private final Pattern recipients;
+    private final Pattern signing;
+
+    FormReader(List<Paragraph> paragraphs, HeadingWords words) {
+        this.words = words;
+        this.paragraphs = paragraphs;
+        this.head = words.pattern("head");
+        this.recipients = words.pattern("recipients");
+        this.signing = words.pattern("signing");
+    }
+
+    Layout read() {
+        int headEnd = headEnd();
+        int titleStart = titleStart(headEnd);
+        int titleEnd = titleStart < 0 ? headEnd : titleEnd(titleStart);
+        int tailStart = tailStart(titleEnd);
+        int tailEnd = tailEnd(tailStart);
+        var parts =
+                new FormParts(
+                        span(0, titleStart < 0 ? headEnd : titleStart),
+                        titleStart < 0 ? null : span(titleStart, titleEnd),
+                        titleStart < 0 ? "" : titleText(titleStart, titleEnd),
+                        tailStart < tailEnd ? span(tailStart, tailEnd) : null);
+        return new Layout(parts, titleEnd, tailStart, tailEnd);
+    }
+
+    private Span span(int from, int to) {
+        return from >= to
+                ? new Span(0, 0)
+                : new Span(
+                        paragraphs.get(from).span().start(), paragraphs.get(to - 1).span().end());
+    }
+
+    private String titleText(int from, int to) {
+        var lines = new ArrayList<String>();
+        paragraphs.subList(from, to).stream()
+                .filter(line -> !line.isRule())
+                .forEach(line -> lines.add(line.text().replaceAll("\\s+", " ")));
+        return String.join(" ", lines);
+    }
+
+    /// Index after the last line of the head among the first lines.
+    private int headEnd() {
+        int end = 0;
+        for (int i = 0; i < reach(); i++) {
+            if (isHead(paragraphs.get(i))) {
+                end = i + 1;
+            }
+        }
+        while (end > 0 && end < paragraphs.size() && paragraphs.get(end).isRule()) {
+            end++;
+        }
+        return end;
+    }
+
+    /// Lines before the first heading, at most [#FARTHEST_TITLE].
+    private int reach() {
+        int limit = Math.min(FARTHEST_TITLE, paragraphs.size());
+        for (int i = 0; i < limit; i++) {
+            var number = paragraphs.get(i).number();
+            if (number != null
+                    && (number.label().scheme().alwaysHeads()
+                            || paragraphs.get(i).isMarkedByType())) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    private boolean isHead(Paragraph line) {
+        var folded = line.folded();
+        return head.matcher(folded).find()
+                || line.words() <= 14
+                        && (words.pattern("number").matcher(folded).find()
+                                || words.pattern("date").matcher(folded).find())
+                || words.pattern("draft").matcher(folded).find() && line.words() <= 12;
+    }
+
+    private int titleStart(int headEnd) {
+        var type = words.pattern("type");
+        int reach = reach();
+        for (int i = 0; i < reach; i++) {
+            var line = paragraphs.get(i);
+            if (isTitleLike(line) && !isHead(line) && type.matcher(line.folded()).find()) {
+                return i;
+            }
+        }
+        for (int i = headEnd; headEnd > 0 && i < Math.min(reach, headEnd + 6); i++) {
+            if (isTitleLike(paragraphs.get(i)) && !paragraphs.get(i).isRule()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isTitleLike(Paragraph line) {
+        return line.isProseKind()
+                && line.number() == null
+                && line.words() <= LONGEST_TITLE_LINE
+                && (line.isMarkedByType() || line.centred() || line.outlineLevel() > 0);
+    }
+
+    private int titleEnd(int start) {
+        int end = start + 1;
+        boolean typed = paragraphs.get(start).bold() || paragraphs.get(start).centred();
+        while (end < paragraphs.size()
+                && end < start + MOST_TITLE_LINES
+                && isTitleGoingOn(end, typed)) {
+            end++;
+        }
+        while (end < paragraphs.size() && paragraphs.get(end).isRule()) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isTitleGoingOn(int index, boolean typed) {
+        var line = paragraphs.get(index);
+        if (line.number() != null || !line.isProseKind() || line.words() > LONGEST_TITLE_LINE) {
+            return false;
+        }
+        if (words.pattern("basis").matcher(line.folded()).find()
+                || line.text().matches(".*[.;:]$")) {
+            return false;
+        }
+        boolean afterRule = paragraphs.get(index - 1).isRule();
+        return line.isRule()
+                || line.isCapitals()
+                || (typed ? line.bold() || line.centred() : !afterRule);
+    }
+
+    private int tailStart(int from) {
+        for (int i = from; i < paragraphs.size(); i++) {
+            if (isTail(paragraphs.get(i)) && !headingFollows(i)) {
+                return i;
+            }
+        }
+        return paragraphs.size();
+    }
+
+    private boolean isTail(Paragraph line) {
+        return line.words() < 30
+                && (recipients.matcher(line.folded()).find()
+                        || signing.matcher(line.text()).find()
+                        || words.pattern("signers").matcher(line.folded()).find()
+                                && line.isMarkedByType());
+    }
+
+    private boolean headingFollows(int tail) {
+        for (int i = tail + 1; i < tailEnd(tail); i++) {
+            var number = paragraphs.get(i).number();
+            if (number != null
+                    && (number.label().scheme() == Scheme.ROMAN
+                            || number.label().scheme() == Scheme.PART)
+                    && paragraphs.get(i).isMarkedByType()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int tailEnd(int tail) {
+        var annex = words.pattern("form-annex");
+        for (int i = tail + 1; i < paragraphs.size(); i++) {
+            var line = paragraphs.get(i);
+            if (line.words() <= 25 && line.isProseKind() && annex.matcher(line.folded()).find()) {
+                return i;
+            }
+        }
+        return paragraphs.size();
+    }
+}

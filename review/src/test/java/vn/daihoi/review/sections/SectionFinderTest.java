@@ -1,0 +1,263 @@
+package vn.daihoi.review.sections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import vn.daihoi.review.examples.ExamplePaper;
+
+import java.util.List;
+
+class SectionFinderTest {
+
+    private static Outline outline(String lines) {
+        return SectionFinder.find(ExamplePaper.of("a.docx", lines));
+    }
+
+    /// Level dots, number, title: `..1. Công tác tuyên truyền`.
+    private static List<String> shape(Outline outline) {
+        return outline.all().stream()
+                .map(section -> ".".repeat(section.level() - 1) + section.name())
+                .toList();
+    }
+
+    private static final String HEAD =
+            """
+            ^ỦY BAN MTTQ VIỆT NAM QUẬN HOA LƯ
+            ^**ỦY BAN MTTQ VIỆT NAM PHƯỜNG SEN**
+            ^Số:     /BC-MTTQ-BTT
+            ^**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**
+            ^**Độc lập - Tự do - Hạnh phúc**
+            Phường Sen, ngày    tháng 3 năm 2024
+            ^**BÁO CÁO**
+            ^**Chính trị của Ủy ban Mặt trận Tổ quốc Việt Nam phường Sen**
+            ^**trình Đại hội lần thứ XII, nhiệm kỳ 2024 - 2029**
+            """;
+
+    @Test
+    void findsHeadTitleAndTailAndKeepsThemOutOfTheOutline() {
+        var outline =
+                outline(
+                        HEAD
+                                + """
+                                Năm năm qua, nhân dân trong phường đoàn kết, vượt khó và đạt nhiều kết quả.
+                                **I. KẾT QUẢ**
+                                Mặt trận phường đã vận động 45 hộ hiến đất mở ngõ.
+                                **II. NHIỆM VỤ**
+                                Vận động 60 hộ tham gia tổ tự quản.
+                                **Nơi nhận:**
+                                - Ban Thường trực quận;
+                                - Lưu: VT.
+                                ^TM. BAN THƯỜNG TRỰC
+                                ^**CHỦ TỊCH**
+                                ^**Trần Thị Mẫu**
+                                """);
+        assertThat(shape(outline)).containsExactly("I. KẾT QUẢ", "II. NHIỆM VỤ");
+        assertThat(outline.form().titleText())
+                .isEqualTo(
+                        "BÁO CÁO Chính trị của Ủy ban Mặt trận Tổ quốc Việt Nam phường Sen trình Đại hội lần thứ XII, nhiệm kỳ 2024 - 2029");
+        assertThat(outline.form().tail()).isNotNull();
+        assertThat(outline.sections().getLast().end())
+                .isLessThanOrEqualTo(outline.form().tail().start());
+    }
+
+    @Test
+    void nestsPartsRomanArabicAndDecimalNumbers() {
+        var outline =
+                outline(
+                        """
+                        ^**Phần thứ nhất**
+                        ^**KẾT QUẢ NHIỆM KỲ 2019 - 2024**
+                        **I. ĐẶC ĐIỂM TÌNH HÌNH**
+                        Phường có 12 khu dân cư.
+                        **II. KẾT QUẢ CÔNG TÁC MẶT TRẬN**
+                        **1. Công tác tuyên truyền**
+                        **1.1. Tuyên truyền miệng**
+                        Tổ chức 40 buổi nói chuyện.
+                        **1.2. Tuyên truyền trên mạng**
+                        Đăng 300 tin bài.
+                        **2. Công tác giám sát**
+                        Giám sát 12 cuộc.
+                        ^**Phần thứ hai**
+                        ^**PHƯƠNG HƯỚNG NHIỆM KỲ 2024 - 2029**
+                        **I. MỤC TIÊU**
+                        Mỗi năm vận động 20 hộ.
+                        """);
+        assertThat(shape(outline))
+                .containsExactly(
+                        "Phần thứ nhất KẾT QUẢ NHIỆM KỲ 2019 - 2024",
+                        ".I. ĐẶC ĐIỂM TÌNH HÌNH",
+                        ".II. KẾT QUẢ CÔNG TÁC MẶT TRẬN",
+                        "..1. Công tác tuyên truyền",
+                        "...1.1. Tuyên truyền miệng",
+                        "...1.2. Tuyên truyền trên mạng",
+                        "..2. Công tác giám sát",
+                        "Phần thứ hai PHƯƠNG HƯỚNG NHIỆM KỲ 2024 - 2029",
+                        ".I. MỤC TIÊU");
+    }
+
+    @Test
+    void readsLettersAndDashedNumeralsOfPartyPapers() {
+        var outline =
+                outline(
+                        """
+                        **A- TÌNH HÌNH**
+                        **I- Thuận lợi**
+                        Nhân dân tin tưởng.
+                        **II- Khó khăn**
+                        Địa bàn rộng.
+                        **B- NHIỆM VỤ**
+                        **I- Mục tiêu**
+                        Giữ vững đoàn kết.
+                        """);
+        assertThat(shape(outline))
+                .containsExactly(
+                        "A- TÌNH HÌNH",
+                        ".I- Thuận lợi",
+                        ".II- Khó khăn",
+                        "B- NHIỆM VỤ",
+                        ".I- Mục tiêu");
+    }
+
+    @Test
+    void takesLongNumberedItemsForAList() {
+        var outline =
+                outline(
+                        """
+                        **I. YÊU CẦU**
+                        1. Các khu dân cư chuẩn bị nội dung, phân công người phụ trách từng việc và báo cáo trước ngày họp.
+                        2. Ban công tác Mặt trận lấy ý kiến rộng rãi trong nhân dân, tổng hợp đầy đủ và gửi về phường.
+                        **II. THỜI GIAN**
+                        Trong tháng 3.
+                        """);
+        assertThat(shape(outline)).containsExactly("I. YÊU CẦU", "II. THỜI GIAN");
+        assertThat(outline.series())
+                .filteredOn(series -> series.scheme() == Scheme.ARABIC)
+                .singleElement()
+                .satisfies(series -> assertThat(series.isHeadings()).isFalse());
+    }
+
+    @Test
+    void takesItemsTellingMotHaiBaForAList() {
+        var outline =
+                outline(
+                        """
+                        **I. BÀI HỌC KINH NGHIỆM**
+                        **Một là, giữ vững sự lãnh đạo của cấp ủy**
+                        Cấp ủy chỉ đạo sát.
+                        **Hai là, bám sát cơ sở**
+                        Cán bộ xuống tổ dân phố.
+                        """);
+        assertThat(shape(outline)).containsExactly("I. BÀI HỌC KINH NGHIỆM");
+    }
+
+    @Test
+    void takesPlainShortLinesWithTextBelowForHeadings() {
+        var outline =
+                outline(
+                        """
+                        I. KẾT QUẢ
+                        1. Công tác tuyên truyền
+                        Phường tổ chức 40 buổi nói chuyện cho nhân dân.
+                        2. Công tác giám sát
+                        Phường giám sát 12 cuộc về đất đai và trật tự đô thị.
+                        a) Về đất đai
+                        Có 5 cuộc được thực hiện trong hai năm đầu của nhiệm kỳ.
+                        b) Về trật tự đô thị
+                        Có 7 cuộc được thực hiện trong ba năm sau của nhiệm kỳ.
+                        """);
+        assertThat(shape(outline))
+                .containsExactly(
+                        "I. KẾT QUẢ",
+                        ".1. Công tác tuyên truyền",
+                        ".2. Công tác giám sát",
+                        "..a) Về đất đai",
+                        "..b) Về trật tự đô thị");
+    }
+
+    @Test
+    void joinsAHeadingThatWasBrokenOverLines() {
+        var outline =
+                outline(
+                        """
+                        **IV. KẾT QUẢ THỰC HIỆN CHƯƠNG TRÌNH HÀNH ĐỘNG**
+                        **CỦA ĐẠI HỘI LẦN THỨ XI**
+                        Có 5 chương trình được thực hiện.
+                        **1. Chương trình vận động nhân dân xây dựng**
+                        **đời sống văn hóa ở khu dân cư**
+                        Có 12 khu dân cư văn hóa.
+                        """);
+        assertThat(shape(outline))
+                .containsExactly(
+                        "IV. KẾT QUẢ THỰC HIỆN CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA ĐẠI HỘI LẦN THỨ XI",
+                        ".1. Chương trình vận động nhân dân xây dựng đời sống văn hóa ở khu dân cư");
+    }
+
+    @Test
+    void readsATextWhoseLinesWereCutByHand() {
+        var outline =
+                outline(
+                        """
+                        I. TÌNH HÌNH CHUNG
+                        Trong năm năm qua, cán bộ và nhân dân phường Sen đã nỗ lực thi đua, khắc
+                        phục khó khăn, giữ gìn đoàn kết trong từng ngõ, từng tổ dân phố và đạt kết
+                        quả đáng khích lệ trên nhiều mặt công tác.
+                        1. Những mặt được của công tác tuyên truyền, vận động các tầng lớp nhân
+                        dân
+                        Các khu dân cư tổ chức sinh hoạt đều, nội dung thiết thực, thu hút đông đảo
+                        người dân tham gia, nhất là các hộ mới chuyển đến từ năm 2020, đến nay đã có
+                        5.000 lượt người dự.
+                        2. Hạn chế
+                        Một số nơi còn hình thức, chưa nắm kịp tâm tư của nhân dân, việc báo cáo
+                        còn chậm, có việc chưa rõ người phụ trách.
+                        """);
+        assertThat(shape(outline))
+                .containsExactly(
+                        "I. TÌNH HÌNH CHUNG",
+                        ".1. Những mặt được của công tác tuyên truyền, vận động các tầng lớp nhân dân",
+                        ".2. Hạn chế");
+    }
+
+    @Test
+    void countsTheWordsOfASectionWithItsSubsections() {
+        var outline =
+                outline(
+                        """
+                        **I. KẾT QUẢ**
+                        Một hai ba.
+                        **1. Tuyên truyền**
+                        Bốn năm.
+                        **II. NHIỆM VỤ**
+                        Sáu.
+                        """);
+        assertThat(outline.sections()).extracting(Section::words).containsExactly(10, 4);
+    }
+
+    @Test
+    void opensAnAnnexAfterTheSignature() {
+        var outline =
+                outline(
+                        """
+                        **I. KẾT QUẢ**
+                        Vận động 45 hộ.
+                        **Nơi nhận:**
+                        - Lưu: VT.
+                        ^**PHỤ LỤC**
+                        ^**Danh sách khu dân cư**
+                        Khu dân cư số 1.
+                        """);
+        assertThat(outline.sections()).extracting(Section::annex).containsExactly(false, true);
+    }
+
+    @Test
+    void keepsTableRowsOutOfTheOutline() {
+        var outline =
+                outline(
+                        """
+                        **I. CHỈ TIÊU**
+                        | 1. Số hộ | 45 |
+                        | 2. Số khu | 12 |
+                        """);
+        assertThat(shape(outline)).containsExactly("I. CHỈ TIÊU");
+    }
+}
