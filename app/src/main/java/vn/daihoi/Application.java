@@ -1,0 +1,11 @@
+package vn.daihoi;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
+
+/// The web platform. Started by the `serve` command, which hands it a running, migrated database.
+@Modulithic(systemName = "Daihoi")
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class Application {}

@@ -1,0 +1,21 @@
+package vn.daihoi.accounts;
+
+/// What a role may allow on a unit and below it.
+public enum Permission {
+    /// milestones, states and due dates of a unit
+    VIEW_PROGRESS,
+    /// congress day, due dates, steps that do not apply
+    EDIT_PLAN,
+    /// proof that a milestone was reached
+    FILE_PROOF,
+    /// documents, versions and findings
+    VIEW_DOSSIER,
+    /// upload, restore, waive a finding
+    EDIT_DOSSIER,
+    /// agree to or return what was submitted
+    APPROVE,
+    /// units, member organisations, the campaign and its practice date
+    MANAGE_CAMPAIGN,
+    /// people, roles, audit, background work
+    ADMINISTER
+}

@@ -1,0 +1,7 @@
+package vn.daihoi.accounts;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/// Someone who can sign in.
+public record PersonId(UUID value) implements Serializable {}

@@ -1,0 +1,49 @@
+package vn.daihoi.accounts;
+
+import static vn.daihoi.accounts.Permission.ADMINISTER;
+import static vn.daihoi.accounts.Permission.APPROVE;
+import static vn.daihoi.accounts.Permission.EDIT_DOSSIER;
+import static vn.daihoi.accounts.Permission.EDIT_PLAN;
+import static vn.daihoi.accounts.Permission.FILE_PROOF;
+import static vn.daihoi.accounts.Permission.MANAGE_CAMPAIGN;
+import static vn.daihoi.accounts.Permission.VIEW_DOSSIER;
+import static vn.daihoi.accounts.Permission.VIEW_PROGRESS;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// What a person is on a unit. A role holds for the unit and all below it.
+public enum Role {
+    ADMINISTRATOR(VIEW_PROGRESS, VIEW_DOSSIER, MANAGE_CAMPAIGN, ADMINISTER),
+    UPPER_OFFICER(
+            VIEW_PROGRESS, EDIT_PLAN, FILE_PROOF, VIEW_DOSSIER, EDIT_DOSSIER, MANAGE_CAMPAIGN),
+    WORKING_GROUP_MEMBER(VIEW_PROGRESS, VIEW_DOSSIER),
+    UNIT_CHAIR(VIEW_PROGRESS, EDIT_PLAN, FILE_PROOF, VIEW_DOSSIER, EDIT_DOSSIER),
+    UNIT_OFFICER(VIEW_PROGRESS, FILE_PROOF, VIEW_DOSSIER, EDIT_DOSSIER),
+    RESIDENTIAL_HEAD(VIEW_PROGRESS),
+    APPROVER(VIEW_PROGRESS, VIEW_DOSSIER, APPROVE),
+    READER(VIEW_PROGRESS);
+
+    private final Set<Permission> permissions;
+
+    Role(Permission... permissions) {
+        var set = EnumSet.noneOf(Permission.class);
+        set.addAll(Arrays.asList(permissions));
+        this.permissions = Collections.unmodifiableSet(set);
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+
+    public boolean allows(Permission permission) {
+        return permissions.contains(permission);
+    }
+
+    /// Key of the role's name in the bundle.
+    public String messageKey() {
+        return "accounts.role." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,72 @@
+package vn.daihoi.accounts.internal;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/// The outer gate: who has to sign in, and headers. What a signed-in person may do is decided by
+/// [AccessInterceptor].
+@Configuration
+@ConditionalOnWebApplication
+class SecurityConfiguration {
+
+    private static final String POLICY =
+            "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; object-src 'none'; "
+                    + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    /// Health and metrics are for the machine itself; see [LoopbackOnly].
+    @Bean
+    @Order(1)
+    SecurityFilterChain actuator(HttpSecurity http) throws Exception {
+        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(requests ->
+                        requests.anyRequest()
+                                .access((_, context) -> LoopbackOnly.decide(context.getRequest())))
+                .sessionManagement(session -> session.disable())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers(
+                                        "/vendor/**",
+                                        "/fonts/**",
+                                        "/assets/**",
+                                        "/favicon.ico",
+                                        "/sign-in",
+                                        "/sign-in/**",
+                                        "/language",
+                                        "/error")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .formLogin(form ->
+                        form.loginPage("/sign-in")
+                                .usernameParameter("login")
+                                .passwordParameter("password")
+                                .defaultSuccessUrl("/")
+                                .failureUrl("/sign-in?failed"))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?left"))
+                .headers(headers ->
+                        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                                .referrerPolicy(
+                                        policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+
+    /// Argon2id with the parameters that the OWASP password cheat sheet gives (19 MiB, 2 passes, 1
+    /// lane).
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    }
+}

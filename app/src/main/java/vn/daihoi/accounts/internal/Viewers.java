@@ -1,0 +1,31 @@
+package vn.daihoi.accounts.internal;
+
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.accounts.Viewer;
+
+import java.util.Optional;
+
+/// Who sends the current request.
+@Component
+public class Viewers {
+
+    /// Empty before sign-in.
+    public Optional<Viewer> current() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                        && authentication.isAuthenticated()
+                        && authentication.getPrincipal() instanceof Viewer viewer
+                ? Optional.of(viewer)
+                : Optional.empty();
+    }
+
+    /// @throws AuthenticationCredentialsNotFoundException before sign-in; leads to the sign-in page
+    public Viewer signedIn() {
+        return current()
+                .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("not signed in"));
+    }
+}

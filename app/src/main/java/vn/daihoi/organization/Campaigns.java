@@ -1,0 +1,39 @@
+package vn.daihoi.organization;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// Campaigns and their trees, for all other modules to ask.
+public interface Campaigns {
+
+    /// Newest first.
+    List<Campaign> all();
+
+    Optional<Campaign> byCode(String code);
+
+    /// @throws java.util.NoSuchElementException if there is none
+    Campaign get(CampaignId campaign);
+
+    /// @param code code of the unit on the campaign's tree date
+    Optional<CampaignUnit> unit(CampaignId campaign, String code);
+
+    Optional<CampaignUnit> unit(CampaignId campaign, UnitId unit);
+
+    /// Those of `units` that belong to the campaign.
+    List<CampaignUnit> units(CampaignId campaign, Collection<UnitId> units);
+
+    /// In the order of the tree.
+    List<CampaignUnit> children(CampaignUnit unit);
+
+    /// The unit itself and all below it, in the order of the tree.
+    List<CampaignUnit> branch(CampaignUnit unit);
+
+    /// From the top to the unit itself.
+    List<CampaignUnit> ancestry(CampaignUnit unit);
+
+    /// The day it is in this campaign: the real day at the organisation's seat, or the practice
+    /// day.
+    LocalDate today(CampaignId campaign);
+}

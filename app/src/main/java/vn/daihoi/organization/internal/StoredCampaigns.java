@@ -1,0 +1,134 @@
+package vn.daihoi.organization.internal;
+
+import static vn.daihoi.organization.internal.db.Tables.CAMPAIGN;
+import static vn.daihoi.organization.internal.db.Tables.CAMPAIGN_UNIT;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+import vn.daihoi.organization.Campaign;
+import vn.daihoi.organization.CampaignId;
+import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.organization.Campaigns;
+import vn.daihoi.organization.UnitId;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+@Repository
+class StoredCampaigns implements Campaigns {
+
+    private final DSLContext database;
+    private final Clock clock;
+
+    StoredCampaigns(DSLContext database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Campaign> all() {
+        return database.selectFrom(CAMPAIGN)
+                .orderBy(CAMPAIGN.OPENED_AT.desc())
+                .fetch(StoredCampaigns::campaign);
+    }
+
+    @Override
+    public Optional<Campaign> byCode(String code) {
+        return database.selectFrom(CAMPAIGN)
+                .where(CAMPAIGN.CODE.eq(code))
+                .fetchOptional(StoredCampaigns::campaign);
+    }
+
+    @Override
+    public Campaign get(CampaignId campaign) {
+        return database.selectFrom(CAMPAIGN)
+                .where(CAMPAIGN.ID.eq(campaign.value()))
+                .fetchOptional(StoredCampaigns::campaign)
+                .orElseThrow(() ->
+                        new NoSuchElementException(
+                                "No campaign [%s].".formatted(campaign.value())));
+    }
+
+    @Override
+    public Optional<CampaignUnit> unit(CampaignId campaign, String code) {
+        return find(campaign, CAMPAIGN_UNIT.CODE.eq(code)).stream().findFirst();
+    }
+
+    @Override
+    public Optional<CampaignUnit> unit(CampaignId campaign, UnitId unit) {
+        return find(campaign, CAMPAIGN_UNIT.UNIT_ID.eq(unit.value())).stream().findFirst();
+    }
+
+    @Override
+    public List<CampaignUnit> units(CampaignId campaign, Collection<UnitId> units) {
+        return find(campaign, CAMPAIGN_UNIT.UNIT_ID.in(units.stream().map(UnitId::value).toList()));
+    }
+
+    @Override
+    public List<CampaignUnit> children(CampaignUnit unit) {
+        return find(unit.campaign(), CAMPAIGN_UNIT.PARENT_ID.eq(unit.id().value()));
+    }
+
+    @Override
+    public List<CampaignUnit> branch(CampaignUnit unit) {
+        return find(
+                unit.campaign(), DSL.condition("tree <@ {0}::public.ltree", DSL.val(unit.path())));
+    }
+
+    @Override
+    public List<CampaignUnit> ancestry(CampaignUnit unit) {
+        return find(
+                unit.campaign(), DSL.condition("tree @> {0}::public.ltree", DSL.val(unit.path())));
+    }
+
+    @Override
+    public LocalDate today(CampaignId campaign) {
+        LocalDate practice = get(campaign).practiceDate();
+        return practice == null ? LocalDate.now(clock) : practice;
+    }
+
+    private List<CampaignUnit> find(CampaignId campaign, Condition condition) {
+        return database.selectFrom(CAMPAIGN_UNIT)
+                .where(CAMPAIGN_UNIT.CAMPAIGN_ID.eq(campaign.value()), condition)
+                .orderBy(
+                        DSL.field("public.nlevel(tree)", Integer.class),
+                        CAMPAIGN_UNIT.POSITION,
+                        CAMPAIGN_UNIT.PATH)
+                .fetch(StoredCampaigns::unit);
+    }
+
+    private static Campaign campaign(Record row) {
+        return new Campaign(
+                new CampaignId(row.get(CAMPAIGN.ID)),
+                row.get(CAMPAIGN.CODE),
+                row.get(CAMPAIGN.TITLE),
+                row.get(CAMPAIGN.PROFILE),
+                row.get(CAMPAIGN.TERM),
+                new UnitId(row.get(CAMPAIGN.ROOT_ID)),
+                row.get(CAMPAIGN.TREE_DATE),
+                row.get(CAMPAIGN.PRACTICE_DATE));
+    }
+
+    private static CampaignUnit unit(Record row) {
+        java.util.@Nullable UUID parent = row.get(CAMPAIGN_UNIT.PARENT_ID);
+        return new CampaignUnit(
+                new CampaignId(row.get(CAMPAIGN_UNIT.CAMPAIGN_ID)),
+                new UnitId(row.get(CAMPAIGN_UNIT.UNIT_ID)),
+                parent == null ? null : new UnitId(parent),
+                row.get(CAMPAIGN_UNIT.PATH),
+                row.get(CAMPAIGN_UNIT.LEVEL),
+                row.get(CAMPAIGN_UNIT.CODE),
+                row.get(CAMPAIGN_UNIT.NAME),
+                row.get(CAMPAIGN_UNIT.FULL_NAME),
+                row.get(CAMPAIGN_UNIT.CONGRESS_ORDINAL));
+    }
+}

@@ -1,0 +1,141 @@
+package vn.daihoi.pages;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// What surrounds a page, and the words it speaks with.
+///
+/// @param texts words in the viewer's language
+/// @param path address of this page, with query
+/// @param csrf token that every form sends back; empty when the viewer has no session yet
+/// @param person name of the viewer; null before sign-in
+/// @param campaign title of the campaign that is looked at; null outside of one
+/// @param home address of the campaign's first page
+/// @param unit unit that is looked at; null where none is
+/// @param practiceDay the played day of a practice campaign; null in a real one
+/// @param practiceAddress where the played day can be moved; null when the viewer may not
+/// @param unread notifications not yet read
+/// @param nav menu entries in order
+/// @param notice what the last act did, shown once; null where nothing is to say
+public record Frame(
+        Texts texts,
+        String path,
+        String csrf,
+        @Nullable String person,
+        @Nullable String campaign,
+        String home,
+        @Nullable String unit,
+        @Nullable LocalDate practiceDay,
+        @Nullable String practiceAddress,
+        int unread,
+        List<NavEntry> nav,
+        @Nullable String notice) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    /// A text of the bundles.
+    public String text(String key, Object... arguments) {
+        return texts.text(key, arguments);
+    }
+
+    /// A day as people here write it, for instance 26/02/2024; empty for null.
+    public String day(@Nullable LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+    /// Language of the page as HTML wants it.
+    public String language() {
+        return texts.locale().getLanguage();
+    }
+
+    /// Collects what the modules know.
+    public static final class Builder {
+
+        private final Texts texts;
+        private final String path;
+        private final String csrf;
+        private final List<NavEntry> nav = new ArrayList<>();
+        private @Nullable String person;
+        private @Nullable String campaign;
+        private String home = "/";
+        private @Nullable String unit;
+        private @Nullable LocalDate practiceDay;
+        private @Nullable String practiceAddress;
+        private int unread;
+        private @Nullable String notice;
+
+        Builder(Texts texts, String path, String csrf) {
+            this.texts = texts;
+            this.path = path;
+            this.csrf = csrf;
+        }
+
+        public Texts texts() {
+            return texts;
+        }
+
+        public Builder person(String name) {
+            this.person = name;
+            return this;
+        }
+
+        public Builder campaign(String title, String address) {
+            this.campaign = title;
+            this.home = address;
+            return this;
+        }
+
+        public Builder unit(String name) {
+            this.unit = name;
+            return this;
+        }
+
+        public Builder practice(LocalDate day, @Nullable String address) {
+            this.practiceDay = day;
+            this.practiceAddress = address;
+            return this;
+        }
+
+        public Builder unread(int count) {
+            this.unread = count;
+            return this;
+        }
+
+        public Builder notice(String text) {
+            this.notice = text;
+            return this;
+        }
+
+        /// Adds a menu entry; it is active when the current address starts with its own.
+        public Builder nav(int position, String icon, String key, String address) {
+            boolean active =
+                    path.equals(address)
+                            || path.startsWith(address + "/")
+                            || path.startsWith(address + "?");
+            nav.add(new NavEntry(position, icon, texts.text(key), address, active));
+            return this;
+        }
+
+        Frame build() {
+            nav.sort(Comparator.comparingInt(NavEntry::position));
+            return new Frame(
+                    texts,
+                    path,
+                    csrf,
+                    person,
+                    campaign,
+                    home,
+                    unit,
+                    practiceDay,
+                    practiceAddress,
+                    unread,
+                    List.copyOf(nav),
+                    notice);
+        }
+    }
+}

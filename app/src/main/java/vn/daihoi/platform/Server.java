@@ -1,0 +1,124 @@
+package vn.daihoi.platform;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+import java.net.BindException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/// One running program: data directory, database, application; closed in the opposite order.
+public final class Server implements AutoCloseable {
+
+    private final DataDirectory directory;
+    private final Database database;
+    private final ConfigurableApplicationContext context;
+
+    private Server(
+            DataDirectory directory, Database database, ConfigurableApplicationContext context) {
+        this.directory = directory;
+        this.database = database;
+        this.context = context;
+    }
+
+    /// Starts with pages.
+    ///
+    /// @param application the Spring configuration class
+    /// @param data folder that holds everything
+    /// @param port to listen on, 0 for any free one
+    /// @param properties further settings of the application
+    /// @throws StartRefused when a person can mend what keeps it from starting
+    public static Server start(
+            Class<?> application, Path data, int port, Map<String, Object> properties) {
+        var settings = new HashMap<>(properties);
+        settings.put("server.port", port);
+        return open(application, data, WebApplicationType.SERVLET, settings);
+    }
+
+    /// Starts without pages, for commands that work on the database.
+    public static Server startQuietly(Class<?> application, Path data) {
+        return open(application, data, WebApplicationType.NONE, Map.of("daihoi.quiet", true));
+    }
+
+    private static Server open(
+            Class<?> application,
+            Path data,
+            WebApplicationType type,
+            Map<String, Object> settings) {
+        DataDirectory directory = DataDirectory.open(data);
+        try {
+            Database database = Database.open(directory, System.getenv());
+            try {
+                Migrations.run(database.url(), database.user(), database.password());
+                return new Server(
+                        directory, database, run(application, type, database, directory, settings));
+            } catch (RuntimeException e) {
+                database.close();
+                throw e;
+            }
+        } catch (RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    private static ConfigurableApplicationContext run(
+            Class<?> application,
+            WebApplicationType type,
+            Database database,
+            DataDirectory directory,
+            Map<String, Object> settings) {
+        var all = new HashMap<>(settings);
+        all.put("spring.datasource.url", database.url());
+        all.put("spring.datasource.username", database.user());
+        all.put("spring.datasource.password", database.password());
+        all.put("daihoi.fresh", directory.isFresh());
+        var spring = new SpringApplication(application);
+        spring.setWebApplicationType(type);
+        // Our own hook closes the application first and the database after it.
+        spring.setRegisterShutdownHook(false);
+        spring.addInitializers(context ->
+                context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("daihoi", all)));
+        try {
+            return spring.run();
+        } catch (PortInUseException e) {
+            throw new StartRefused(
+                    StartRefused.USAGE, "platform.port.in-use", Integer.toString(e.getPort()));
+        } catch (RuntimeException e) {
+            throw e.getCause() instanceof BindException
+                    ? new StartRefused(
+                            StartRefused.USAGE,
+                            "platform.port.in-use",
+                            String.valueOf(settings.get("server.port")))
+                    : e;
+        }
+    }
+
+    public ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    /// Port that the pages are served on.
+    public int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    @Override
+    public void close() {
+        try {
+            context.close();
+        } finally {
+            try {
+                database.close();
+            } finally {
+                directory.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+// Sends the form token with every htmx request, so that pages need no inline script.
+document.addEventListener("htmx:configRequest", (event) => {
+  const token = document.querySelector('meta[name="csrf"]');
+  if (token) event.detail.headers["X-CSRF-TOKEN"] = token.content;
+});
+
+// A form is sent once: a second press while it is under way would send it twice.
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.dataset.sent === "yes") { event.preventDefault(); return; }
+  const message = form.dataset.confirm;
+  if (message && !window.confirm(message)) { event.preventDefault(); return; }
+  form.dataset.sent = "yes";
+});
+window.addEventListener("pageshow", () => {
+  document.querySelectorAll("form[data-sent]").forEach((form) => { delete form.dataset.sent; });
+});
+
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-print]")) window.print();
+});

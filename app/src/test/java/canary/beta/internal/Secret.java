@@ -1,0 +1,3 @@
+package canary.beta.internal;
+
+public class Secret {}
