@@ -17,7 +17,24 @@ final class Bundles {
 
     /// Names of all bundles; a test holds this list against the folder.
     static final List<String> NAMES =
-            List.of("accounts", "cli", "home", "organization", "pages", "platform");
+            List.of(
+                    "accounts",
+                    "audit",
+                    "cli",
+                    "demo",
+                    "dossiers",
+                    "help",
+                    "home",
+                    "jobs",
+                    "notifications",
+                    "organization",
+                    "pages",
+                    "plans",
+                    "platform",
+                    "reviews",
+                    "rules",
+                    "search",
+                    "steering");
 
     private Bundles() {}
 
