@@ -92,6 +92,24 @@ final class Draft {
         return lines;
     }
 
+    /// Takes back the page numbers given so far.
+    void forgetPages() {
+        blocks.replaceAll(b ->
+                new Block(
+                        b.kind(),
+                        b.start(),
+                        b.end(),
+                        b.contentStart(),
+                        b.label(),
+                        b.outlineLevel(),
+                        b.bold(),
+                        b.italic(),
+                        b.centred(),
+                        b.cells(),
+                        b.table(),
+                        0));
+    }
+
     ExtractedDocument finish(FileName file, Format format, Pages pages, List<Integer> withoutText)
             throws CannotRead {
         if (blocks.isEmpty()) {

@@ -47,8 +47,20 @@ public final class Extraction {
         budget.checkTime();
         return switch (Signature.of(content)) {
             case TEXT -> readText(file, content, budget);
-            case PDF, ZIP, OLE, RTF, HTML -> throw new CannotRead(Reason.UNKNOWN_FORMAT);
+            case ZIP -> readPacked(file, Archive.open(content, budget), budget);
+            case PDF, OLE -> throw new CannotRead(Reason.UNKNOWN_FORMAT);
+            case RTF -> throw new CannotRead(Reason.UNKNOWN_FORMAT, "rtf");
+            case HTML -> throw new CannotRead(Reason.UNKNOWN_FORMAT, "html");
         };
+    }
+
+    private static ExtractedDocument readPacked(FileName file, Archive archive, Budget budget)
+            throws CannotRead {
+        @Nullable DocxParts word = DocxParts.of(archive, budget);
+        if (word != null) {
+            return DocxReader.read(file, word, budget);
+        }
+        throw new CannotRead(Reason.UNKNOWN_FORMAT, "zip");
     }
 
     private static ExtractedDocument readText(FileName file, byte[] content, Budget budget)

@@ -41,7 +41,7 @@ public record Limits(
                 5_000,
                 300L * MEGABYTE,
                 200,
-                400,
+                256,
                 2_000,
                 10_000_000,
                 Duration.ofSeconds(20));

@@ -6,6 +6,10 @@ import java.util.List;
 
 /// One paragraph, list item, table row or footnote of a document.
 ///
+/// A line feed inside a block is a line break inside a paragraph, or the end of a paragraph inside
+/// a table cell. Cells of a row are joined by a tab; cells may hold tabs of their own, so use
+/// `cells`. Blanks and tabs at both ends of a block are left out.
+///
 /// @param kind what the file says it is; whether it is a heading is decided later, from style,
 ///   number, type and words
 /// @param start UTF-16 offset in [ExtractedDocument#text()], inclusive

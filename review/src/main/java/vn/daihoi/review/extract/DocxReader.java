@@ -1,0 +1,101 @@
+package vn.daihoi.review.extract;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.daihoi.review.text.ExtractedDocument;
+import vn.daihoi.review.text.ExtractedDocument.Format;
+import vn.daihoi.review.text.Pages;
+import vn.daihoi.review.text.Pages.Method;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Word files (ECMA-376, transitional and strict): styles, lists and notes first, then the body in
+/// one pass.
+final class DocxReader {
+
+    /// More words on a page than any layout holds: the saved number is then a leftover of another
+    /// program.
+    private static final int MOST_CHARACTERS_PER_PAGE = 9_000;
+
+    private DocxReader() {}
+
+    static ExtractedDocument read(FileName file, DocxParts parts, Budget budget) throws CannotRead {
+        var styles = DocxStyles.read(parts.related("styles"));
+        var numbering = DocxNumbering.read(parts.related("numbering"), styles);
+        var notes =
+                new DocxNotes(
+                        notes(parts, "footnotes", "footnote", styles, numbering),
+                        notes(parts, "endnotes", "endnote", styles, numbering),
+                        comments(parts.related("comments")));
+        var draft = new Draft(budget);
+        var body = new DocxBody(parts.document(), styles, numbering, notes);
+        body.read(new Sink.Body(draft));
+        Pages pages = pages(savedPages(parts.properties()), body.layoutPages(), draft);
+        if (body.layoutPages() == 0) {
+            draft.forgetPages();
+        }
+        return draft.finish(file, Format.DOCX, pages, List.of());
+    }
+
+    private static Map<String, Piece> notes(
+            DocxParts parts,
+            String part,
+            String element,
+            DocxStyles styles,
+            DocxNumbering numbering)
+            throws CannotRead {
+        @Nullable Xml xml = parts.related(part);
+        var found = new HashMap<String, Piece>();
+        while (xml != null && xml.next()) {
+            if (xml.isStart() && xml.name().equals(element)) {
+                String id = xml.attribute("id", "");
+                var words = new Sink.Lines(null);
+                new DocxBody(xml, styles, numbering, DocxNotes.none()).read(words);
+                found.put(id, words.words());
+            }
+        }
+        return found;
+    }
+
+    private static Map<String, String> comments(@Nullable Xml xml) throws CannotRead {
+        var found = new HashMap<String, String>();
+        while (xml != null && xml.next()) {
+            if (xml.isStart() && xml.name().equals("comment")) {
+                String id = xml.attribute("id", "");
+                boolean own = xml.attribute("author", "").equals(DocxNotes.OWN_AUTHOR);
+                var words = new StringBuilder();
+                xml.readText(words);
+                if (!own) {
+                    found.put(id, words.toString());
+                }
+            }
+        }
+        return found;
+    }
+
+    /// @return 0 when not noted
+    private static int savedPages(@Nullable Xml xml) throws CannotRead {
+        while (xml != null && xml.next()) {
+            if (xml.isStart() && xml.name().equals("Pages")) {
+                var digits = new StringBuilder();
+                xml.readText(digits);
+                return digits.toString().strip().matches("\\d{1,5}")
+                        ? Integer.parseInt(digits.toString().strip())
+                        : 0;
+            }
+        }
+        return 0;
+    }
+
+    private static Pages pages(int saved, int layout, Draft draft) {
+        if (saved > 0 && draft.length() / saved <= MOST_CHARACTERS_PER_PAGE) {
+            return new Pages(saved, Method.SAVED);
+        }
+        if (layout > 0 && draft.length() / layout <= MOST_CHARACTERS_PER_PAGE) {
+            return new Pages(layout, Method.LAYOUT_BREAKS);
+        }
+        return PageEstimate.of(draft);
+    }
+}
