@@ -1,0 +1,72 @@
+package vn.daihoi.profile;
+
+import vn.daihoi.profile.yaml.YamlMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What one organisation's congresses of one round look like. Every rule in it carries its source
+/// and how sure it is.
+///
+/// @param id name of its folder, such as `mttq-2024-2029`
+/// @param afterPartyCongress whether a unit's congress comes after the Party congress of its level
+/// @param firstOrdinal whether units newly formed count their congress as the first
+/// @param sources tags that rules name as their source, with the full title of each
+/// @param levels from the highest down
+/// @param milestones in their order
+/// @param reviewFiles rules for the review of documents, read by the review library
+public record Profile(
+        String id,
+        Label title,
+        Label organisation,
+        Term term,
+        boolean afterPartyCongress,
+        boolean firstOrdinal,
+        Map<String, String> sources,
+        List<Level> levels,
+        List<Motto> mottos,
+        List<DocumentKind> documentKinds,
+        List<Milestone> milestones,
+        List<NumberRule> numbers,
+        List<ShareRule> shares,
+        List<Agenda> agendas,
+        List<MemberOrganisation> organisations,
+        List<ProfileFile> reviewFiles) {
+
+    public Profile {
+        sources = Map.copyOf(sources);
+        levels = List.copyOf(levels);
+        mottos = List.copyOf(mottos);
+        documentKinds = List.copyOf(documentKinds);
+        milestones = List.copyOf(milestones);
+        numbers = List.copyOf(numbers);
+        shares = List.copyOf(shares);
+        agendas = List.copyOf(agendas);
+        organisations = List.copyOf(organisations);
+        reviewFiles = List.copyOf(reviewFiles);
+    }
+
+    /// The level with a code; empty when there is none.
+    public Optional<Level> level(String code) {
+        return levels.stream().filter(level -> level.code().equals(code)).findFirst();
+    }
+
+    /// The kind of a public name such as `bao-cao-chinh-tri`; empty when there is none.
+    public Optional<DocumentKind> documentKind(String kind) {
+        return documentKinds.stream().filter(each -> each.kind().equals(kind)).findFirst();
+    }
+
+    /// The milestones that units of a level have, in their order.
+    public List<Milestone> milestones(String level) {
+        return milestones.stream().filter(step -> step.levels().contains(level)).toList();
+    }
+
+    /// Reads `source`, `mark` and `note` of a rule in a file that belongs to this profile, with its
+    /// source tags.
+    ///
+    /// @throws vn.daihoi.profile.yaml.ProfileError if source or mark are missing or unknown
+    public Basis basis(YamlMap rule) {
+        return new BasisReader(sources).read(rule);
+    }
+}

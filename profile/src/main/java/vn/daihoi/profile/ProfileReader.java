@@ -1,0 +1,121 @@
+package vn.daihoi.profile;
+
+import static java.util.stream.Collectors.toCollection;
+
+import vn.daihoi.profile.GeneralReader.General;
+import vn.daihoi.profile.yaml.ProfileError;
+import vn.daihoi.profile.yaml.ProfileErrors;
+import vn.daihoi.profile.yaml.YamlNode;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/// Reads all files of one profile and tells the errors of all of them at once.
+final class ProfileReader {
+
+    private static final Pattern REVIEW_FILE =
+            Pattern.compile("review/[a-z0-9]+(-[a-z0-9]+)*\\.yaml");
+
+    private final String id;
+    private final ProfileSource source;
+    private final List<ProfileError> errors = new ArrayList<>();
+
+    ProfileReader(String id, ProfileSource source) {
+        this.id = id;
+        this.source = source;
+    }
+
+    /// @throws ProfileErrors if anything in any file is wrong
+    Profile read() {
+        var reviewNames = reviewNames();
+        var general = new GeneralReader(source.yaml("profile.yaml")).read();
+        var bases = new BasisReader(general.sources());
+        var known = new Known(bases, codes(general.levels(), Level::code), Set.of());
+        var kinds = collect(() -> new DocumentReader(known, source.yaml("documents.yaml")).read());
+        return profile(
+                general,
+                kinds,
+                new Known(bases, known.levels(), codes(kinds, DocumentKind::kind)),
+                reviewNames);
+    }
+
+    private Profile profile(
+            General general, List<DocumentKind> kinds, Known known, List<String> reviewNames) {
+        var milestones =
+                collect(() -> new MilestoneReader(known, source.yaml("milestones.yaml")).read());
+        var personnel = new Personnel(known);
+        var model = new ModelReader(known);
+        var agendas = collect(() -> model.agendas(source.yaml("agendas.yaml")));
+        var organisations = collect(() -> model.organisations(source.yaml("organisations.yaml")));
+        var reviewFiles = collect(() -> reviewNames.stream().map(source::file).toList());
+        if (!errors.isEmpty()) {
+            throw new ProfileErrors(errors);
+        }
+        return new Profile(
+                id,
+                general.title(),
+                general.organisation(),
+                general.term(),
+                general.afterPartyCongress(),
+                general.firstOrdinal(),
+                general.sources(),
+                general.levels(),
+                general.mottos(),
+                kinds,
+                milestones,
+                personnel.numbers,
+                personnel.shares,
+                agendas,
+                organisations,
+                reviewFiles);
+    }
+
+    /// The two lists of `personnel.yaml`, so that errors in both are told.
+    private final class Personnel {
+
+        private List<NumberRule> numbers = List.of();
+        private List<ShareRule> shares = List.of();
+
+        Personnel(Known known) {
+            collect(() -> {
+                var reader = new PersonnelReader(known, source.yaml("personnel.yaml"));
+                numbers = collect(reader::numbers);
+                shares = collect(reader::shares);
+                reader.done();
+                return List.of();
+            });
+        }
+    }
+
+    private List<String> reviewNames() {
+        var index = source.yaml("index.yaml").asMap();
+        var names = Reading.list(index, "review", ProfileReader::reviewName);
+        index.done();
+        return names;
+    }
+
+    private static String reviewName(YamlNode node) {
+        if (!REVIEW_FILE.matcher(node.text()).matches()) {
+            throw ProfileFault.BAD_FILE_NAME.at(node, node.text());
+        }
+        return node.text();
+    }
+
+    private <T> List<T> collect(Supplier<List<T>> reading) {
+        try {
+            return reading.get();
+        } catch (ProfileError e) {
+            errors.addAll(e.all());
+            return List.of();
+        }
+    }
+
+    private static <T> Set<String> codes(List<T> things, Function<T, String> code) {
+        return things.stream().map(code).collect(toCollection(LinkedHashSet::new));
+    }
+}

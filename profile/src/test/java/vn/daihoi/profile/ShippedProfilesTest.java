@@ -1,0 +1,256 @@
+package vn.daihoi.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.stream.Collectors.toSet;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+class ShippedProfilesTest {
+
+    private static final Path RESOURCES = Path.of("src/main/resources/profiles");
+
+    static Stream<Profile> profiles() {
+        return Profiles.available().stream().map(Profiles::load);
+    }
+
+    @Test
+    void namesTheProfilesInTheirFolders() throws IOException {
+        try (var folders = Files.list(RESOURCES).filter(Files::isDirectory)) {
+            assertThat(folders.map(folder -> folder.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(Profiles.available())
+                    .contains("mttq-2024-2029", "mttq-2025-2030");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void indexesEveryFileOfTheReview(Profile profile) throws IOException {
+        var folder = RESOURCES.resolve(profile.id()).resolve("review");
+        assertThat(profile.reviewFiles())
+                .extracting(ProfileFile::name)
+                .containsExactlyInAnyOrderElementsOf(names(folder));
+        assertThat(profile.reviewFiles()).allSatisfy(file -> assertThat(file.text()).isNotBlank());
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.map(file -> "review/" + file.getFileName()).toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void readsTheSameFromAFolder(Profile profile) {
+        assertThat(Profiles.read(RESOURCES.resolve(profile.id()))).isEqualTo(profile);
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void givesEveryRuleASourceAndAMark(Profile profile) {
+        assertThat(bases(profile))
+                .hasSizeGreaterThan(150)
+                .allSatisfy(basis -> {
+                    assertThat(basis.source()).isNotBlank();
+                    assertThat(basis.mark()).isNotNull();
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void callsNothingConfirmedThatHasNoDocument(Profile profile) {
+        var byDefault = profile.sources().get("mac-dinh");
+        assertThat(bases(profile).filter(basis -> basis.source().equals(byDefault)))
+                .isNotEmpty()
+                .allMatch(basis -> basis.mark() == Mark.UNVERIFIED);
+    }
+
+    private static Stream<Basis> bases(Profile profile) {
+        var bases = new ArrayList<Basis>();
+        profile.levels()
+                .forEach(level -> {
+                    bases.add(level.basis());
+                    if (level.completion() != null) {
+                        bases.add(level.completion().basis());
+                    }
+                });
+        profile.documentKinds()
+                .forEach(kind -> {
+                    bases.add(kind.basis());
+                    kind.parts().forEach(part -> bases.add(part.basis()));
+                    kind.requirements().forEach(need -> bases.add(need.basis()));
+                    kind.lengths().forEach(limit -> bases.add(limit.basis()));
+                    kind.shares().forEach(share -> bases.add(share.basis()));
+                });
+        profile.milestones()
+                .forEach(step -> {
+                    bases.add(step.basis());
+                    step.dues().forEach(due -> bases.add(due.basis()));
+                });
+        profile.numbers().forEach(rule -> bases.add(rule.basis()));
+        profile.shares().forEach(rule -> bases.add(rule.basis()));
+        profile.mottos().forEach(motto -> bases.add(motto.basis()));
+        profile.agendas().forEach(agenda -> bases.add(agenda.basis()));
+        profile.organisations().forEach(body -> bases.add(body.basis()));
+        return bases.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void hasEveryKindThatTheCommandLineNames(Profile profile) {
+        assertThat(profile.documentKinds())
+                .extracting(DocumentKind::kind)
+                .contains(
+                        "bao-cao-chinh-tri",
+                        "bao-cao-kiem-diem",
+                        "chuong-trinh-hanh-dong",
+                        "de-an-nhan-su",
+                        "nghi-quyet",
+                        "chuong-trinh-dai-hoi",
+                        "kich-ban",
+                        "quy-che",
+                        "bao-cao-dai-bieu",
+                        "tham-luan",
+                        "ke-hoach",
+                        "huong-dan",
+                        "khac");
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void asksThePoliticalReportForItsEightParts(Profile profile) {
+        assertThat(profile.documentKind("bao-cao-chinh-tri").orElseThrow().parts())
+                .extracting(Part::id)
+                .containsExactly(
+                        "results",
+                        "shortcomings",
+                        "causes",
+                        "lessons",
+                        "aims",
+                        "targets",
+                        "tasks",
+                        "solutions");
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void tellsKindsApartByTheirTitles(Profile profile) {
+        var titles =
+                profile.documentKinds().stream().flatMap(kind -> kind.titles().stream()).toList();
+        assertThat(titles).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void limitsThePoliticalReportAtEveryLocalLevel(Profile profile) {
+        var kind = profile.documentKind("bao-cao-chinh-tri").orElseThrow();
+        var levels =
+                profile.levels().stream()
+                        .filter(level -> level.holdsCongress() && level.upper() != null)
+                        .toList();
+        assertThat(levels)
+                .isNotEmpty()
+                .allSatisfy(level -> {
+                    assertThat(kind.length(level.code())).isPresent();
+                    assertThat(kind.isRequired(level.code(), Stage.REVIEW)).isTrue();
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void hasTheNineteenStepsOnceAndInOrder(Profile profile) {
+        assertThat(profile.milestones()).hasSize(19);
+        assertThat(profile.milestones().stream().map(Milestone::id).collect(toSet())).hasSize(19);
+        assertThat(profile.milestones().stream().map(Milestone::number)).isSorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void fallsDueInTheOrderOfTheSteps(Profile profile) {
+        for (var level : profile.levels()) {
+            if (level.completion() != null && !profile.milestones(level.code()).isEmpty()) {
+                var congress = level.completion().lastSafeDay();
+                assertThat(
+                                profile.milestones(level.code()).stream()
+                                        .flatMap(step -> step.due(level.code()).stream())
+                                        .flatMap(due -> due.day(congress).stream()))
+                        .as(level.code())
+                        .isSorted()
+                        .hasSizeGreaterThan(17);
+            }
+        }
+    }
+
+    @Test
+    void keepsTheWardLimitOfTheOtherDistrictAsPracticeOnly() {
+        var limit = Profiles.load("mttq-2024-2029").level("ward").orElseThrow().completion();
+        assertThat(limit.before()).isEqualTo("2024-03-31");
+        assertThat(limit.lastSafeDay()).isEqualTo("2024-03-30");
+        assertThat(limit.dayIncluded()).isNull();
+        assertThat(limit.basis().mark()).isEqualTo(Mark.PRACTICE);
+    }
+
+    @Test
+    void countsAnOffsetFromTheCongressDay() {
+        var step = Profiles.load("mttq-2024-2029").milestones("ward").get(12);
+        var due = step.due("ward").orElseThrow();
+        assertThat(step.id()).isEqualTo("last-conference");
+        assertThat(due.day(LocalDate.of(2024, 3, 26))).hasValue(LocalDate.of(2024, 3, 12));
+        assertThat(due.day(null)).isEmpty();
+    }
+
+    @Test
+    void knowsThatTheSecondRoundHasNoDistrict() {
+        var profile = Profiles.load("mttq-2025-2030");
+        assertThat(profile.levels())
+                .extracting(Level::code)
+                .containsExactly("central", "province", "commune", "residential");
+        assertThat(profile.level("commune").orElseThrow().upperLevel()).hasValue("province");
+        assertThat(profile.afterPartyCongress()).isTrue();
+        assertThat(profile.firstOrdinal()).isTrue();
+    }
+
+    @Test
+    void boundsTheReElectedByTheStartOfTheTerm() {
+        var rule =
+                Profiles.load("mttq-2024-2029").shares().stream()
+                        .filter(share -> share.id().equals("re-elected"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(rule.max()).isEqualByComparingTo("0.6");
+        assertThat(rule.base()).isEqualTo(ShareRule.Base.START_OF_PREVIOUS_TERM);
+        assertThat(rule.basis().mark()).isEqualTo(Mark.CONFIRMED);
+    }
+
+    @Test
+    void turnsPagesIntoWords() {
+        var limit =
+                Profiles.load("mttq-2024-2029")
+                        .documentKind("bao-cao-chinh-tri")
+                        .orElseThrow()
+                        .length("ward")
+                        .orElseThrow();
+        assertThat(limit.maxWords())
+                .isEqualTo(limit.maxPages().intValueExact() * limit.wordsPerPage());
+    }
+
+    @Test
+    void plansBothSessionsOfAWard() {
+        assertThat(Profiles.load("mttq-2024-2029").agendas())
+                .extracting(Agenda::minutes)
+                .containsExactly(175, 240);
+    }
+}
