@@ -2,9 +2,14 @@ package vn.daihoi.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
+import vn.daihoi.pages.Texts;
+
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /// Without a subcommand: serve.
@@ -12,8 +17,10 @@ import java.util.concurrent.Callable;
         name = "daihoi",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ServeCommand.class})
+        subcommands = {ServeCommand.class, TrainCommand.class})
 final class RootCommand implements Callable<Integer> {
+
+    @Spec CommandSpec spec;
 
     @Mixin final ServeOptions serve = new ServeOptions();
 
@@ -27,6 +34,6 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Serving.run(serve);
+        return Serving.run(serve, spec.commandLine().getOut(), Texts.in(Locale.of(lang)));
     }
 }

@@ -2,11 +2,11 @@ package vn.daihoi.platform;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-import java.net.BindException;
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,6 +34,7 @@ public final class Server implements AutoCloseable {
     /// @throws StartRefused when a person can mend what keeps it from starting
     public static Server start(
             Class<?> application, Path data, int port, Map<String, Object> properties) {
+        refusePortInUse(port);
         var settings = new HashMap<>(properties);
         settings.put("server.port", port);
         return open(application, data, WebApplicationType.SERVLET, settings);
@@ -85,18 +86,16 @@ public final class Server implements AutoCloseable {
                 context.getEnvironment()
                         .getPropertySources()
                         .addFirst(new MapPropertySource("daihoi", all)));
-        try {
-            return spring.run();
-        } catch (PortInUseException e) {
+        return spring.run();
+    }
+
+    /// Asked first: before a database is started, and in one line instead of a stack of frames.
+    private static void refusePortInUse(int port) {
+        try (var socket = new ServerSocket(port)) {
+            socket.setReuseAddress(true);
+        } catch (IOException e) {
             throw new StartRefused(
-                    StartRefused.USAGE, "platform.port.in-use", Integer.toString(e.getPort()));
-        } catch (RuntimeException e) {
-            throw e.getCause() instanceof BindException
-                    ? new StartRefused(
-                            StartRefused.USAGE,
-                            "platform.port.in-use",
-                            String.valueOf(settings.get("server.port")))
-                    : e;
+                    StartRefused.USAGE, "platform.port.in-use", Integer.toString(port));
         }
     }
 

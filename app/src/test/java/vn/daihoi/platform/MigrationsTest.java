@@ -38,9 +38,18 @@ class MigrationsTest {
             statement.execute(
                     "insert into organization.flyway_schema_history select 999, '999', 'from tomorrow', type, 'V999__x.sql', checksum, installed_by, now(), 1, true from organization.flyway_schema_history where version = '1'");
         }
+        forgetTheDigest(url);
         assertThatThrownBy(() -> Migrations.run(url, "postgres", "postgres"))
                 .isInstanceOfSatisfying(
                         StartRefused.class,
                         refused -> assertThat(refused.key()).isEqualTo("platform.database.newer"));
+    }
+
+    /// A newer program would have left another one.
+    private static void forgetTheDigest(String url) throws Exception {
+        try (var connection = DriverManager.getConnection(url, "postgres", "postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("update public.migrated set digest = 'of tomorrow'");
+        }
     }
 }
