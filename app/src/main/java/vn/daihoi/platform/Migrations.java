@@ -15,7 +15,14 @@ public final class Migrations {
 
     /// Schemas in the order in which they are migrated; `public` holds extensions and the event
     /// registry.
-    public static final List<String> SCHEMAS = List.of("public", "organization", "accounts");
+    public static final List<String> SCHEMAS = List.of(
+                    "public",
+                    "organization",
+                    "accounts",
+                    "files",
+                    "live",
+                    "jobs",
+                    "notifications");
 
     private Migrations() {}
 

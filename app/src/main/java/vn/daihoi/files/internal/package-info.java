@@ -1,0 +1,5 @@
+/// Storage of files.
+@NullMarked
+package vn.daihoi.files.internal;
+
+import org.jspecify.annotations.NullMarked;
