@@ -27,7 +27,7 @@ final class DocxBody {
     private final DocxNumbering numbering;
     private final DocxNotes notes;
 
-    private Sink sink = new Sink.Beside();
+    private Sink sink = new Sink.Beside(null);
     private @Nullable DocxParagraph paragraph;
     private final Deque<DocxParagraph> hosts = new ArrayDeque<>();
     private final Deque<Sink> hostSinks = new ArrayDeque<>();
@@ -166,7 +166,7 @@ final class DocxBody {
         endParagraph();
         Piece words = carried == null ? new Piece() : carried;
         carried = null;
-        paragraph = new DocxParagraph(words, styles.paragraph(null), pageBreaks + 1);
+        paragraph = new DocxParagraph(words, styles.paragraph(null), sink, pageBreaks + 1);
         var opened = paragraph;
         opened.shape(DocxForm.NOTHING, styles);
         waitingComments.forEach(id -> words.mark(new Piece.Mark.CommentStart(id, words.length())));

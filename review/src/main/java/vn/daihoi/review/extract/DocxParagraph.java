@@ -8,7 +8,7 @@ import vn.daihoi.review.text.Block.Kind;
 final class DocxParagraph {
 
     final Piece words;
-    final Sink.Beside beside = new Sink.Beside();
+    final Sink.Beside beside;
     DocxForm own = DocxForm.NOTHING;
     DocxForm form = DocxForm.NOTHING;
     DocxStyles.Style style;
@@ -16,7 +16,8 @@ final class DocxParagraph {
     String font = "";
     int page;
 
-    DocxParagraph(Piece words, DocxStyles.Style plain, int page) {
+    DocxParagraph(Piece words, DocxStyles.Style plain, Sink flow, int page) {
+        this.beside = new Sink.Beside(flow);
         this.words = words;
         this.style = plain;
         this.run = plain.look();

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import vn.daihoi.review.text.ExtractedDocument;
 import vn.daihoi.review.text.ExtractedDocument.Format;
 import vn.daihoi.review.text.Pages;
-import vn.daihoi.review.text.Pages.Method;
 
 import java.util.HashMap;
 import java.util.List;
@@ -14,10 +13,6 @@ import java.util.Map;
 /// Word files (ECMA-376, transitional and strict): styles, lists and notes first, then the body in
 /// one pass.
 final class DocxReader {
-
-    /// More words on a page than any layout holds: the saved number is then a leftover of another
-    /// program.
-    private static final int MOST_CHARACTERS_PER_PAGE = 9_000;
 
     private DocxReader() {}
 
@@ -32,7 +27,8 @@ final class DocxReader {
         var draft = new Draft(budget);
         var body = new DocxBody(parts.document(), styles, numbering, notes);
         body.read(new Sink.Body(draft));
-        Pages pages = pages(savedPages(parts.properties()), body.layoutPages(), draft);
+        Pages pages =
+                PageEstimate.choose(savedPages(parts.properties()), body.layoutPages(), draft);
         if (body.layoutPages() == 0) {
             draft.forgetPages();
         }
@@ -81,21 +77,9 @@ final class DocxReader {
             if (xml.isStart() && xml.name().equals("Pages")) {
                 var digits = new StringBuilder();
                 xml.readText(digits);
-                return digits.toString().strip().matches("\\d{1,5}")
-                        ? Integer.parseInt(digits.toString().strip())
-                        : 0;
+                return PageEstimate.saved(digits.toString());
             }
         }
         return 0;
-    }
-
-    private static Pages pages(int saved, int layout, Draft draft) {
-        if (saved > 0 && draft.length() / saved <= MOST_CHARACTERS_PER_PAGE) {
-            return new Pages(saved, Method.SAVED);
-        }
-        if (layout > 0 && draft.length() / layout <= MOST_CHARACTERS_PER_PAGE) {
-            return new Pages(layout, Method.LAYOUT_BREAKS);
-        }
-        return PageEstimate.of(draft);
     }
 }

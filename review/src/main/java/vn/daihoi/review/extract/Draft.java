@@ -121,7 +121,7 @@ final class Draft {
                 format,
                 nfc.text(),
                 blocks.stream().map(block -> normalised(block, nfc)).toList(),
-                merged().stream().map(left -> normalised(left, nfc)).toList(),
+                leftovers.stream().map(left -> normalised(left, nfc)).toList(),
                 pages,
                 withoutText,
                 nfc.offsets());
@@ -163,10 +163,13 @@ final class Draft {
     }
 
     private void place(List<Piece.Mark> marks, int at, int lead, int end) {
+        int first = leftovers.size();
         for (var mark : marks) {
             switch (mark) {
-                case Piece.Mark.Left(var kind, var from, var to, var detail) ->
-                        leave(kind, at + clamp(from, lead, end), at + clamp(to, lead, end), detail);
+                case Piece.Mark.Left(var kind, var from, var to, var detail) -> {
+                    var span = new Span(at + clamp(from, lead, end), at + clamp(to, lead, end));
+                    leave(new Leftover(kind, span, detail), first);
+                }
                 case Piece.Mark.CommentStart(var id, var from) ->
                         openComments.put(id, at + clamp(from, lead, end));
                 case Piece.Mark.CommentEnd(var id, var to, var detail) ->
@@ -177,24 +180,17 @@ final class Draft {
 
     private void leaveComment(String id, int to, String detail) {
         @Nullable Integer from = openComments.remove(id);
-        leave(Leftover.Kind.COMMENT, from == null ? to : Math.min(from, to), to, detail);
-    }
-
-    private void leave(Leftover.Kind kind, int from, int to, String detail) {
-        leftovers.add(new Leftover(kind, new Span(from, to), detail));
+        var span = new Span(from == null ? to : Math.min(from, to), to);
+        leftovers.add(new Leftover(Leftover.Kind.COMMENT, span, detail));
     }
 
     /// Joins what a word processor cut into runs: one deleted sentence is one leftover.
-    private List<Leftover> merged() {
-        var joined = new ArrayList<Leftover>();
-        for (var next : leftovers) {
-            if (!joined.isEmpty() && continues(joined.getLast(), next)) {
-                joined.add(join(joined.removeLast(), next));
-            } else {
-                joined.add(next);
-            }
+    private void leave(Leftover next, int firstOfBlock) {
+        if (leftovers.size() > firstOfBlock && continues(leftovers.getLast(), next)) {
+            leftovers.add(join(leftovers.removeLast(), next));
+        } else {
+            leftovers.add(next);
         }
-        return joined;
     }
 
     private static boolean continues(Leftover last, Leftover next) {

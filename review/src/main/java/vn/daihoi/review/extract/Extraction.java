@@ -60,6 +60,9 @@ public final class Extraction {
         if (word != null) {
             return DocxReader.read(file, word, budget);
         }
+        if (OdtReader.canRead(archive)) {
+            return OdtReader.read(file, archive, budget);
+        }
         throw new CannotRead(Reason.UNKNOWN_FORMAT, "zip");
     }
 

@@ -84,15 +84,23 @@ sealed interface Sink {
         }
     }
 
-    /// Keeps paragraphs until the flow that they stand beside has its place.
+    /// Keeps paragraphs and rows until the flow that they stand beside has its place.
     final class Beside implements Sink {
-        private record Kept(Piece words, Shape shape) {}
+        private interface Kept {
+            void moveTo(Sink sink) throws CannotRead;
+        }
 
         private final List<Kept> kept = new ArrayList<>();
+        private final @Nullable Sink flow;
+
+        /// @param flow where all will go in the end; null when that takes no tables
+        Beside(@Nullable Sink flow) {
+            this.flow = flow;
+        }
 
         @Override
         public void add(Piece words, Shape shape) {
-            kept.add(new Kept(words, shape));
+            kept.add(sink -> sink.addAfter(words, shape));
         }
 
         @Override
@@ -102,12 +110,17 @@ sealed interface Sink {
 
         @Override
         public void addRow(List<Piece> cells, int table, int page) {
-            add(asLine(cells), Shape.paragraph());
+            kept.add(sink -> sink.addRow(cells, table, page));
+        }
+
+        @Override
+        public int startTable() {
+            return flow == null ? 0 : flow.startTable();
         }
 
         void moveTo(Sink sink) throws CannotRead {
-            for (var paragraph : kept) {
-                sink.addAfter(paragraph.words(), paragraph.shape());
+            for (var piece : kept) {
+                piece.moveTo(sink);
             }
             kept.clear();
         }

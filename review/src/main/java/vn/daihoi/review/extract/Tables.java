@@ -15,12 +15,14 @@ final class Tables {
         int columns;
         int page;
         List<Piece> cells = new ArrayList<>();
-        Sink.Beside beside = new Sink.Beside();
-        Sink.Lines cell = new Sink.Lines(beside);
+        final Sink.Beside beside;
+        Sink.Lines cell;
 
         Table(Sink outer, int number) {
             this.outer = outer;
             this.number = number;
+            this.beside = new Sink.Beside(outer);
+            this.cell = new Sink.Lines(beside);
         }
 
         boolean isFrame() {
