@@ -21,8 +21,8 @@ public final class FileName {
     private FileName() {}
 
     /// @param name anything
-    /// @return one line of 1 to 80 characters in NFC, without folders, unseen or forbidden signs; the
-    ///   extension is kept
+    /// @return one line of 1 to 80 characters in NFC, without folders, unseen or forbidden signs;
+    ///   the extension is kept
     public static String clean(String name) {
         String clean = Normalizer.normalize(name, Normalizer.Form.NFC);
         clean = FOLDERS.matcher(clean).replaceFirst("");

@@ -11,6 +11,7 @@ public interface Verifiable {
 
     /// Reads everything and compares. May take minutes.
     ///
-    /// @return one line for each damage, naming the damaged thing by its key; empty when all is sound
+    /// @return one line for each damage, naming the damaged thing by its key; empty when all is
+    ///   sound
     List<String> problems();
 }

@@ -45,6 +45,7 @@ class FileNameTest {
 
     @Test
     void isNotCutInsideOfAPair() {
-        assertThat(FileName.clean("a".repeat(79) + "😀" + "b".repeat(20))).isEqualTo("a".repeat(79));
+        assertThat(FileName.clean("a".repeat(79) + "😀" + "b".repeat(20)))
+                .isEqualTo("a".repeat(79));
     }
 }

@@ -125,7 +125,8 @@ class FileStore implements Files, Verifiable {
 
     @Override
     public List<String> problems() {
-        return database.select(FILE.ID)
+        return database
+                .select(FILE.ID)
                 .from(FILE)
                 .orderBy(FILE.STORED_AT, FILE.ID)
                 .fetch(FILE.ID)

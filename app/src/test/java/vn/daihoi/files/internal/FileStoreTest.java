@@ -159,10 +159,7 @@ class FileStoreTest {
 
     private static FileStore store(DSLContext database) {
         return new FileStore(
-                database,
-                new Chunks(database),
-                Clock.fixed(FixedClock.NOW, ZoneOffset.UTC),
-                LIMIT);
+                database, new Chunks(database), Clock.fixed(FixedClock.NOW, ZoneOffset.UTC), LIMIT);
     }
 
     private static InputStream stream(byte[] content) {
