@@ -17,7 +17,7 @@ import java.util.concurrent.Callable;
         name = "daihoi",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ServeCommand.class, TrainCommand.class})
+        subcommands = {UnitsCommand.class, ServeCommand.class, TrainCommand.class})
 final class RootCommand implements Callable<Integer> {
 
     @Spec CommandSpec spec;

@@ -1,7 +1,8 @@
 /// Units with validity and successions, member organisations, campaigns and each campaign's own
 /// tree.
 ///
-/// Publishes [CampaignOpened]. Listens to nothing. Owns the schema `organization`.
+/// Publishes [CampaignOpened], [CampaignDayMoved], [UnitSucceeded]. Listens to nothing. Owns the
+/// schema `organization`.
 @ApplicationModule(displayName = "Organization")
 @NullMarked
 package vn.daihoi.organization;

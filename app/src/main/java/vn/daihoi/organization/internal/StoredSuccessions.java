@@ -1,0 +1,165 @@
+package vn.daihoi.organization.internal;
+
+import static vn.daihoi.organization.internal.db.Tables.SUCCESSION;
+import static vn.daihoi.organization.internal.db.Tables.UNIT;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.daihoi.organization.Succession;
+import vn.daihoi.organization.Succession.Kind;
+import vn.daihoi.organization.Succession.Share;
+import vn.daihoi.organization.Successions;
+import vn.daihoi.organization.UnitId;
+import vn.daihoi.organization.UnitSucceeded;
+import vn.daihoi.platform.Ids;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+@Service
+class StoredSuccessions implements Successions {
+
+    private final DSLContext database;
+    private final ApplicationEventPublisher events;
+
+    StoredSuccessions(DSLContext database, ApplicationEventPublisher events) {
+        this.database = database;
+        this.events = events;
+    }
+
+    @Override
+    @Transactional
+    public Outcome record(Event event) {
+        Optional<Refusal> refusal = refusal(event);
+        if (refusal.isPresent()) {
+            return new Outcome.Refused(refusal.get());
+        }
+        List<Succession> lines = SuccessionLines.of(event);
+        lines.forEach(this::insert);
+        publish(lines);
+        return new Outcome.Recorded(lines);
+    }
+
+    private Optional<Refusal> refusal(Event event) {
+        return SuccessionLines.refusal(event)
+                .or(() ->
+                        SuccessionLines.of(event).stream()
+                                .map(this::refusal)
+                                .flatMap(Optional::stream)
+                                .findFirst());
+    }
+
+    private Optional<Refusal> refusal(Succession line) {
+        if (lives(line.predecessor(), line)) {
+            return Optional.of(Refusal.STILL_LIVING);
+        }
+        UnitId successor = line.successor();
+        if (successor != null && !lives(successor, line)) {
+            return Optional.of(Refusal.NOT_LIVING);
+        }
+        boolean known =
+                database.fetchExists(
+                        SUCCESSION, SUCCESSION.PREDECESSOR_ID.eq(line.predecessor().value()));
+        return known ? Optional.of(Refusal.KNOWN_ALREADY) : Optional.empty();
+    }
+
+    private boolean lives(UnitId unit, Succession line) {
+        return database.fetchExists(
+                UNIT,
+                UNIT.ID.eq(unit.value()),
+                UNIT.VALID_FROM.le(line.day()),
+                UNIT.VALID_TO.isNull().or(UNIT.VALID_TO.gt(line.day())));
+    }
+
+    private void insert(Succession line) {
+        UnitId successor = line.successor();
+        database.insertInto(SUCCESSION)
+                .set(SUCCESSION.ID, Ids.next())
+                .set(SUCCESSION.KIND, line.kind().code())
+                .set(SUCCESSION.HAPPENED_ON, line.day())
+                .set(SUCCESSION.PREDECESSOR_ID, line.predecessor().value())
+                .set(SUCCESSION.SUCCESSOR_ID, successor == null ? null : successor.value())
+                .set(SUCCESSION.SHARE, line.share().code())
+                .set(SUCCESSION.SOURCE, line.source())
+                .execute();
+    }
+
+    private void publish(List<Succession> lines) {
+        lines.stream()
+                .collect(Collectors.groupingBy(Succession::predecessor))
+                .forEach((unit, its) ->
+                        events.publishEvent(
+                                new UnitSucceeded(
+                                        unit,
+                                        its.stream()
+                                                .map(Succession::successor)
+                                                .filter(Objects::nonNull)
+                                                .toList(),
+                                        its.getFirst().day())));
+    }
+
+    @Override
+    public List<Succession> after(UnitId unit) {
+        return follow(
+                unit,
+                at -> SUCCESSION.PREDECESSOR_ID.eq(at),
+                line -> {
+                    UnitId successor = line.successor();
+                    return successor == null ? Optional.empty() : Optional.of(successor);
+                });
+    }
+
+    @Override
+    public List<Succession> before(UnitId unit) {
+        return follow(
+                unit,
+                at -> SUCCESSION.SUCCESSOR_ID.eq(at),
+                line -> Optional.of(line.predecessor()));
+    }
+
+    private List<Succession> follow(
+            UnitId start,
+            Function<UUID, Condition> lines,
+            Function<Succession, Optional<UnitId>> next) {
+        var found = new ArrayList<Succession>();
+        var seen = new HashSet<UnitId>();
+        var open = new ArrayDeque<UnitId>(List.of(start));
+        while (!open.isEmpty()) {
+            UnitId at = open.removeFirst();
+            if (seen.add(at)) {
+                List<Succession> here = lines(lines.apply(at.value()));
+                found.addAll(here);
+                here.stream().map(next).flatMap(Optional::stream).forEach(open::add);
+            }
+        }
+        return found;
+    }
+
+    private List<Succession> lines(Condition condition) {
+        return database.selectFrom(SUCCESSION)
+                .where(condition)
+                .orderBy(SUCCESSION.HAPPENED_ON, SUCCESSION.ID)
+                .fetch(row -> {
+                    UUID successor = row.getSuccessorId();
+                    return new Succession(
+                            Kind.valueOf(row.getKind().toUpperCase(Locale.ROOT)),
+                            row.getHappenedOn(),
+                            new UnitId(row.getPredecessorId()),
+                            successor == null ? null : new UnitId(successor),
+                            Share.valueOf(row.getShare().toUpperCase(Locale.ROOT)),
+                            row.getSource());
+                });
+    }
+}
