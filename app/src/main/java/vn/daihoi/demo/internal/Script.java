@@ -1,0 +1,70 @@
+package vn.daihoi.demo.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the demonstration shows, as read from `demo/campaign.yaml`.
+///
+/// @param campaign what is opened
+/// @param city unit at the top
+/// @param district the unit that steers
+/// @param groups working groups, numbered from 1 in this order
+/// @param wards in the order of their codes
+/// @param accounts people who can sign in
+/// @param organisations member organisations that every ward has
+/// @param documents what has been handed in
+record Script(
+        Round campaign,
+        Place city,
+        District district,
+        List<Group> groups,
+        List<Ward> wards,
+        List<Account> accounts,
+        List<Organisation> organisations,
+        List<Paper> documents) {
+
+    /// @param treeDate the day whose tree is copied
+    /// @param practiceDate first played day
+    record Round(
+            String code,
+            String title,
+            String profile,
+            String term,
+            LocalDate treeDate,
+            LocalDate practiceDate) {}
+
+    record Place(String code, String name, String fullName) {}
+
+    record District(Place place, String ordinal, LocalDate congress) {}
+
+    record Group(String name, String lead) {}
+
+    /// @param residential number of residential committees
+    /// @param group number of the working group in charge, from 1
+    /// @param late days late, by step that was reached
+    /// @param open reason, by step that is due and not reached; empty when none was given
+    record Ward(
+            String code,
+            String name,
+            int residential,
+            int group,
+            LocalDate congress,
+            Optional<String> ordinal,
+            Map<String, Integer> late,
+            Map<String, String> open) {
+
+        String residentialCode(int number) {
+            return "%s_%02d".formatted(code, number);
+        }
+    }
+
+    /// @param role name of a role of accounts
+    record Account(String login, String name, String role, String unit) {}
+
+    record Organisation(String name, String shortName, String kind) {}
+
+    /// @param file name of a Markdown file of `demo/documents`, without ending
+    record Paper(String unit, String kind, String by, String file, String note) {}
+}
