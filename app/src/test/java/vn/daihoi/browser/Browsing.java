@@ -1,0 +1,104 @@
+package vn.daihoi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// One browser for all tests of a run, and what every test does with it.
+final class Browsing implements AutoCloseable {
+
+    private static final Playwright PLAYWRIGHT =
+            Playwright.create(
+                    new Playwright.CreateOptions()
+                            .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private static final Browser BROWSER =
+            PLAYWRIGHT
+                    .chromium()
+                    .launch(
+                            new BrowserType.LaunchOptions()
+                                    .setExecutablePath(Path.of(System.getProperty("chromium.executable")))
+                                    .setArgs(
+                                            List.of(
+                                                    "--no-sandbox",
+                                                    "--disable-gpu",
+                                                    "--disable-quic",
+                                                    "--no-first-run",
+                                                    "--disable-background-networking",
+                                                    "--disable-component-update",
+                                                    "--disable-sync")));
+
+    private final BrowserContext context;
+    private final Screen screen;
+    private final String address;
+    private final List<String> faults = new ArrayList<>();
+    final Page page;
+
+    Browsing(String address, Screen screen) {
+        this.address = address;
+        this.screen = screen;
+        this.context =
+                BROWSER.newContext(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(screen.width, screen.height)
+                                .setHasTouch(screen == Screen.PHONE)
+                                .setLocale("vi-VN"));
+        this.page = context.newPage();
+        page.setDefaultTimeout(20_000);
+        page.onConsoleMessage(
+                message -> {
+                    if (message.type().equals("error")) {
+                        faults.add(message.text());
+                    }
+                });
+        page.onPageError(faults::add);
+    }
+
+    void signIn(String login) {
+        go("/sign-in");
+        page.getByLabel("Tên đăng nhập").fill(login);
+        page.getByLabel("Mật khẩu").fill(DemoAccounts.PASSWORD);
+        page.locator("form[action='/sign-in'] button").first().click();
+        assertThat(page.locator(".person")).isVisible();
+    }
+
+    void go(String path) {
+        page.navigate(address + path);
+    }
+
+    /// Keeps a picture of the page; the guide shows some of them.
+    void picture(String name) {
+        page.evaluate("document.fonts.ready.then(() => true)");
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(
+                                Path.of(
+                                        System.getProperty("screenshots.directory"),
+                                        name + "-" + screen.width + ".png"))
+                        .setAnimations(ScreenshotAnimations.DISABLED));
+    }
+
+    /// No page may be wider than the screen: a phone would have to be pushed sideways.
+    boolean fits() {
+        return (boolean)
+                page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+    }
+
+    /// What the browser complained of: broken scripts, refused content, missing files.
+    List<String> faults() {
+        return faults;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
