@@ -16,7 +16,15 @@ public final class Migrations {
     /// Schemas in the order in which they are migrated; `public` holds extensions and the event
     /// registry.
     public static final List<String> SCHEMAS =
-            List.of("public", "organization", "accounts", "files", "live", "jobs", "notifications");
+            List.of(
+                    "public",
+                    "organization",
+                    "accounts",
+                    "audit",
+                    "files",
+                    "live",
+                    "jobs",
+                    "notifications");
 
     private Migrations() {}
 
