@@ -48,7 +48,8 @@ public final class Extraction {
         return switch (Signature.of(content)) {
             case TEXT -> readText(file, content, budget);
             case ZIP -> readPacked(file, Archive.open(content, budget), budget);
-            case PDF, OLE -> throw new CannotRead(Reason.UNKNOWN_FORMAT);
+            case PDF -> PdfReader.read(file, content, budget);
+            case OLE -> throw new CannotRead(Reason.UNKNOWN_FORMAT);
             case RTF -> throw new CannotRead(Reason.UNKNOWN_FORMAT, "rtf");
             case HTML -> throw new CannotRead(Reason.UNKNOWN_FORMAT, "html");
         };
