@@ -1,6 +1,7 @@
 package vn.daihoi.review.sections;
 
 import vn.daihoi.review.text.Span;
+import vn.daihoi.review.words.Folded;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,7 @@ final class FormReader {
                         span(0, titleStart < 0 ? headEnd : titleStart),
                         titleStart < 0 ? null : span(titleStart, titleEnd),
                         titleStart < 0 ? "" : titleText(titleStart, titleEnd),
+                        issuer(titleStart < 0 ? headEnd : titleStart),
                         tailStart < tailEnd ? span(tailStart, tailEnd) : null);
         return new Layout(parts, titleEnd, tailStart, tailEnd);
     }
@@ -66,6 +68,21 @@ final class FormReader {
                 .filter(line -> !line.isRule())
                 .forEach(line -> lines.add(line.text().replaceAll("\\s+", " ")));
         return String.join(" ", lines);
+    }
+
+    /// The issuer's lines: capitals of the head that are neither motto nor number.
+    private String issuer(int end) {
+        var lines = new ArrayList<String>();
+        for (var line : paragraphs.subList(0, end)) {
+            for (var cell : line.text().split("\t| {3,}| / ")) {
+                boolean issuing =
+                        Paragraph.isCapitals(cell) && !head.matcher(Folded.of(cell)).find();
+                if (issuing && !words.pattern("number").matcher(Folded.of(cell)).find()) {
+                    lines.add(cell.strip());
+                }
+            }
+        }
+        return String.join(", ", lines);
     }
 
     /// Index after the last line of the head among the first lines.

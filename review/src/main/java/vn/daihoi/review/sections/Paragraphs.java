@@ -1,11 +1,15 @@
 package vn.daihoi.review.sections;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.daihoi.review.text.Block;
 import vn.daihoi.review.text.ExtractedDocument;
 import vn.daihoi.review.text.Span;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Cuts a document into paragraphs. Where a text was broken into lines by hand or by a PDF
@@ -20,6 +24,7 @@ final class Paragraphs {
     private final LabelReader labels;
     private final String text;
     private final List<Paragraph> lines = new ArrayList<>();
+    private final Map<Scheme, Label> lastLabels = new EnumMap<>(Scheme.class);
 
     private Paragraphs(ExtractedDocument document, HeadingWords words) {
         this.words = words;
@@ -107,10 +112,17 @@ final class Paragraphs {
                 joined.set(joined.size() - 1, joined.getLast().joinedWith(line));
             } else {
                 joined.add(isInsideProse(lastLine, line, width) ? unnumbered(line) : line);
+                remember(joined.getLast());
             }
             lastLine = line;
         }
         return joined;
+    }
+
+    private void remember(Paragraph paragraph) {
+        if (paragraph.number() != null) {
+            lastLabels.put(paragraph.number().label().scheme(), paragraph.number().label());
+        }
     }
 
     private boolean continues(Paragraph open, Paragraph lastLine, Paragraph line, int width) {
@@ -127,7 +139,10 @@ final class Paragraphs {
         if (!capitalsAlike && !startsLower(line.text()) && open.isCapitals()) {
             return false;
         }
-        return startsLower(line.text()) || capitalsAlike && isFull(lastLine, line, width);
+        boolean cut = lastLine.text().matches(".*[–—-]$");
+        return startsLower(line.text())
+                || cut && capitalsAlike
+                || capitalsAlike && isFull(lastLine, line, width);
     }
 
     private static boolean hasLetters(Paragraph line) {
@@ -148,16 +163,21 @@ final class Paragraphs {
     }
 
     /// A line whose "number" is the tail of a sentence: `… ngày 20` / `11. Nhân dịp …`.
-    private static boolean isInsideProse(
-            @org.jspecify.annotations.Nullable Paragraph lastLine, Paragraph line, int width) {
+    private boolean isInsideProse(@Nullable Paragraph lastLine, Paragraph line, int width) {
         return lastLine != null
                 && line.number() != null
+                && !isNext(line.number().label())
                 && !line.number().label().scheme().alwaysHeads()
                 && !lastLine.isCapitals()
                 && !lastLine.text().matches(".*[.;:!?”\")…]$")
                 && lastLine.text().length() > width * 0.9
                 && line.number().label().scheme() != Scheme.ROMAN
                 && !line.isCapitals();
+    }
+
+    private boolean isNext(Label label) {
+        var last = lastLabels.get(label.scheme());
+        return last != null && last.gapTo(label) == 0;
     }
 
     private static Paragraph unnumbered(Paragraph line) {

@@ -36,7 +36,8 @@ public final class SectionFinder {
 
     private SectionFinder(ExtractedDocument document) {
         this.document = document;
-        this.paragraphs = joinedHeadings(Paragraphs.of(document, words));
+        var pieces = joinedHeadings(Paragraphs.of(document, words));
+        this.paragraphs = joinedCapitals(pieces, new FormReader(pieces, words).read());
         this.layout = new FormReader(paragraphs, words).read();
         this.typeTells = paragraphs.stream().anyMatch(Paragraph::bold);
         this.builder = new SeriesBuilder(romanBeforeLetters());
@@ -122,9 +123,11 @@ public final class SectionFinder {
         boolean possible =
                 paragraph.isProseKind()
                         && paragraph.words() >= 1
-                        && paragraph.words() <= LONGEST_UNNUMBERED
+                        && paragraph.words()
+                                <= (paragraph.isCapitals() ? LONGEST_HEADING : LONGEST_UNNUMBERED)
                         && Character.isUpperCase(paragraph.text().charAt(0))
                         && !paragraph.text().matches(".*[.;,!?]$")
+                        && !isQuoted(paragraph.text())
                         && !words.pattern("list-opener").matcher(paragraph.folded()).find();
         if (!possible) {
             return false;
@@ -136,13 +139,26 @@ public final class SectionFinder {
                 && (paragraph.bold() || paragraph.isCapitals() && isAlone(index));
     }
 
-    /// In a text without type, capitals count only where prose follows: not inside a broken table.
+    /// A slogan: quotation marks all around it, or only one of a pair.
+    private static boolean isQuoted(String text) {
+        long opened = text.chars().filter(c -> c == '“' || c == '«').count();
+        long closed = text.chars().filter(c -> c == '”' || c == '»').count();
+        long straight = text.chars().filter(c -> c == '"').count();
+        return opened != closed || straight % 2 == 1 || text.matches("^[“\"«].*[”\"»]$");
+    }
+
+    /// In a text without type, capitals count only where prose or numbers follow: not inside a
+    /// broken table, nor in the head of a second paper.
     private boolean isAlone(int index) {
-        return index + 1 < paragraphs.size()
-                && layout.isBody(index + 1)
-                && paragraphs.get(index).words() >= 2
-                && (paragraphs.get(index + 1).words() >= 8
-                        || paragraphs.get(index + 1).number() != null);
+        int next = index + 1;
+        while (next < paragraphs.size() && paragraphs.get(next).isRule()) {
+            next++;
+        }
+        if (next >= paragraphs.size() || !layout.isBody(next)) {
+            return false;
+        }
+        var below = paragraphs.get(next);
+        return below.number() != null || below.words() >= 8 && !below.isCapitals();
     }
 
     private Set<Integer> headingsOf(Group group) {
@@ -155,7 +171,8 @@ public final class SectionFinder {
             followed += looks && hasTextBelow(member) ? 1 : 0;
         }
         boolean bySiblings =
-                alike * 10 >= group.members.size() * 6
+                group.members.size() > 1
+                        && alike * 10 >= group.members.size() * 6
                         && followed * 2 >= alike
                         && !(typeTells
                                 && group.members.stream().noneMatch(member -> member.strong)
@@ -173,6 +190,7 @@ public final class SectionFinder {
 
     private static boolean looksLikeHeading(Paragraph paragraph) {
         return paragraph.isProseKind()
+                && !paragraph.text().startsWith("(")
                 && paragraph.words() <= LONGEST_PLAIN_HEADING
                 && !paragraph.text().matches(".*[.;,…]$")
                 && !paragraph.rest().matches("^\\p{Ll}.*");
@@ -232,6 +250,31 @@ public final class SectionFinder {
             }
         }
         return joined;
+    }
+
+    /// Lines of capitals one after the other in the body are one heading.
+    private static List<Paragraph> joinedCapitals(
+            List<Paragraph> pieces, FormReader.Layout layout) {
+        var joined = new ArrayList<Paragraph>();
+        boolean open = false;
+        for (int i = 0; i < pieces.size(); i++) {
+            var piece = pieces.get(i);
+            boolean capitals = layout.isBody(i) && isPlainCapitals(piece);
+            if (open && capitals && joined.getLast().bold() == piece.bold()) {
+                joined.set(joined.size() - 1, joined.getLast().joinedWith(piece));
+            } else {
+                joined.add(piece);
+            }
+            open = capitals;
+        }
+        return joined;
+    }
+
+    private static boolean isPlainCapitals(Paragraph piece) {
+        return piece.number() == null
+                && piece.isProseKind()
+                && piece.words() >= 2
+                && piece.isCapitals();
     }
 
     private static boolean continuesHeading(Paragraph heading, Paragraph piece) {

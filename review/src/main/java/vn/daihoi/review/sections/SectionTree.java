@@ -2,11 +2,13 @@ package vn.daihoi.review.sections;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.daihoi.review.sections.SeriesBuilder.Group;
 import vn.daihoi.review.sections.SeriesBuilder.Member;
 import vn.daihoi.review.text.Span;
 import vn.daihoi.review.words.Words;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +38,7 @@ final class SectionTree {
     private final Set<Integer> headings;
     private final List<Node> roots = new ArrayList<>();
     private final List<Node> path = new ArrayList<>();
+    private final Map<Group, Node> anchors = new HashMap<>();
 
     SectionTree(
             String text,
@@ -83,6 +86,10 @@ final class SectionTree {
         if (member == null) {
             return unnumberedDepth(index);
         }
+        var anchor = anchor(member);
+        if (anchor != null) {
+            return path.indexOf(anchor) + 1;
+        }
         for (Member up = member.group.parent; up != null; up = up.group.parent) {
             int found = positionOf(up.index);
             if (found >= 0) {
@@ -90,6 +97,16 @@ final class SectionTree {
             }
         }
         return isInAnnex() ? 1 : 0;
+    }
+
+    /// A series that starts anew right under a heading without number belongs to it.
+    private @Nullable Node anchor(Member member) {
+        boolean starts = member.group.members.getFirst() == member && member.label.value() == 1;
+        if (starts && !path.isEmpty() && !members.containsKey(path.getLast().index)) {
+            anchors.put(member.group, path.getLast());
+        }
+        var anchor = anchors.get(member.group);
+        return anchor != null && path.contains(anchor) ? anchor : null;
     }
 
     private int positionOf(int index) {
@@ -107,6 +124,9 @@ final class SectionTree {
         var paragraph = paragraphs.get(index);
         if (paragraph.isCapitals() && !isInAnnex()) {
             int depth = 0;
+            if (opensWhatParts(index)) {
+                return 0;
+            }
             while (depth < path.size() && isPart(path.get(depth))) {
                 depth++;
             }
@@ -119,6 +139,23 @@ final class SectionTree {
             depth--;
         }
         return depth;
+    }
+
+    /// Whether the numbers that stand below the open part start anew below this heading: then it is
+    /// the next part, although it carries no number.
+    private boolean opensWhatParts(int index) {
+        if (path.size() < 2 || !isPart(path.getFirst())) {
+            return false;
+        }
+        var inPart = members.get(path.get(1).index);
+        return inPart != null
+                && members.entrySet().stream()
+                        .filter(member -> member.getKey() > index && member.getValue().strong)
+                        .min(Map.Entry.comparingByKey())
+                        .map(Map.Entry::getValue)
+                        .filter(next -> next.label.isFirst())
+                        .filter(next -> next.label.scheme() == inPart.label.scheme())
+                        .isPresent();
     }
 
     private boolean isInAnnex() {

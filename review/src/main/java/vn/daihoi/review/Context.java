@@ -1,0 +1,83 @@
+package vn.daihoi.review;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/// What the program can't know from the text. Everything may be left out; a rule that needs what is
+/// missing says so.
+///
+/// @param unit name of the unit whose congress it is
+/// @param level level id of the profile, such as `ward`
+/// @param memberOrganisations full names and abbreviations of each
+/// @param residentialAreas names
+/// @param congressDay first day of the congress
+/// @param term years of the new term, such as `2024-2029`
+/// @param ordinal number of the congress, 1 or more
+/// @param lastTerm figures of last term by key
+/// @param partyTargets targets of the same-level Party congress resolution
+/// @param waivers findings that may stay
+public record Context(
+        @Nullable String unit,
+        @Nullable String level,
+        List<MemberOrganisation> memberOrganisations,
+        List<String> residentialAreas,
+        @Nullable LocalDate congressDay,
+        @Nullable String term,
+        @Nullable Integer ordinal,
+        Map<String, String> lastTerm,
+        List<PartyTarget> partyTargets,
+        List<Waiver> waivers) {
+
+    /// Nothing is known.
+    public static final Context EMPTY =
+            new Context(
+                    null, null, List.of(), List.of(), null, null, null, Map.of(), List.of(),
+                    List.of());
+
+    /// @param name full name
+    /// @param shortNames abbreviations under which papers name it
+    public record MemberOrganisation(String name, List<String> shortNames) {}
+
+    /// @param subject what is counted
+    /// @param value as the resolution writes it, with unit
+    public record PartyTarget(String subject, String value) {}
+
+    public Context {
+        memberOrganisations = List.copyOf(memberOrganisations);
+        residentialAreas = List.copyOf(residentialAreas);
+        lastTerm = Map.copyOf(lastTerm);
+        partyTargets = List.copyOf(partyTargets);
+        waivers = List.copyOf(waivers);
+    }
+
+    public Context withLevel(String newLevel) {
+        return new Context(
+                unit,
+                newLevel,
+                memberOrganisations,
+                residentialAreas,
+                congressDay,
+                term,
+                ordinal,
+                lastTerm,
+                partyTargets,
+                waivers);
+    }
+
+    public Context withWaivers(List<Waiver> newWaivers) {
+        return new Context(
+                unit,
+                level,
+                memberOrganisations,
+                residentialAreas,
+                congressDay,
+                term,
+                ordinal,
+                lastTerm,
+                partyTargets,
+                newWaivers);
+    }
+}

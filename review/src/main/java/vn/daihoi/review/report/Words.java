@@ -1,0 +1,50 @@
+package vn.daihoi.review.report;
+
+import vn.daihoi.profile.Mark;
+import vn.daihoi.review.Bilingual;
+import vn.daihoi.review.Level;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/// The words of reports in one language.
+final class Words {
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    Words(Locale locale) {
+        this.locale = locale;
+        this.bundle =
+                ResourceBundle.getBundle(
+                        "vn.daihoi.review.report.report",
+                        locale,
+                        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    String text(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+
+    String of(Bilingual words) {
+        return words.in(locale);
+    }
+
+    String level(Level level) {
+        return text("level." + lower(level));
+    }
+
+    String mark(Mark mark) {
+        return text("mark." + lower(mark));
+    }
+
+    static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,25 @@
+package vn.daihoi.review.rules;
+
+import vn.daihoi.profile.yaml.YamlNode;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/// Regular expressions of rule files. They meet folded text and know Vietnamese letters.
+final class Patterns {
+
+    private Patterns() {}
+
+    static List<Pattern> of(YamlNode list) {
+        return list.list(Patterns::one);
+    }
+
+    private static Pattern one(YamlNode node) {
+        try {
+            return Pattern.compile(node.text(), Pattern.UNICODE_CHARACTER_CLASS);
+        } catch (PatternSyntaxException e) {
+            throw node.error(RuleReader.BUNDLE, "bad-pattern", node.text());
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package vn.daihoi.review.rules;
+
+import vn.daihoi.profile.Basis;
+import vn.daihoi.review.Bilingual;
+import vn.daihoi.review.Context;
+import vn.daihoi.review.Level;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// One rule of a profile: what is demanded, of which papers, on whose word.
+public final class Rule {
+
+    private final String id;
+    private final RuleKind kind;
+    private final Set<String> documents;
+    private final Level level;
+    private final Basis basis;
+    private final Map<String, Template> messages;
+    private final Bilingual title;
+    private final Bilingual why;
+    private final Bilingual mend;
+    private final Map<String, String> parameters;
+    private final Check check;
+    private final List<Example> examples;
+
+    Rule(
+            String id,
+            RuleKind kind,
+            Set<String> documents,
+            Level level,
+            Basis basis,
+            Map<String, Template> messages,
+            Bilingual title,
+            Bilingual why,
+            Bilingual mend,
+            Map<String, String> parameters,
+            Check check,
+            List<Example> examples) {
+        this.id = id;
+        this.kind = kind;
+        this.documents = documents;
+        this.level = level;
+        this.basis = basis;
+        this.messages = messages;
+        this.title = title;
+        this.why = why;
+        this.mend = mend;
+        this.parameters = parameters;
+        this.check = check;
+        this.examples = List.copyOf(examples);
+    }
+
+    /// Public id: lower case, dotted, never reused.
+    public String id() {
+        return id;
+    }
+
+    /// What the rule is about, a few words.
+    public Bilingual title() {
+        return title;
+    }
+
+    /// Kinds of papers it looks at; empty for all.
+    public Set<String> documents() {
+        return documents;
+    }
+
+    public Level level() {
+        return level;
+    }
+
+    /// Document and clause, and how sure the rule is.
+    public Basis basis() {
+        return basis;
+    }
+
+    public Bilingual why() {
+        return why;
+    }
+
+    public Bilingual mend() {
+        return mend;
+    }
+
+    /// Parameters as the rule file gives them, for showing.
+    public Map<String, String> parameters() {
+        return parameters;
+    }
+
+    public List<Example> examples() {
+        return examples;
+    }
+
+    /// Whether it must be asked before all others, since it may stop them.
+    boolean isGate() {
+        return kind == RuleKind.NO_TEXT;
+    }
+
+    boolean appliesTo(String documentKind) {
+        return documents.isEmpty() || documents.contains(documentKind);
+    }
+
+    List<Remark> review(ReviewedText text, Context context) {
+        return check.review(text, context);
+    }
+
+    Bilingual message(Remark remark) {
+        var template = messages.get(remark.message());
+        if (template == null) {
+            throw new IllegalStateException(
+                    "Rule [%s] has no message [%s].".formatted(id, remark.message()));
+        }
+        return template.filled(remark.values());
+    }
+}

@@ -1,0 +1,84 @@
+package vn.daihoi.review.rules;
+
+import vn.daihoi.profile.yaml.YamlMap;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// All kinds of rules: what each is called in a rule file, how its parameters are read, and which
+/// messages with which places it needs.
+enum RuleKind {
+    NO_TEXT(
+            NoText::read,
+            Map.of(
+                    "empty", Set.of("words"),
+                    "pages", Set.of("pages", "count"),
+                    "diacritics", Set.of("percent", "least"))),
+    LEFTOVERS(
+            Leftovers::read,
+            Map.of(
+                    "changes", Set.of("count"),
+                    "comments", Set.of("count"),
+                    "hidden", Set.of("count"),
+                    "highlights", Set.of("count"),
+                    "placeholder", Set.of("words"))),
+    WORD_LIMIT(
+            WordLimit::read,
+            Map.of(
+                    "over",
+                    Set.of("words", "limit", "over", "percent", "pages", "caution", "sections"),
+                    "levelUnknown",
+                    Set.of("words", "lowest", "highest"))),
+    SECTION_WEIGHT(
+            SectionWeight::read,
+            Map.of(
+                    "sectionTooLarge", Set.of("section", "percent", "limit", "words"),
+                    "partsTooLarge", Set.of("parts", "percent", "limit", "words"),
+                    "undecided", Set.of())),
+    REQUIRED_PARTS(
+            RequiredParts::read,
+            Map.of(
+                    "missing", Set.of("part", "source"),
+                    "mentioned", Set.of("part", "source"),
+                    "undecided", Set.of("parts"))),
+    PART_ORDER(PartOrder::read, Map.of("outOfOrder", Set.of("part", "before", "section"))),
+    EMPTY_SECTION(EmptySection::read, Map.of("empty", Set.of("section"))),
+    NUMBERING(
+            Numbering::read,
+            Map.of(
+                    "skip", Set.of("before", "after", "missing"),
+                    "repeat", Set.of("number"),
+                    "backwards", Set.of("before", "after"),
+                    "start", Set.of("number", "first"),
+                    "prefix", Set.of("number", "parent"),
+                    "mixed", Set.of("before", "after")));
+
+    /// Reads the parameters of a rule of one kind.
+    @FunctionalInterface
+    interface Reader {
+        Check read(YamlMap parameters, PaperForms forms);
+    }
+
+    private final Reader reader;
+    private final Map<String, Set<String>> messages;
+
+    RuleKind(Reader reader, Map<String, Set<String>> messages) {
+        this.reader = reader;
+        this.messages = messages;
+    }
+
+    Check read(YamlMap parameters, PaperForms forms) {
+        return reader.read(parameters, forms);
+    }
+
+    /// Message keys and the places each may use.
+    Map<String, Set<String>> messages() {
+        return messages;
+    }
+
+    /// `no-text`
+    String written() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

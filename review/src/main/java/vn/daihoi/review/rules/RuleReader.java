@@ -1,0 +1,187 @@
+package vn.daihoi.review.rules;
+
+import vn.daihoi.profile.Profile;
+import vn.daihoi.profile.yaml.ProfileError;
+import vn.daihoi.profile.yaml.YamlMap;
+import vn.daihoi.profile.yaml.YamlNode;
+import vn.daihoi.review.Bilingual;
+import vn.daihoi.review.Level;
+import vn.daihoi.review.examples.ExamplePaper;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Reads one rule file. Everything in it must be known and complete: parameters, messages with
+/// their places, words in both languages, examples that fire and examples that do not.
+final class RuleReader {
+
+    static final String BUNDLE = "vn.daihoi.review.rules.faults";
+
+    private static final String ID = "[a-z]+(-[a-z]+)*(\\.[a-z]+(-[a-z]+)*)+";
+    private static final String ALL = "all";
+
+    private final Profile profile;
+    private final PaperForms forms;
+
+    RuleReader(Profile profile) {
+        this.profile = profile;
+        this.forms = PaperForms.of(profile);
+    }
+
+    /// @throws vn.daihoi.profile.yaml.ProfileError naming file, line and cure
+    Rule read(YamlNode file) {
+        var map = file.asMap();
+        var id = id(map.required("id"));
+        var kind = kind(map.required("kind"));
+        var parameters = map.optional("parameters");
+        var rule =
+                new Rule(
+                        id,
+                        kind,
+                        documents(map.required("documents")),
+                        map.required("level").oneOf(Level.class),
+                        profile.basis(map),
+                        messages(map.required("messages").asMap(), kind),
+                        bilingual(map.required("title")),
+                        bilingual(map.required("why")),
+                        bilingual(map.required("mend")),
+                        parameters.map(RuleReader::shown).orElse(Map.of()),
+                        check(kind, parameters.orElse(file), parameters.isPresent()),
+                        examples(map.required("examples"), id));
+        map.done();
+        return rule;
+    }
+
+    static Bilingual bilingual(YamlNode node) {
+        var map = node.asMap();
+        var words = new Bilingual(map.required("vi").text(), map.required("en").text());
+        map.done();
+        return words;
+    }
+
+    private static String id(YamlNode node) {
+        if (!node.text().matches(ID)) {
+            throw node.error(BUNDLE, "bad-id", node.text());
+        }
+        return node.text();
+    }
+
+    private static RuleKind kind(YamlNode node) {
+        return Arrays.stream(RuleKind.values())
+                .filter(kind -> kind.written().equals(node.text()))
+                .findFirst()
+                .orElseThrow(() -> node.error(BUNDLE, "unknown-kind", node.text(), kindsWritten()));
+    }
+
+    private static String kindsWritten() {
+        return Arrays.stream(RuleKind.values())
+                .map(RuleKind::written)
+                .collect(Collectors.joining(", "));
+    }
+
+    private Set<String> documents(YamlNode node) {
+        if (!node.isList() && node.text().equals(ALL)) {
+            return Set.of();
+        }
+        return new LinkedHashSet<>(node.list(this::document));
+    }
+
+    private String document(YamlNode node) {
+        if (!forms.isKind(node.text())) {
+            var known = forms.kinds().stream().map(each -> each.kind()).toList();
+            throw node.error(BUNDLE, "unknown-document", node.text(), String.join(", ", known));
+        }
+        return node.text();
+    }
+
+    /// A rule without parameters is read from an empty map.
+    private Check check(RuleKind kind, YamlNode node, boolean hasParameters) {
+        var map = node.asMap();
+        var check = kind.read(map, forms);
+        if (hasParameters) {
+            map.done();
+        }
+        return check;
+    }
+
+    private static Map<String, String> shown(YamlNode parameters) {
+        var shown = new LinkedHashMap<String, String>();
+        parameters.asMap().entries().forEach((key, value) -> shown.put(key, shownValue(value)));
+        return shown;
+    }
+
+    private static String shownValue(YamlNode value) {
+        if (value.isList()) {
+            return value.list().stream()
+                    .map(RuleReader::shownValue)
+                    .collect(Collectors.joining("; "));
+        }
+        if (value.isMap()) {
+            return value.asMap().entries().entrySet().stream()
+                    .map(entry -> entry.getKey() + ": " + shownValue(entry.getValue()))
+                    .collect(Collectors.joining(", "));
+        }
+        return shownScalar(value);
+    }
+
+    private static String shownScalar(YamlNode value) {
+        try {
+            return value.text();
+        } catch (ProfileError notText) {
+            return value.decimal().toPlainString();
+        }
+    }
+
+    private static Map<String, Template> messages(YamlMap map, RuleKind kind) {
+        var messages = new LinkedHashMap<String, Template>();
+        for (var key : new TreeSet<>(kind.messages().keySet())) {
+            var node = map.required(key);
+            var template = new Template(bilingual(node));
+            checkPlaces(node, key, template, kind.messages().getOrDefault(key, Set.of()));
+            messages.put(key, template);
+        }
+        map.done();
+        return messages;
+    }
+
+    private static void checkPlaces(
+            YamlNode node, String key, Template template, Set<String> known) {
+        for (var name : template.names()) {
+            if (!known.contains(name)) {
+                var usable = String.join(", ", new TreeSet<>(known));
+                throw node.error(BUNDLE, "unknown-place", key, name, usable);
+            }
+        }
+    }
+
+    private List<Example> examples(YamlNode node, String id) {
+        var examples = node.list(this::example);
+        boolean fires = examples.stream().anyMatch(example -> example.findings() > 0);
+        boolean misses = examples.stream().anyMatch(example -> example.findings() == 0);
+        if (!fires || !misses) {
+            throw node.error(BUNDLE, "few-examples", id);
+        }
+        return examples;
+    }
+
+    private Example example(YamlNode node) {
+        var map = node.asMap();
+        var lines = map.required("text").text();
+        var example =
+                new Example(
+                        bilingual(map.required("name")),
+                        document(map.required("kind")),
+                        map.optional("level").map(YamlNode::text).orElse(""),
+                        ExamplePaper.of("example.docx", lines),
+                        lines,
+                        map.required("findings").integer());
+        map.done();
+        return example;
+    }
+}

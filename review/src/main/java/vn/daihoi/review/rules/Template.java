@@ -1,0 +1,54 @@
+package vn.daihoi.review.rules;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.daihoi.review.Bilingual;
+
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Words with named places: `{words}`.
+record Template(Bilingual words) {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z][a-zA-Z]*)}");
+
+    /// Names used in either language.
+    TreeSet<String> names() {
+        var names = new TreeSet<String>();
+        for (var text : List.of(words.vi(), words.en())) {
+            PLACE.matcher(text).results().forEach(place -> names.add(place.group(1)));
+        }
+        return names;
+    }
+
+    Bilingual filled(Map<String, Object> values) {
+        return new Bilingual(
+                fill(words.vi(), values, Bilingual.VIETNAMESE),
+                fill(words.en(), values, Bilingual.ENGLISH));
+    }
+
+    private static String fill(String text, Map<String, Object> values, Locale locale) {
+        return PLACE.matcher(text)
+                .replaceAll(place ->
+                        Matcher.quoteReplacement(shown(values.get(place.group(1)), locale)));
+    }
+
+    private static String shown(@Nullable Object value, Locale locale) {
+        return switch (value) {
+            case null -> "";
+            case Number number -> NumberFormat.getInstance(locale).format(number);
+            case Bilingual both -> both.in(locale);
+            case List<?> many ->
+                    many.stream()
+                            .map(each -> shown(each, locale))
+                            .collect(Collectors.joining("; "));
+            default -> value.toString();
+        };
+    }
+}
