@@ -49,7 +49,7 @@ public final class Extraction {
             case TEXT -> readText(file, content, budget);
             case ZIP -> readPacked(file, Archive.open(content, budget), budget);
             case PDF -> PdfReader.read(file, content, budget);
-            case OLE -> throw new CannotRead(Reason.UNKNOWN_FORMAT);
+            case OLE -> DocReader.read(file, content, budget);
             case RTF -> throw new CannotRead(Reason.UNKNOWN_FORMAT, "rtf");
             case HTML -> throw new CannotRead(Reason.UNKNOWN_FORMAT, "html");
         };
