@@ -14,8 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 import templates.Templates;
 
-import java.security.SecureRandom;
-import java.util.HexFormat;
 
 /// The page for whatever went wrong: not there, not allowed, too large, or a fault with an incident
 /// number that the log knows.
@@ -23,7 +21,6 @@ import java.util.HexFormat;
 class FaultPages implements ErrorController {
 
     private static final Logger log = LoggerFactory.getLogger(FaultPages.class);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Templates templates;
 
@@ -58,9 +55,7 @@ class FaultPages implements ErrorController {
     /// Writes the fault to the log once, under a number that the page shows too. No query: it may
     /// hold what a person typed.
     private static String incident(HttpServletRequest request) {
-        byte[] bytes = new byte[4];
-        RANDOM.nextBytes(bytes);
-        String incident = HexFormat.of().withUpperCase().formatHex(bytes);
+        String incident = Incident.number();
         Object fault = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         log.error(

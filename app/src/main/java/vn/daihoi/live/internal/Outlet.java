@@ -1,0 +1,14 @@
+package vn.daihoi.live.internal;
+
+import java.io.IOException;
+
+/// The wire to one screen.
+interface Outlet {
+
+    void send(LiveEvent event) throws IOException;
+
+    /// Keeps proxies from closing a quiet connection, and finds out whether it still stands.
+    void heartbeat() throws IOException;
+
+    void close();
+}

@@ -1,0 +1,5 @@
+/// The stream that screens listen to.
+@NullMarked
+package vn.daihoi.live.web;
+
+import org.jspecify.annotations.NullMarked;
