@@ -1,21 +1,23 @@
 package vn.daihoi.accounts.internal;
 
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
-import java.util.List;
+import java.util.ArrayList;
 
 @Configuration
 class AccountsWebConfiguration implements WebMvcConfigurer {
 
     private final AccessInterceptor access;
-    private final ArgumentResolvers arguments;
 
-    AccountsWebConfiguration(AccessInterceptor access, ArgumentResolvers arguments) {
+    AccountsWebConfiguration(AccessInterceptor access) {
         this.access = access;
-        this.arguments = arguments;
     }
 
     @Override
@@ -23,8 +25,24 @@ class AccountsWebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(access);
     }
 
-    @Override
-    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(arguments);
+    @Configuration
+    @ConditionalOnWebApplication
+    static class Arguments {
+
+        /// Before Spring's own: a viewer is a principal too, and Spring would hand out the token
+        /// around it.
+        @Bean
+        SmartInitializingSingleton viewersFirst(
+                RequestMappingHandlerAdapter adapter, ArgumentResolvers ours) {
+            return () -> {
+                var resolvers = new ArrayList<HandlerMethodArgumentResolver>();
+                resolvers.add(ours);
+                var defaults = adapter.getArgumentResolvers();
+                if (defaults != null) {
+                    resolvers.addAll(defaults);
+                }
+                adapter.setArgumentResolvers(resolvers);
+            };
+        }
     }
 }
