@@ -16,8 +16,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 import vn.daihoi.jobs.JobId;
 import vn.daihoi.jobs.RecurringJob;
@@ -26,7 +26,6 @@ import vn.daihoi.platform.Ids;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -89,7 +88,7 @@ class JobScheduler implements SmartLifecycle {
     private OneTimeTask<Void> queued() {
         return Tasks.oneTime(TASK)
                 .onDeadExecutionRevive()
-                .onFailure((complete, operations) -> operations.reschedule(complete, Instant.now()))
+                .onFailure((complete, operations) -> operations.reschedule(complete, clock.instant()))
                 .execute((instance, context) ->
                         execution.execute(
                                 new JobId(UUID.fromString(instance.getId())),
@@ -111,7 +110,7 @@ class JobScheduler implements SmartLifecycle {
     }
 
     /// Without this a job would wait for the next look at the queue.
-    @TransactionalEventListener(fallbackExecution = true)
+    @EventListener
     void wake(QueuedJobs.Queued queued) {
         Scheduler current = scheduler;
         if (current != null) {

@@ -7,6 +7,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import vn.daihoi.jobs.JobHandler;
 import vn.daihoi.jobs.JobId;
@@ -16,7 +18,7 @@ import vn.daihoi.jobs.JobView;
 import vn.daihoi.jobs.Jobs;
 import vn.daihoi.platform.Ids;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Optional;
 
 @Service
@@ -26,6 +28,7 @@ class QueuedJobs implements Jobs {
     private final SchedulerClient scheduler;
     private final JobNews news;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
     // Looked up late: handlers submit jobs themselves.
     private final ObjectProvider<JobHandler> handlers;
 
@@ -34,11 +37,13 @@ class QueuedJobs implements Jobs {
             SchedulerClient scheduler,
             JobNews news,
             ApplicationEventPublisher events,
+            Clock clock,
             ObjectProvider<JobHandler> handlers) {
         this.store = store;
         this.scheduler = scheduler;
         this.news = news;
         this.events = events;
+        this.clock = clock;
         this.handlers = handlers;
     }
 
@@ -48,10 +53,26 @@ class QueuedJobs implements Jobs {
         refuseUnknown(request.kind());
         var id = new JobId(Ids.next());
         store.add(id, request);
-        scheduler.scheduleIfNotExists(instance(id), Instant.now());
+        scheduler.scheduleIfNotExists(instance(id), clock.instant());
         news.moved(id);
-        events.publishEvent(new Queued(id));
+        afterCommit(() -> events.publishEvent(new Queued(id)));
         return id;
+    }
+
+    /// At once where there is no transaction. A plain event, because a lost one does no harm: the
+    /// scheduler looks into the queue by itself, a little later.
+    private static void afterCommit(Runnable action) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(
+                    new TransactionSynchronization() {
+                        @Override
+                        public void afterCommit() {
+                            action.run();
+                        }
+                    });
+        } else {
+            action.run();
+        }
     }
 
     private void refuseUnknown(String kind) {

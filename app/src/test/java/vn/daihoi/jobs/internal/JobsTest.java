@@ -213,6 +213,7 @@ class JobsTest {
                             client,
                             news,
                             event -> scheduler.wake((QueuedJobs.Queued) event),
+                            clock,
                             handlers);
         }
 
