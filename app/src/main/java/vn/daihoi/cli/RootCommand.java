@@ -17,7 +17,13 @@ import java.util.concurrent.Callable;
         name = "daihoi",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {UnitsCommand.class, ServeCommand.class, TrainCommand.class})
+        subcommands = {
+            ReviewCommand.class,
+            RulesCommand.class,
+            UnitsCommand.class,
+            ServeCommand.class,
+            TrainCommand.class
+        })
 final class RootCommand implements Callable<Integer> {
 
     @Spec CommandSpec spec;
@@ -35,5 +41,10 @@ final class RootCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return Serving.run(serve, spec.commandLine().getOut(), Texts.in(Locale.of(lang)));
+    }
+
+    /// Texts in the language that the command line asks for.
+    static Texts texts(CommandSpec spec) {
+        return Texts.in(Locale.of(((RootCommand) spec.root().userObject()).lang));
     }
 }

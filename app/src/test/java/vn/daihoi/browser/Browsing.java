@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,8 @@ final class Browsing implements AutoCloseable {
                     .chromium()
                     .launch(
                             new BrowserType.LaunchOptions()
-                                    .setExecutablePath(Path.of(System.getProperty("chromium.executable")))
+                                    .setExecutablePath(
+                                            Path.of(System.getProperty("chromium.executable")))
                                     .setArgs(
                                             List.of(
                                                     "--no-sandbox",
@@ -53,12 +55,11 @@ final class Browsing implements AutoCloseable {
                                 .setLocale("vi-VN"));
         this.page = context.newPage();
         page.setDefaultTimeout(20_000);
-        page.onConsoleMessage(
-                message -> {
-                    if (message.type().equals("error")) {
-                        faults.add(message.text());
-                    }
-                });
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                faults.add(message.text());
+            }
+        });
         page.onPageError(faults::add);
     }
 
@@ -89,7 +90,8 @@ final class Browsing implements AutoCloseable {
     /// No page may be wider than the screen: a phone would have to be pushed sideways.
     boolean fits() {
         return (boolean)
-                page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+                page.evaluate(
+                        "document.documentElement.scrollWidth <= document.documentElement.clientWidth");
     }
 
     /// What the browser complained of: broken scripts, refused content, missing files.
