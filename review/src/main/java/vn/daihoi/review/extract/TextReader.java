@@ -5,14 +5,14 @@ import vn.daihoi.review.text.ExtractedDocument.Format;
 
 import java.util.List;
 
-/// Plain text: every line that is not blank is a block.
+/// Plain text: every line that is not blank is a block, unless the text was cut at a fixed width.
 final class TextReader {
 
     private TextReader() {}
 
     static ExtractedDocument read(FileName file, String text, Budget budget) throws CannotRead {
         var draft = new Draft(budget);
-        for (String line : lines(text)) {
+        for (String line : WrappedLines.join(lines(text))) {
             var words = new Piece();
             words.append(line, false, false);
             draft.add(words, Shape.paragraph());

@@ -97,6 +97,34 @@ class TextReaderTest {
     }
 
     @Test
+    void joinsTheLinesOfATextThatWasCutAtAFixedWidth() {
+        String paragraph =
+                """
+                Trong nhiệm kỳ qua, Ban Thường trực đã phối hợp với các tổ chức thành viên
+                vận động Nhân dân tham gia các phong trào thi đua yêu nước, các cuộc vận động
+                lớn, góp phần hoàn thành nhiệm vụ của phường, được Nhân dân đồng tình và ủng
+                hộ.
+                """;
+        String text =
+                "I. KẾT QUẢ THỰC HIỆN CHƯƠNG TRÌNH HÀNH ĐỘNG\nNHIỆM KỲ 2019 - 2024\n"
+                        + ("- " + paragraph).repeat(6);
+
+        var blocks = Read.blocks(Read.document("a.txt", text));
+
+        assertThat(blocks).hasSize(7);
+        assertThat(blocks.getFirst())
+                .isEqualTo("I. KẾT QUẢ THỰC HIỆN CHƯƠNG TRÌNH HÀNH ĐỘNG NHIỆM KỲ 2019 - 2024");
+        assertThat(blocks.get(1)).startsWith("- Trong nhiệm kỳ").endsWith("đồng tình và ủng hộ.");
+    }
+
+    @Test
+    void leavesLinesThatAreParagraphsAlone() {
+        String text = "Ban Thường trực đã họp và thống nhất.\n".repeat(30);
+
+        assertThat(Read.document("a.txt", text).blocks()).hasSize(30);
+    }
+
+    @Test
     void refusesBytesThatAreNoText() {
         byte[] noise = "BÁO CÁO \u0001\u0002\u0003".getBytes(UTF_8);
 
