@@ -1,8 +1,6 @@
 package vn.daihoi.accounts.internal;
 
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.accounts.Viewer;
@@ -15,12 +13,7 @@ public class Viewers {
 
     /// Empty before sign-in.
     public Optional<Viewer> current() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null
-                        && authentication.isAuthenticated()
-                        && authentication.getPrincipal() instanceof Viewer viewer
-                ? Optional.of(viewer)
-                : Optional.empty();
+        return Viewer.current();
     }
 
     /// @throws AuthenticationCredentialsNotFoundException before sign-in; leads to the sign-in page
