@@ -1,0 +1,28 @@
+package vn.daihoi.jobs.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.accounts.Access;
+import vn.daihoi.accounts.Permission;
+import vn.daihoi.accounts.Viewer;
+import vn.daihoi.pages.Frame;
+import vn.daihoi.pages.FramePart;
+
+@Component
+class JobsPart implements FramePart {
+
+    private final Access access;
+
+    JobsPart(Access access) {
+        this.access = access;
+    }
+
+    @Override
+    public void contribute(Frame.Builder frame, HttpServletRequest request) {
+        Viewer.current()
+                .filter(viewer -> access.mayAnywhere(viewer, Permission.ADMINISTER))
+                .ifPresent(_ -> frame.nav(75, "jobs", "jobs.title", "/jobs"));
+    }
+}
