@@ -20,6 +20,7 @@ import java.util.List;
 /// @param practiceDay the played day of a practice campaign; null in a real one
 /// @param practiceAddress where the played day can be moved; null when the viewer may not
 /// @param unread notifications not yet read
+/// @param bell live topic under which a new number of unread ones is told; null before sign-in
 /// @param nav menu entries in order
 /// @param notice what the last act did, shown once; null where nothing is to say
 public record Frame(
@@ -33,6 +34,7 @@ public record Frame(
         @Nullable LocalDate practiceDay,
         @Nullable String practiceAddress,
         int unread,
+        @Nullable String bell,
         List<NavEntry> nav,
         @Nullable String notice) {
 
@@ -67,6 +69,7 @@ public record Frame(
         private @Nullable LocalDate practiceDay;
         private @Nullable String practiceAddress;
         private int unread;
+        private @Nullable String bell;
         private @Nullable String notice;
 
         Builder(Texts texts, String path, String csrf) {
@@ -106,6 +109,11 @@ public record Frame(
             return this;
         }
 
+        public Builder bell(String topic) {
+            this.bell = topic;
+            return this;
+        }
+
         public Builder notice(String text) {
             this.notice = text;
             return this;
@@ -134,6 +142,7 @@ public record Frame(
                     practiceDay,
                     practiceAddress,
                     unread,
+                    bell,
                     List.copyOf(nav),
                     notice);
         }
