@@ -33,6 +33,13 @@ public interface Campaigns {
     /// From the top to the unit itself.
     List<CampaignUnit> ancestry(CampaignUnit unit);
 
+    /// Units of some branches of one campaign whose code is the text, or whose full name holds all
+    /// of its words, in any order and without regard to diacritics and case.
+    ///
+    /// @param branches tops of branches of one campaign
+    /// @param limit at most so many, in the order of the tree
+    List<CampaignUnit> find(Collection<CampaignUnit> branches, String text, int limit);
+
     /// The day it is in this campaign: the real day at the organisation's seat, or the practice
     /// day.
     LocalDate today(CampaignId campaign);

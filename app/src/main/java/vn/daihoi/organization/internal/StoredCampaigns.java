@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 @Repository
 class StoredCampaigns implements Campaigns {
@@ -88,6 +89,33 @@ class StoredCampaigns implements Campaigns {
     public List<CampaignUnit> ancestry(CampaignUnit unit) {
         return find(
                 unit.campaign(), DSL.condition("tree @> {0}::public.ltree", DSL.val(unit.path())));
+    }
+
+    @Override
+    public List<CampaignUnit> find(Collection<CampaignUnit> branches, String text, int limit) {
+        List<String> words =
+                Pattern.compile("\\s+").splitAsStream(text.strip()).filter(w -> !w.isEmpty()).toList();
+        if (branches.isEmpty() || words.isEmpty()) {
+            return List.of();
+        }
+        Condition named = DSL.and(words.stream().map(StoredCampaigns::isInName).toList());
+        Condition within = DSL.or(branches.stream().map(StoredCampaigns::isWithin).toList());
+        return find(
+                        branches.iterator().next().campaign(),
+                        within.and(named.or(CAMPAIGN_UNIT.CODE.eq(text.strip()))))
+                .stream()
+                .limit(limit)
+                .toList();
+    }
+
+    private static Condition isWithin(CampaignUnit top) {
+        return DSL.condition("tree <@ {0}::public.ltree", DSL.val(top.path()));
+    }
+
+    private static Condition isInName(String word) {
+        String literal = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return DSL.condition(
+                "public.fold(full_name) like '%' || public.fold({0}) || '%'", DSL.val(literal));
     }
 
     @Override
