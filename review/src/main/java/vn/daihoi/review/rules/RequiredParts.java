@@ -1,5 +1,6 @@
 package vn.daihoi.review.rules;
 
+import vn.daihoi.profile.Mark;
 import vn.daihoi.profile.Part;
 import vn.daihoi.profile.yaml.YamlMap;
 import vn.daihoi.profile.yaml.YamlNode;
@@ -11,7 +12,7 @@ import vn.daihoi.review.words.Folded;
 import java.util.List;
 
 /// A part that the form of the paper demands and that is not there, neither as a heading nor as a
-/// paragraph that opens it.
+/// paragraph that opens it. A part that no source demands yet is a warning only.
 ///
 /// @param forms parts of each kind
 /// @param leads words that may stand before a part's own words at the start of a paragraph
@@ -51,10 +52,12 @@ record RequiredParts(PaperForms forms, List<String> leads) implements Check {
 
     private static Remark missing(ReviewedText text, Part part) {
         var mentions = new PartFinder(text).mentions(part);
-        return Remark.at(text.titlePlace(), mentions.isEmpty() ? "missing" : "mentioned")
-                .about(part.id())
-                .with("part", PaperForms.bilingual(part.name()))
-                .with("source", part.basis().source())
-                .relatedTo(mentions.stream().limit(MENTIONS_SHOWN).toList());
+        var remark =
+                Remark.at(text.titlePlace(), mentions.isEmpty() ? "missing" : "mentioned")
+                        .about(part.id())
+                        .with("part", PaperForms.bilingual(part.name()))
+                        .with("source", part.basis().source())
+                        .relatedTo(mentions.stream().limit(MENTIONS_SHOWN).toList());
+        return part.basis().mark() == Mark.UNVERIFIED ? remark.at(Level.WARNING) : remark;
     }
 }

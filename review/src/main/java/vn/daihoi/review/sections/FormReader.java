@@ -6,6 +6,8 @@ import vn.daihoi.review.words.Folded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Tells head, title and tail of a paper from its body.
 final class FormReader {
@@ -72,17 +74,18 @@ final class FormReader {
 
     /// The issuer's lines: capitals of the head that are neither motto nor number.
     private String issuer(int end) {
-        var lines = new ArrayList<String>();
-        for (var line : paragraphs.subList(0, end)) {
-            for (var cell : line.text().split("\t| {3,}| / ")) {
-                boolean issuing =
-                        Paragraph.isCapitals(cell) && !head.matcher(Folded.of(cell)).find();
-                if (issuing && !words.pattern("number").matcher(Folded.of(cell)).find()) {
-                    lines.add(cell.strip());
-                }
-            }
-        }
-        return String.join(", ", lines);
+        return paragraphs.subList(0, end).stream()
+                .flatMap(line -> Stream.of(line.text().split("[\t\n]| {3,}| / ")))
+                .map(cell -> cell.replaceAll("^[^\\p{L}]+|[^\\p{L}\\d]+$", ""))
+                .filter(this::isIssuer)
+                .collect(Collectors.joining(", "));
+    }
+
+    private boolean isIssuer(String cell) {
+        return cell.contains(" ")
+                && Paragraph.isCapitals(cell)
+                && !head.matcher(Folded.of(cell)).find()
+                && !words.pattern("number").matcher(Folded.of(cell)).find();
     }
 
     /// Index after the last line of the head among the first lines.
@@ -165,14 +168,13 @@ final class FormReader {
         if (line.number() != null || !line.isProseKind() || line.words() > LONGEST_TITLE_LINE) {
             return false;
         }
-        if (words.pattern("basis").matcher(line.folded()).find()
-                || line.text().matches(".*[.;:]$")) {
+        boolean isSet = line.bold() || line.centred();
+        boolean isBasis = !isSet && words.pattern("basis").matcher(line.folded()).find();
+        if (isBasis || line.text().matches(".*[.;:]$")) {
             return false;
         }
         boolean afterRule = paragraphs.get(index - 1).isRule();
-        return line.isRule()
-                || line.isCapitals()
-                || (typed ? line.bold() || line.centred() : !afterRule);
+        return line.isRule() || line.isCapitals() || (typed ? isSet : !afterRule);
     }
 
     private int tailStart(int from) {

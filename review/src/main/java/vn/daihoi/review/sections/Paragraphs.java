@@ -72,7 +72,9 @@ final class Paragraphs {
     }
 
     private Paragraph paragraph(Block block, int start, int end) {
-        var line = text.substring(start, end).replaceAll("[\\s\\p{Z}]", " ");
+        boolean row = block.kind() == Block.Kind.TABLE_ROW;
+        var raw = text.substring(start, end);
+        var line = row ? raw : raw.replaceAll("[\\s\\p{Z}]", " ");
         boolean canHaveNumber =
                 block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.LIST_ITEM;
         return new Paragraph(
@@ -192,6 +194,9 @@ final class Paragraphs {
     }
 
     private boolean isForm(Paragraph line) {
+        if (line.text().length() > LONGEST_WRAP) {
+            return false;
+        }
         var folded = line.folded();
         return words.pattern("head").matcher(folded).find()
                 || words.pattern("date").matcher(folded).find() && line.words() < 12

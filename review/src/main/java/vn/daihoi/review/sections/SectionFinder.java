@@ -265,7 +265,7 @@ public final class SectionFinder {
             } else {
                 joined.add(piece);
             }
-            open = capitals;
+            open = capitals && !piece.text().matches(".*[”»\"]$");
         }
         return joined;
     }

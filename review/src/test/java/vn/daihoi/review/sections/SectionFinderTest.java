@@ -260,4 +260,47 @@ class SectionFinderTest {
                         """);
         assertThat(shape(outline)).containsExactly("I. CHỈ TIÊU");
     }
+
+    @Test
+    void readsTheIssuerOutOfATwoCellHead() {
+        var outline =
+                outline(
+                        """
+                        | ỦY BAN MTTQ VIỆT NAM PHƯỜNG SEN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+                        | Số:    /KH-MTTQ-BTT | Phường Sen, ngày    tháng 3 năm 2024 |
+                        ^**KẾ HOẠCH**
+                        ^**Thực hiện việc tổ chức Đại hội**
+                        Căn cứ Điều lệ Mặt trận Tổ quốc Việt Nam;
+                        **I. MỤC ĐÍCH**
+                        Tổ chức đúng quy định.
+                        """);
+        assertThat(outline.form().issuer()).isEqualTo("ỦY BAN MTTQ VIỆT NAM PHƯỜNG SEN");
+        assertThat(outline.form().titleText()).isEqualTo("KẾ HOẠCH Thực hiện việc tổ chức Đại hội");
+    }
+
+    @Test
+    void takesAHeadingWithoutNumberForTheNextPartWhenNumbersStartAgain() {
+        var outline =
+                outline(
+                        """
+                        PHẦN THỨ NHẤT
+                        KẾT QUẢ NHIỆM KỲ 2019 - 2024
+                        I. TÌNH HÌNH
+                        Nhân dân trong phường đoàn kết, vượt qua nhiều khó khăn của dịch bệnh.
+                        II. KẾT QUẢ
+                        Vận động 45 hộ hiến đất mở ngõ, giúp 20 hộ thoát nghèo trong nhiệm kỳ.
+                        “ĐOÀN KẾT – DÂN CHỦ
+                        ĐỔI MỚI – PHÁT TRIỂN”
+                        MỤC TIÊU, NHIỆM VỤ NHIỆM KỲ 2024 - 2029
+                        I. MỤC TIÊU
+                        Mỗi năm vận động 20 hộ tham gia tổ tự quản bảo vệ môi trường.
+                        """);
+        assertThat(shape(outline))
+                .containsExactly(
+                        "PHẦN THỨ NHẤT KẾT QUẢ NHIỆM KỲ 2019 - 2024",
+                        ".I. TÌNH HÌNH",
+                        ".II. KẾT QUẢ",
+                        "MỤC TIÊU, NHIỆM VỤ NHIỆM KỲ 2024 - 2029",
+                        ".I. MỤC TIÊU");
+    }
 }
