@@ -1,7 +1,7 @@
 /// People who sign in, roles granted on a unit and valid down its branch, and the one place that
 /// decides who may do what.
 ///
-/// Owns the schema `accounts`.
+/// Publishes [RoleGranted]. Listens to nothing. Owns the schema `accounts`.
 @ApplicationModule(displayName = "Accounts")
 @NullMarked
 package vn.daihoi.accounts;

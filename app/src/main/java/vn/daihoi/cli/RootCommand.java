@@ -22,7 +22,9 @@ import java.util.concurrent.Callable;
             RulesCommand.class,
             UnitsCommand.class,
             ServeCommand.class,
-            TrainCommand.class
+            TrainCommand.class,
+            VerifyCommand.class,
+            AdminCommand.class
         })
 final class RootCommand implements Callable<Integer> {
 

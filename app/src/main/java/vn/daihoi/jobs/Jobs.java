@@ -5,8 +5,8 @@ import java.util.Optional;
 /// Hands work to the background.
 public interface Jobs {
 
-    /// Queues the work in the caller's transaction: it begins after the commit, and not at all after
-    /// a rollback.
+    /// Queues the work in the caller's transaction: it begins after the commit, and not at all
+    /// after a rollback.
     ///
     /// @throws IllegalArgumentException if no [JobHandler] does work of this kind
     JobId submit(JobRequest request);

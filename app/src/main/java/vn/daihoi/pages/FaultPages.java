@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 import templates.Templates;
 
-
 /// The page for whatever went wrong: not there, not allowed, too large, or a fault with an incident
 /// number that the log knows.
 @Controller

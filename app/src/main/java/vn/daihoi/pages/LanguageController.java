@@ -3,6 +3,7 @@ package vn.daihoi.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -11,6 +12,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import java.util.Locale;
 
 @Controller
+@ConditionalOnWebApplication
 class LanguageController {
 
     private final LocaleResolver locales;

@@ -78,6 +78,7 @@ public final class Server implements AutoCloseable {
         all.put("spring.datasource.username", database.user());
         all.put("spring.datasource.password", database.password());
         all.put("daihoi.fresh", directory.isFresh());
+        all.putIfAbsent("daihoi.key-file", directory.root().resolve("secret.key").toString());
         var spring = new SpringApplication(application);
         spring.setWebApplicationType(type);
         // Our own hook closes the application first and the database after it.

@@ -23,7 +23,9 @@ class JobsInTransactionsTest {
 
     @Test
     void runAfterTheCommit() {
-        JobId job = transactions.execute(_ -> jobs.submit(JobRequest.of("test.progress", "jobs.title")));
+        JobId job =
+                transactions.execute(
+                        _ -> jobs.submit(JobRequest.of("test.progress", "jobs.title")));
         await().until(() -> state(job) == JobState.DONE);
         assertThat(jobs.find(job).orElseThrow().percent()).isEqualTo(100);
     }

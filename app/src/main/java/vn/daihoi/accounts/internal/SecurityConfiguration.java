@@ -6,8 +6,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -35,7 +33,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, SignInEnds ends, KeptForms kept) throws Exception {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(
                                         "/vendor/**",
@@ -53,20 +51,17 @@ class SecurityConfiguration {
                         form.loginPage("/sign-in")
                                 .usernameParameter("login")
                                 .passwordParameter("password")
-                                .defaultSuccessUrl("/")
-                                .failureUrl("/sign-in?failed"))
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?left"))
+                                .successHandler(ends)
+                                .failureHandler(ends))
+                .logout(logout ->
+                        logout.logoutUrl("/sign-out")
+                                .addLogoutHandler(ends)
+                                .logoutSuccessUrl("/sign-in?left"))
+                .exceptionHandling(faults -> faults.accessDeniedHandler(kept))
                 .headers(headers ->
                         headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                                 .referrerPolicy(
                                         policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
-    }
-
-    /// Argon2id with the parameters that the OWASP password cheat sheet gives (19 MiB, 2 passes, 1
-    /// lane).
-    @Bean
-    PasswordEncoder passwordEncoder() {
-        return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     }
 }

@@ -45,9 +45,13 @@ class StoredAccess implements Access {
         List<UnitId> units =
                 grants(viewer.id()).stream()
                         .filter(grant -> grant.role().allows(permission))
-                        .map(RoleGrant::unit)
+                        .map(grant -> unit(grant, campaign))
                         .toList();
         return units.isEmpty() ? List.of() : tops(campaigns.units(campaign, units));
+    }
+
+    private UnitId unit(RoleGrant grant, CampaignId campaign) {
+        return grant.isEverywhere() ? campaigns.get(campaign).root() : grant.unit();
     }
 
     private static List<CampaignUnit> tops(List<CampaignUnit> units) {

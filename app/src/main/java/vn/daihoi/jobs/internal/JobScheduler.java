@@ -88,7 +88,8 @@ class JobScheduler implements SmartLifecycle {
     private OneTimeTask<Void> queued() {
         return Tasks.oneTime(TASK)
                 .onDeadExecutionRevive()
-                .onFailure((complete, operations) -> operations.reschedule(complete, clock.instant()))
+                .onFailure(
+                        (complete, operations) -> operations.reschedule(complete, clock.instant()))
                 .execute((instance, context) ->
                         execution.execute(
                                 new JobId(UUID.fromString(instance.getId())),

@@ -101,10 +101,7 @@ class JobStore {
 
     /// @return whether it had not ended
     boolean askToCancel(JobId job) {
-        return database.update(JOB)
-                        .set(JOB.CANCEL_ASKED, true)
-                        .where(is(job), isOpen())
-                        .execute()
+        return database.update(JOB).set(JOB.CANCEL_ASKED, true).where(is(job), isOpen()).execute()
                 > 0;
     }
 

@@ -57,7 +57,9 @@ class EventStore implements Live {
 
     void prune() {
         database.deleteFrom(EVENT)
-                .where(DSL.condition("published_at < now() - make_interval(hours => {0})", HOURS_KEPT))
+                .where(
+                        DSL.condition(
+                                "published_at < now() - make_interval(hours => {0})", HOURS_KEPT))
                 .execute();
     }
 }

@@ -136,7 +136,9 @@ class Listener implements SmartLifecycle {
 
     private void sayCut(SQLException e) {
         if (isRunning()) {
-            log.warn("The connection for live events was cut ({}); connecting anew.", e.getSQLState());
+            log.warn(
+                    "The connection for live events was cut ({}); connecting anew.",
+                    e.getSQLState());
         }
     }
 

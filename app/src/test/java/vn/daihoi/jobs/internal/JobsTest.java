@@ -57,10 +57,11 @@ class JobsTest {
     @Test
     void showHowFarTheyAre() {
         var goOn = new CountDownLatch(1);
-        var node = started(run -> {
-            run.progress(1, 4);
-            goOn.await();
-        });
+        var node =
+                started(run -> {
+                    run.progress(1, 4);
+                    goOn.await();
+                });
         JobId job = node.jobs.submit(request());
         await().until(() -> node.view(job).percent() == 25);
         assertThat(node.view(job).state()).isEqualTo(JobState.RUNNING);
@@ -94,9 +95,10 @@ class JobsTest {
 
     @Test
     void failUnderANumberThatTheLogKnows() {
-        var node = started(_ -> {
-            throw new IllegalStateException("of the test");
-        });
+        var node =
+                started(_ -> {
+                    throw new IllegalStateException("of the test");
+                });
         JobId job = node.jobs.submit(request());
         await().until(() -> node.state(job) == JobState.FAILED);
         assertThat(node.view(job).incident()).matches("[0-9A-F]{8}");
@@ -132,8 +134,7 @@ class JobsTest {
         var runs = new ConcurrentLinkedQueue<JobId>();
         var first = started(run -> runs.add(run.id()));
         started(run -> runs.add(run.id()));
-        List<JobId> jobs =
-                Stream.generate(() -> first.jobs.submit(request())).limit(30).toList();
+        List<JobId> jobs = Stream.generate(() -> first.jobs.submit(request())).limit(30).toList();
         await().until(() -> jobs.stream().allMatch(job -> first.state(job) == JobState.DONE));
         assertThat(runs).containsExactlyInAnyOrderElementsOf(jobs);
     }
@@ -143,7 +144,8 @@ class JobsTest {
         var node = started(_ -> {});
         JobId job = node.jobs.submit(request());
         await().until(() -> node.state(job) == JobState.DONE);
-        await().untilAsserted(() -> assertThat(node.topics(job)).containsExactly("job:" + job.value(), "jobs"));
+        await().untilAsserted(() ->
+                assertThat(node.topics(job)).containsExactly("job:" + job.value(), "jobs"));
     }
 
     @Test
@@ -201,12 +203,11 @@ class JobsTest {
                     new StaticListableBeanFactory(Map.of("work", new Handler(work)))
                             .getBeanProvider(JobHandler.class);
             var execution =
-                    new JobExecution(
-                            store, news, new Apart(), new SimpleMeterRegistry(), handlers);
+                    new JobExecution(store, news, new Apart(), new SimpleMeterRegistry(), handlers);
             var none = new StaticListableBeanFactory().getBeanProvider(RecurringJob.class);
-            scheduler =
-                    new JobScheduler(source, execution, none, clock, Duration.ofMillis(200));
-            var client = SchedulerClient.Builder.create(source).tableName(JobScheduler.TABLE).build();
+            scheduler = new JobScheduler(source, execution, none, clock, Duration.ofMillis(200));
+            var client =
+                    SchedulerClient.Builder.create(source).tableName(JobScheduler.TABLE).build();
             jobs =
                     new QueuedJobs(
                             store,

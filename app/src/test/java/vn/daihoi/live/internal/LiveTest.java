@@ -96,7 +96,9 @@ class LiveTest {
             here.publish("jobs", "committed first");
             long seen = here.position();
             late.commit();
-            assertThat(here.after(seen, 10)).extracting(LiveEvent::data).containsExactly("begun first");
+            assertThat(here.after(seen, 10))
+                    .extracting(LiveEvent::data)
+                    .containsExactly("begun first");
         }
     }
 
@@ -107,9 +109,10 @@ class LiveTest {
         await().until(() -> screen.data().size() == 1);
         listening().forEach(pid -> database.fetch("select pg_terminate_backend(?)", pid));
         IntStream.range(1, 20).forEach(number -> here.publish("jobs", Integer.toString(number)));
-        await().untilAsserted(() -> assertThat(screen.data())
-                .containsExactlyElementsOf(
-                        IntStream.range(0, 20).mapToObj(Integer::toString).toList()));
+        await().untilAsserted(() ->
+                assertThat(screen.data())
+                        .containsExactlyElementsOf(
+                                IntStream.range(0, 20).mapToObj(Integer::toString).toList()));
     }
 
     @Test
@@ -140,16 +143,20 @@ class LiveTest {
     /// Another program on the same database.
     private final class Node {
 
-        private final EventStore events =
-                new EventStore(DSL.using(url, "postgres", "postgres"));
+        private final EventStore events = new EventStore(DSL.using(url, "postgres", "postgres"));
         private final Screens screens = new Screens(new SimpleMeterRegistry());
         private final Listener listener =
                 new Listener(url, "postgres", "postgres", events, screens);
 
         private Wire open(long after, String topic) {
             var wire = new Wire();
-            screens.add(new Screen(Set.of(topic), after, wire, new EventStore(
-                    DSL.using(url, "postgres", "postgres")), () -> true));
+            screens.add(
+                    new Screen(
+                            Set.of(topic),
+                            after,
+                            wire,
+                            new EventStore(DSL.using(url, "postgres", "postgres")),
+                            () -> true));
             return wire;
         }
     }

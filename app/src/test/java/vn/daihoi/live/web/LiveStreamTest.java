@@ -44,10 +44,15 @@ class LiveStreamTest {
                         .andExpect(request().asyncStarted())
                         .andReturn();
         live.publish("open:door", "new");
-        await().untilAsserted(() -> assertThat(result.getResponse().getContentAsString())
-                .containsSubsequence(
-                        "id:" + (before + 1), "event:open", "data:missed",
-                        "id:" + (before + 2), "event:open", "data:new"));
+        await().untilAsserted(() ->
+                assertThat(result.getResponse().getContentAsString())
+                        .containsSubsequence(
+                                "id:" + (before + 1),
+                                "event:open",
+                                "data:missed",
+                                "id:" + (before + 2),
+                                "event:open",
+                                "data:new"));
     }
 
     @Test
