@@ -1,9 +1,9 @@
 package vn.daihoi.accounts;
 
-import vn.daihoi.audit.Actor;
-
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+
+import vn.daihoi.audit.Actor;
 
 import java.io.Serializable;
 import java.util.Optional;

@@ -77,8 +77,7 @@ final class ProfileListing {
     }
 
     private Stream<RuleLine> milestone(Milestone milestone) {
-        String name =
-                text("rules.milestone.name", milestone.number(), say(milestone.name()));
+        String name = text("rules.milestone.name", milestone.number(), say(milestone.name()));
         String demand =
                 text(
                         "rules.milestone.demand",
@@ -159,25 +158,16 @@ final class ProfileListing {
                                 Stream.of(rule.why().in(locale), rule.mend().in(locale)),
                                 rule.parameters().entrySet().stream()
                                         .sorted(java.util.Map.Entry.comparingByKey())
-                                        .map(entry ->
-                                                entry.getKey() + " = " + entry.getValue()))
+                                        .map(entry -> entry.getKey() + " = " + entry.getValue()))
                         .filter(words -> !words.isBlank())
                         .collect(Collectors.joining(" · "));
         String name =
-                text(
-                        "rules.review.name",
-                        rule.title().in(locale),
-                        word("level", rule.level()));
+                text("rules.review.name", rule.title().in(locale), word("level", rule.level()));
         return Stream.of(new RuleLine(rule.id(), name, demand, rule.basis(), false));
     }
 
     private Stream<RuleLine> number(NumberRule rule) {
-        String demand =
-                bounds(
-                        rule.min(),
-                        rule.max(),
-                        rule.notBelowPrevious(),
-                        Object::toString);
+        String demand = bounds(rule.min(), rule.max(), rule.notBelowPrevious(), Object::toString);
         String name = say(rule.name()) + " – " + levelName(rule.level());
         return Stream.of(RuleLine.of(name, demand, rule.basis()));
     }
@@ -193,8 +183,7 @@ final class ProfileListing {
                                 ProfileListing::percent),
                         word("base", rule.base()));
         String levels = join(rule.levels().stream().sorted().toList(), this::levelName);
-        return Stream.of(
-                RuleLine.of(say(rule.name()) + " – " + levels, demand, rule.basis()));
+        return Stream.of(RuleLine.of(say(rule.name()) + " – " + levels, demand, rule.basis()));
     }
 
     private <N> String bounds(

@@ -35,9 +35,7 @@ public record RuleSection(String key, List<RuleLine> lines) {
     private static List<RuleLine> withHead(
             List<RuleLine> group, String question, @Nullable Mark mark) {
         RuleLine head = group.getFirst();
-        return group.stream()
-                .filter(line -> line == head || line.answers(question, mark))
-                .toList();
+        return group.stream().filter(line -> line == head || line.answers(question, mark)).toList();
     }
 
     private List<List<RuleLine>> groups() {

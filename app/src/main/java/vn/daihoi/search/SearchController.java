@@ -41,8 +41,7 @@ class SearchController {
             return List.of();
         }
         return sources.orderedStream()
-                .map(source ->
-                        new HitGroup(source.heading(), source.find(viewer, question, LIMIT)))
+                .map(source -> new HitGroup(source.heading(), source.find(viewer, question, LIMIT)))
                 .filter(group -> !group.hits().isEmpty())
                 .toList();
     }

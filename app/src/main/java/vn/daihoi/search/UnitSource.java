@@ -39,14 +39,11 @@ class UnitSource implements SearchSource {
 
     private Stream<Hit> find(Viewer viewer, Campaign campaign, String question, int limit) {
         var branches = access.branches(viewer, Permission.VIEW_PROGRESS, campaign.id());
-        return campaigns.find(branches, question, limit).stream()
-                .map(unit -> hit(campaign, unit));
+        return campaigns.find(branches, question, limit).stream().map(unit -> hit(campaign, unit));
     }
 
     private static Hit hit(Campaign campaign, CampaignUnit unit) {
         return new Hit(
-                unit.fullName(),
-                campaign.title(),
-                "/c/" + campaign.code() + "/u/" + unit.code());
+                unit.fullName(), campaign.title(), "/c/" + campaign.code() + "/u/" + unit.code());
     }
 }

@@ -59,8 +59,8 @@ class FaultPagesTest {
             var number = INCIDENT.matcher(answer.body());
             assertThat(number.find()).isTrue();
             assertThat(log.messages())
-                    .anySatisfy(message ->
-                            assertThat(message).contains(number.group(1), "/test/fault"))
+                    .anySatisfy(
+                            message -> assertThat(message).contains(number.group(1), "/test/fault"))
                     .noneSatisfy(message -> assertThat(message).contains("Le+Thi+An"));
         }
     }

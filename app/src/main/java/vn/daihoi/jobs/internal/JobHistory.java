@@ -76,9 +76,7 @@ public class JobHistory {
     }
 
     private @Nullable LocalDateTime local(@Nullable OffsetDateTime time) {
-        return time == null
-                ? null
-                : time.atZoneSameInstant(clock.getZone()).toLocalDateTime();
+        return time == null ? null : time.atZoneSameInstant(clock.getZone()).toLocalDateTime();
     }
 
     /// Work of every day.

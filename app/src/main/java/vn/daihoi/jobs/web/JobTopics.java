@@ -19,8 +19,7 @@ class JobTopics {
 
     @Bean
     TopicGuard allJobs(Access access) {
-        return guard(
-                "jobs", (viewer, _) -> access.mayAnywhere(viewer, Permission.ADMINISTER));
+        return guard("jobs", (viewer, _) -> access.mayAnywhere(viewer, Permission.ADMINISTER));
     }
 
     @Bean

@@ -41,8 +41,7 @@ class JobsController {
     private final Audit audit;
     private final Templates templates;
 
-    JobsController(
-            Jobs jobs, JobHistory history, Access access, Audit audit, Templates templates) {
+    JobsController(Jobs jobs, JobHistory history, Access access, Audit audit, Templates templates) {
         this.jobs = jobs;
         this.history = history;
         this.access = access;
@@ -102,7 +101,6 @@ class JobsController {
     }
 
     private boolean maySee(Viewer viewer, JobView job) {
-        return viewer.id().equals(job.owner())
-                || access.mayAnywhere(viewer, Permission.ADMINISTER);
+        return viewer.id().equals(job.owner()) || access.mayAnywhere(viewer, Permission.ADMINISTER);
     }
 }

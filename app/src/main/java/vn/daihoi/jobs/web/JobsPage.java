@@ -19,10 +19,7 @@ import java.util.Objects;
 /// @param daily work of every day
 /// @param state which ended ones are shown; null: all
 public record JobsPage(
-        List<JobView> open,
-        List<JobView> ended,
-        List<Daily> daily,
-        @Nullable JobState state) {
+        List<JobView> open, List<JobView> ended, List<Daily> daily, @Nullable JobState state) {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy");

@@ -144,9 +144,5 @@ public class StoredNotifications implements Notifications {
     /// @param told at the organisation's seat
     /// @param isNew whether it was not read yet
     public record Message(
-            UUID id,
-            String key,
-            List<String> arguments,
-            LocalDateTime told,
-            boolean isNew) {}
+            UUID id, String key, List<String> arguments, LocalDateTime told, boolean isNew) {}
 }

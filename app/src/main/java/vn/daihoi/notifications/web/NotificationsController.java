@@ -40,8 +40,7 @@ class NotificationsController {
     @SignedIn
     @PostMapping("/notifications/{message}/open")
     String open(@PathVariable UUID message, Viewer viewer) {
-        return "redirect:"
-                + notifications.read(viewer.id(), message).orElseThrow(NotThere::new);
+        return "redirect:" + notifications.read(viewer.id(), message).orElseThrow(NotThere::new);
     }
 
     @SignedIn

@@ -94,7 +94,10 @@ class StoredCampaigns implements Campaigns {
     @Override
     public List<CampaignUnit> find(Collection<CampaignUnit> branches, String text, int limit) {
         List<String> words =
-                Pattern.compile("\\s+").splitAsStream(text.strip()).filter(w -> !w.isEmpty()).toList();
+                Pattern.compile("\\s+")
+                        .splitAsStream(text.strip())
+                        .filter(w -> !w.isEmpty())
+                        .toList();
         if (branches.isEmpty() || words.isEmpty()) {
             return List.of();
         }

@@ -61,15 +61,19 @@ class NotificationsTest {
         tell(person, "/help");
         mvc.perform(get("/help").with(person.signedIn()))
                 .andExpect(content().string(containsString("data-count=\"1\"")))
-                .andExpect(content().string(containsString(
-                        "data-bell=\"person:" + person.id().value() + "\"")));
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "data-bell=\"person:"
+                                                        + person.id().value()
+                                                        + "\"")));
     }
 
     @Test
     void areListedWithTheirText() throws Exception {
         var person = TestPerson.in(database);
-        notifications.tell(
-                List.of(person.id()), "search.none", List.of("Phường An Hòa"), "/help");
+        notifications.tell(List.of(person.id()), "search.none", List.of("Phường An Hòa"), "/help");
         mvc.perform(get("/notifications").with(person.signedIn()))
                 .andExpect(content().string(containsString("“Phường An Hòa”")));
     }
@@ -85,7 +89,10 @@ class NotificationsTest {
         var person = TestPerson.in(database);
         tell(person, "/help");
         UUID message = stored.list(person.id()).getFirst().id();
-        mvc.perform(post("/notifications/" + message + "/open").with(csrf()).with(person.signedIn()))
+        mvc.perform(
+                        post("/notifications/" + message + "/open")
+                                .with(csrf())
+                                .with(person.signedIn()))
                 .andExpect(redirectedUrl("/help"));
         assertThat(stored.unread(person.id())).isZero();
     }
