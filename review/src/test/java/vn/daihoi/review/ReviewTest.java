@@ -142,6 +142,7 @@ class ReviewTest {
                         forms.detect(
                                 "BÁO CÁO của Ủy ban Mặt trận Tổ quốc Việt Nam phường Sen trình Đại hội lần thứ XII"))
                 .isEqualTo("bao-cao-chinh-tri");
+        assertThat(forms.detect("DỰ THẢO BÁO CÁO CHÍNH TRỊ")).isEqualTo("bao-cao-chinh-tri");
         assertThat(forms.detect("ĐƠN XIN NGHỈ PHÉP")).isEqualTo("khac");
     }
 }

@@ -7,6 +7,7 @@ import vn.daihoi.profile.Part;
 import vn.daihoi.profile.Profile;
 import vn.daihoi.profile.SectionShare;
 import vn.daihoi.review.Bilingual;
+import vn.daihoi.review.sections.Titles;
 import vn.daihoi.review.words.Folded;
 
 import java.util.Comparator;
@@ -22,7 +23,6 @@ public record PaperForms(List<DocumentKind> kinds) {
     public static final String OTHER = "khac";
 
     private static final int WORDS_OF_A_LOOSE_TITLE = 8;
-    private static final String DRAFT = "^(dự thảo|bài|bản) ";
 
     public PaperForms {
         kinds = List.copyOf(kinds);
@@ -69,7 +69,7 @@ public record PaperForms(List<DocumentKind> kinds) {
     ///
     /// @return [#OTHER] when none fits
     public String detect(String title) {
-        var folded = Folded.title(title).replaceFirst(DRAFT, "");
+        var folded = Titles.withoutDraftWords(title);
         return kinds.stream()
                 .flatMap(kind ->
                         kind.titles().stream()
