@@ -24,7 +24,9 @@ public final class Migrations {
                     "files",
                     "live",
                     "jobs",
-                    "notifications");
+                    "notifications",
+                    "plans",
+                    "steering");
 
     private Migrations() {}
 

@@ -1,0 +1,83 @@
+package vn.daihoi.plans;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.daihoi.organization.UnitId;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/// One step of one unit, as it stands.
+///
+/// @param step id of the step in the profile
+/// @param number its place in the profile's order
+/// @param due last day in time; null while not known
+/// @param evidenceKind [Evidence#PROOF], or the kind of the event; null while not reached
+/// @param evidenceObject what the event was about; null for a proof
+/// @param proof what an officer wrote; null for an event
+/// @param notApplicable why it does not concern the unit; null: it does
+/// @param delayReason in the unit's words; null where none is given
+public record Milestone(
+        UnitId unit,
+        String step,
+        int number,
+        @Nullable LocalDate due,
+        @Nullable Integer dueOffset,
+        int dueSoonDays,
+        @Nullable LocalDate reachedOn,
+        @Nullable String evidenceKind,
+        @Nullable String evidenceObject,
+        @Nullable String proof,
+        @Nullable String notApplicable,
+        @Nullable String delayReason,
+        State state) {
+
+    public State stateOn(LocalDate today) {
+        return State.of(due, dueSoonDays, reachedOn, notApplicable == null, today);
+    }
+
+    /// How long it has been late, or was when it was reached; 0 when it is in time.
+    public long daysLate(LocalDate today) {
+        if (due == null || !(state == State.OVERDUE || state == State.REACHED_LATE)) {
+            return 0;
+        }
+        return ChronoUnit.DAYS.between(due, reachedOn == null ? today : reachedOn);
+    }
+
+    public Milestone with(State next) {
+        return new Milestone(
+                unit, step, number, due, dueOffset, dueSoonDays, reachedOn, evidenceKind,
+                evidenceObject, proof, notApplicable, delayReason, next);
+    }
+
+    public Milestone due(@Nullable LocalDate day) {
+        return new Milestone(
+                unit, step, number, day, dueOffset, dueSoonDays, reachedOn, evidenceKind,
+                evidenceObject, proof, notApplicable, delayReason, state);
+    }
+
+    public Milestone reached(
+            LocalDate on, String kind, @Nullable String object, @Nullable String words) {
+        return new Milestone(
+                unit, step, number, due, dueOffset, dueSoonDays, on, kind, object, words,
+                notApplicable, delayReason, state);
+    }
+
+    public Milestone notReached() {
+        return new Milestone(
+                unit, step, number, due, dueOffset, dueSoonDays, null, null, null, null,
+                notApplicable, delayReason, state);
+    }
+
+    public Milestone notApplicable(@Nullable String why) {
+        return new Milestone(
+                unit, step, number, due, dueOffset, dueSoonDays, reachedOn, evidenceKind,
+                evidenceObject, proof, why, delayReason, state);
+    }
+
+    public Milestone delayed(@Nullable String why) {
+        return new Milestone(
+                unit, step, number, due, dueOffset, dueSoonDays, reachedOn, evidenceKind,
+                evidenceObject, proof, notApplicable, why, state);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.daihoi.plans.internal;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.organization.CampaignId;
+import vn.daihoi.plans.Milestone;
+import vn.daihoi.plans.MilestoneOverdue;
+import vn.daihoi.plans.MilestoneReached;
+import vn.daihoi.plans.State;
+
+import java.time.LocalDate;
+
+/// Stores what became of one milestone: its row, the counts above it, and the news of it.
+@Component
+class ChangeMilestone {
+
+    private final MilestoneStore store;
+    private final RollUps rollUps;
+    private final ApplicationEventPublisher events;
+
+    ChangeMilestone(MilestoneStore store, RollUps rollUps, ApplicationEventPublisher events) {
+        this.store = store;
+        this.rollUps = rollUps;
+        this.events = events;
+    }
+
+    /// @param wanted its facts; the state in it is decided here
+    Milestone apply(CampaignId campaign, Milestone before, Milestone wanted, LocalDate today) {
+        Milestone after = wanted.with(wanted.stateOn(today));
+        store.save(campaign, after);
+        if (after.state() != before.state()) {
+            rollUps.shift(campaign, after, before.state(), after.state());
+            tell(campaign, before, after);
+        }
+        events.publishEvent(new PlanChanged(campaign));
+        return after;
+    }
+
+    private void tell(CampaignId campaign, Milestone before, Milestone after) {
+        LocalDate reachedOn = after.reachedOn();
+        LocalDate due = after.due();
+        if (reachedOn != null && before.reachedOn() == null) {
+            boolean late = after.state() == State.REACHED_LATE;
+            events.publishEvent(
+                    new MilestoneReached(campaign, after.unit(), after.step(), reachedOn, late));
+        } else if (after.state() == State.OVERDUE && due != null) {
+            events.publishEvent(new MilestoneOverdue(campaign, after.unit(), after.step(), due));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package vn.daihoi.plans.internal;
+
+import static vn.daihoi.plans.internal.db.Tables.MILESTONE;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+import vn.daihoi.organization.CampaignId;
+import vn.daihoi.organization.UnitId;
+import vn.daihoi.plans.Milestone;
+import vn.daihoi.plans.State;
+import vn.daihoi.plans.internal.db.tables.records.MilestoneRecord;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Rows of milestones.
+@Repository
+class MilestoneStore {
+
+    private final DSLContext database;
+
+    MilestoneStore(DSLContext database) {
+        this.database = database;
+    }
+
+    Optional<Milestone> locked(CampaignId campaign, UnitId unit, String step) {
+        return database.selectFrom(MILESTONE)
+                .where(of(campaign, unit), MILESTONE.STEP.eq(step))
+                .forUpdate()
+                .fetchOptional(MilestoneStore::milestone);
+    }
+
+    List<Milestone> of(CampaignId campaign, Collection<UnitId> units) {
+        UUID[] ids = units.stream().map(UnitId::value).toArray(UUID[]::new);
+        return database.selectFrom(MILESTONE)
+                .where(
+                        MILESTONE.CAMPAIGN_ID.eq(campaign.value()),
+                        MILESTONE.UNIT_ID.eq(DSL.any(ids)))
+                .orderBy(MILESTONE.UNIT_ID, MILESTONE.NUMBER)
+                .fetch(MilestoneStore::milestone);
+    }
+
+    void save(CampaignId campaign, Milestone milestone) {
+        database.update(MILESTONE)
+                .set(MILESTONE.DUE_ON, milestone.due())
+                .set(MILESTONE.REACHED_ON, milestone.reachedOn())
+                .set(MILESTONE.EVIDENCE_KIND, milestone.evidenceKind())
+                .set(MILESTONE.EVIDENCE_OBJECT, milestone.evidenceObject())
+                .set(MILESTONE.PROOF, milestone.proof())
+                .set(MILESTONE.NOT_APPLICABLE, milestone.notApplicable())
+                .set(MILESTONE.DELAY_REASON, milestone.delayReason())
+                .set(MILESTONE.STATE, milestone.state().name())
+                .where(of(campaign, milestone.unit()), MILESTONE.STEP.eq(milestone.step()))
+                .execute();
+    }
+
+    private static Condition of(CampaignId campaign, UnitId unit) {
+        return MILESTONE
+                .CAMPAIGN_ID
+                .eq(campaign.value())
+                .and(MILESTONE.UNIT_ID.eq(unit.value()));
+    }
+
+    private static Milestone milestone(MilestoneRecord row) {
+        return new Milestone(
+                new UnitId(row.getUnitId()),
+                row.getStep(),
+                row.getNumber(),
+                row.getDueOn(),
+                row.getDueOffset(),
+                row.getDueSoonDays(),
+                row.getReachedOn(),
+                row.getEvidenceKind(),
+                row.getEvidenceObject(),
+                row.getProof(),
+                row.getNotApplicable(),
+                row.getDelayReason(),
+                State.valueOf(row.getState()));
+    }
+}

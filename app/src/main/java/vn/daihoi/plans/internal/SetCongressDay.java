@@ -1,0 +1,68 @@
+package vn.daihoi.plans.internal;
+
+import static vn.daihoi.plans.internal.db.Tables.UNIT_PLAN;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.daihoi.organization.CampaignId;
+import vn.daihoi.organization.UnitId;
+import vn.daihoi.plans.CongressDays;
+import vn.daihoi.plans.Milestone;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+@Service
+class SetCongressDay implements CongressDays {
+
+    private final DSLContext database;
+    private final PlanDay planDay;
+    private final MilestoneStore store;
+    private final ChangeMilestone change;
+
+    SetCongressDay(
+            DSLContext database, PlanDay planDay, MilestoneStore store, ChangeMilestone change) {
+        this.database = database;
+        this.planDay = planDay;
+        this.store = store;
+        this.change = change;
+    }
+
+    @Override
+    public Optional<LocalDate> of(CampaignId campaign, UnitId unit) {
+        return Optional.ofNullable(
+                database.select(UNIT_PLAN.CONGRESS_DAY)
+                        .from(UNIT_PLAN)
+                        .where(
+                                UNIT_PLAN.CAMPAIGN_ID.eq(campaign.value()),
+                                UNIT_PLAN.UNIT_ID.eq(unit.value()))
+                        .fetchOne(UNIT_PLAN.CONGRESS_DAY));
+    }
+
+    @Override
+    @Transactional
+    public void set(CampaignId campaign, UnitId unit, @Nullable LocalDate day) {
+        LocalDate today = planDay.bring(campaign);
+        planDay.lock(campaign);
+        database.update(UNIT_PLAN)
+                .set(UNIT_PLAN.CONGRESS_DAY, day)
+                .where(
+                        UNIT_PLAN.CAMPAIGN_ID.eq(campaign.value()),
+                        UNIT_PLAN.UNIT_ID.eq(unit.value()))
+                .execute();
+        for (Milestone milestone : store.of(campaign, List.of(unit))) {
+            Integer offset = milestone.dueOffset();
+            if (offset != null && milestone.reachedOn() == null) {
+                LocalDate due = day == null ? null : day.plusDays(offset);
+                if (!Objects.equals(due, milestone.due())) {
+                    change.apply(campaign, milestone, milestone.due(due), today);
+                }
+            }
+        }
+    }
+}

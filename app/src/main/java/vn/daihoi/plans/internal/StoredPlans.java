@@ -1,0 +1,92 @@
+package vn.daihoi.plans.internal;
+
+import static vn.daihoi.plans.internal.db.Tables.BRANCH;
+import static vn.daihoi.plans.internal.db.Tables.ROLL_UP;
+
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Service;
+
+import vn.daihoi.organization.CampaignId;
+import vn.daihoi.organization.UnitId;
+import vn.daihoi.plans.BranchProgress;
+import vn.daihoi.plans.Milestone;
+import vn.daihoi.plans.Plans;
+import vn.daihoi.plans.State;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@Service
+class StoredPlans implements Plans {
+
+    private final DSLContext database;
+    private final MilestoneStore store;
+    private final PlanDay planDay;
+
+    StoredPlans(DSLContext database, MilestoneStore store, PlanDay planDay) {
+        this.database = database;
+        this.store = store;
+        this.planDay = planDay;
+    }
+
+    @Override
+    public LocalDate today(CampaignId campaign) {
+        return planDay.bring(campaign);
+    }
+
+    @Override
+    public List<Milestone> of(CampaignId campaign, UnitId unit) {
+        planDay.bring(campaign);
+        return store.of(campaign, List.of(unit));
+    }
+
+    @Override
+    public Map<UnitId, List<Milestone>> of(CampaignId campaign, Collection<UnitId> units) {
+        planDay.bring(campaign);
+        return store.of(campaign, units).stream().collect(Collectors.groupingBy(Milestone::unit));
+    }
+
+    @Override
+    public Map<UnitId, BranchProgress> below(CampaignId campaign, Collection<UnitId> units) {
+        planDay.bring(campaign);
+        UUID[] ids = units.stream().map(UnitId::value).toArray(UUID[]::new);
+        Map<UUID, Map<String, Map<State, Integer>>> steps = steps(campaign, ids);
+        return database.selectFrom(BRANCH)
+                .where(BRANCH.CAMPAIGN_ID.eq(campaign.value()), BRANCH.UNIT_ID.eq(DSL.any(ids)))
+                .stream()
+                .collect(
+                        Collectors.toMap(
+                                row -> new UnitId(row.getUnitId()),
+                                row ->
+                                        new BranchProgress(
+                                                row.getUnits(),
+                                                row.getUnitsBehind(),
+                                                steps.getOrDefault(row.getUnitId(), Map.of()))));
+    }
+
+    private Map<UUID, Map<String, Map<State, Integer>>> steps(CampaignId campaign, UUID[] ids) {
+        var steps = new HashMap<UUID, Map<String, Map<State, Integer>>>();
+        database.selectFrom(ROLL_UP)
+                .where(ROLL_UP.CAMPAIGN_ID.eq(campaign.value()), ROLL_UP.UNIT_ID.eq(DSL.any(ids)))
+                .forEach(row ->
+                        steps.computeIfAbsent(row.getUnitId(), _ -> new HashMap<>())
+                                .put(row.getStep(), counts(row)));
+        return steps;
+    }
+
+    private static Map<State, Integer> counts(Record row) {
+        var counts = new EnumMap<State, Integer>(State.class);
+        for (State state : State.values()) {
+            counts.put(state, row.get(RollUps.count(state)));
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,10 @@
+/// What each unit has to do by when, what it has reached and how, and how far the units below are.
+///
+/// Publishes [MilestoneReached] and [MilestoneOverdue]. Listens to
+/// [vn.daihoi.organization.CampaignDayMoved]. Owns the schema `plans`.
+@ApplicationModule(displayName = "Plans")
+@NullMarked
+package vn.daihoi.plans;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+package vn.daihoi.steering;
+
+import vn.daihoi.accounts.PersonId;
+import vn.daihoi.organization.UnitId;
+
+import java.util.Set;
+
+/// A group that an upper unit sends out to help and to watch.
+///
+/// @param units those in its charge
+public record WorkingGroup(
+        WorkingGroupId id, String name, Set<PersonId> members, Set<UnitId> units) {}

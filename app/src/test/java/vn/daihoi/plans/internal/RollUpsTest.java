@@ -1,0 +1,127 @@
+package vn.daihoi.plans.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static vn.daihoi.plans.internal.db.Tables.BRANCH;
+import static vn.daihoi.plans.internal.db.Tables.ROLL_UP;
+import static vn.daihoi.plans.internal.db.Tables.UNIT_PLAN;
+
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.daihoi.organization.Campaign;
+import vn.daihoi.organization.PracticeDay;
+import vn.daihoi.organization.UnitId;
+import vn.daihoi.plans.CongressDays;
+import vn.daihoi.plans.Evidence;
+import vn.daihoi.plans.State;
+import vn.daihoi.testing.InventedRegister;
+import vn.daihoi.testing.PlatformTest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+
+@PlatformTest
+@Transactional
+class RollUpsTest {
+
+    private static final int CHANGES = 2_000;
+    private static final LocalDate TODAY = InventedRegister.TODAY;
+
+    @Autowired ApplicationContext context;
+    @Autowired DSLContext database;
+    @Autowired Evidence evidence;
+    @Autowired CongressDays congressDays;
+    @Autowired PracticeDay practiceDay;
+    @Autowired RollUps rollUps;
+
+    private final Random random = new Random(20240226);
+
+    @Test
+    void equalARecountAfterManyRandomChanges() {
+        var register = new InventedRegister(context);
+        register.read(3, 5);
+        Campaign campaign = register.campaign("thu", "91", TODAY);
+        List<UnitId> wards =
+                database.select(UNIT_PLAN.UNIT_ID)
+                        .from(UNIT_PLAN)
+                        .orderBy(UNIT_PLAN.UNIT_ID)
+                        .fetch(row -> new UnitId(row.value1()));
+        List<String> steps =
+                database.selectDistinct(ROLL_UP.STEP)
+                        .from(ROLL_UP)
+                        .orderBy(ROLL_UP.STEP)
+                        .fetch(ROLL_UP.STEP);
+        for (int at = 0; at < CHANGES; at++) {
+            change(campaign, pick(wards), pick(steps));
+        }
+        List<?> kept = counts();
+        assertThat(kept).hasSizeGreaterThan(60);
+        rollUps.recount(campaign.id());
+        assertThat(counts()).isEqualTo(kept);
+    }
+
+    private void change(Campaign campaign, UnitId ward, String step) {
+        LocalDate day = TODAY.minusDays(random.nextInt(200));
+        switch (random.nextInt(12)) {
+            case 0, 1, 2, 3 -> evidence.fileProof(campaign.id(), ward, step, day, "xong");
+            case 4, 5 -> evidence.reach(campaign.id(), ward, step, day, "document-uploaded", "d");
+            case 6, 7 -> evidence.withdraw(campaign.id(), ward, step);
+            case 8 -> evidence.notApplicable(campaign.id(), ward, step, "không có");
+            case 9 -> evidence.notApplicable(campaign.id(), ward, step, null);
+            case 10 -> congressDays.set(campaign.id(), ward, day.plusDays(120));
+            default -> moveTheDaySometimes(campaign);
+        }
+    }
+
+    private void moveTheDaySometimes(Campaign campaign) {
+        if (random.nextInt(10) == 0) {
+            practiceDay.move(campaign.id(), 1 + random.nextInt(7));
+        }
+    }
+
+    private <T> T pick(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private List<?> counts() {
+        return List.of(
+                database.selectFrom(ROLL_UP).orderBy(ROLL_UP.UNIT_ID, ROLL_UP.STEP).fetch(),
+                database.selectFrom(BRANCH).orderBy(BRANCH.UNIT_ID).fetch(),
+                database.selectFrom(UNIT_PLAN).orderBy(UNIT_PLAN.UNIT_ID).fetch()).stream()
+                .flatMap(List::stream)
+                .map(Object::toString)
+                .toList();
+    }
+
+    @Test
+    void decideStatesInTheDatabaseAsInTheDomain() {
+        for (int due = -10; due <= 10; due++) {
+            for (int reached = -11; reached <= 0; reached++) {
+                for (boolean applies : new boolean[] {true, false}) {
+                    compare(due == 10 ? null : TODAY.plusDays(due), reached == 0 ? null : TODAY.plusDays(reached), applies);
+                }
+            }
+        }
+    }
+
+    private void compare(
+            @org.jspecify.annotations.Nullable LocalDate due,
+            @org.jspecify.annotations.Nullable LocalDate reached,
+            boolean applies) {
+        String stored =
+                database.fetchSingle(
+                                "select plans.state_of({0}::date, 7, {1}::date, {2}, {3}::date)",
+                                DSL.val(due, LocalDate.class),
+                                DSL.val(reached, LocalDate.class),
+                                DSL.val(applies ? null : "không có", String.class),
+                                DSL.val(TODAY))
+                        .get(0, String.class);
+        assertThat(State.valueOf(stored)).isEqualTo(State.of(due, 7, reached, applies, TODAY));
+    }
+}
