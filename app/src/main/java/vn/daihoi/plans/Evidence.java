@@ -53,6 +53,8 @@ public interface Evidence {
 
     enum Refusal {
         NO_SUCH_STEP,
+        /// a proof says on which day
+        NO_DAY,
         /// it can't have been reached on a day still to come
         DAY_AHEAD,
         /// a proof and a reason need words

@@ -3,6 +3,7 @@ package vn.daihoi.organization.internal;
 import static vn.daihoi.organization.internal.db.Tables.CAMPAIGN;
 
 import org.jooq.DSLContext;
+import org.jooq.Param;
 import org.jooq.impl.DSL;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -25,13 +26,14 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @Service
 class CopyTree implements OpenCampaign {
 
     /// Walks down from the root on one day. The country holds all that stand under nothing.
-    private static final String COPY =
+    private static final String BRANCH =
             """
             with recursive
             living as (
@@ -43,15 +45,19 @@ class CopyTree implements OpenCampaign {
             ),
             branch as (
                 select l.id, l.level, l.code, l.name, l.full_name, null::uuid as parent_id, l.code as path
-                from living l where l.id = {2}
+                from living l where l.id = {0}
                 union all
                 select l.id, l.level, l.code, l.name, l.full_name, b.id, b.path || '.' || l.code
                 from branch b
                 join living l on l.parent_id = b.id or (b.level = 'central' and l.parent_id is null and l.level = 'province')
             )
+            """;
+
+    private static final String COPY =
+            """
             insert into organization.campaign_unit
                 (campaign_id, unit_id, parent_id, path, level, code, name, full_name, congress_ordinal, position)
-            select {0}, b.id, b.parent_id, b.path, m.level, b.code, b.name, b.full_name, o.ordinal,
+            select {2}, b.id, b.parent_id, b.path, m.level, b.code, b.name, b.full_name, o.ordinal,
                 row_number() over (partition by b.parent_id order by b.name collate "vi-VN-x-icu", b.code)
             from branch b
             join unnest({3}, {4}) as m (register_level, level) on m.register_level = b.level
@@ -100,11 +106,23 @@ class CopyTree implements OpenCampaign {
         if (root.isEmpty()) {
             return Optional.of(Refusal.ROOT_NOT_LIVING);
         }
-        boolean known =
-                levels.containsKey(root.get().level())
-                        && units.children(wish.root(), wish.treeDate()).stream()
-                                .allMatch(child -> levels.containsKey(child.level()));
-        return known ? Optional.empty() : Optional.of(Refusal.LEVEL_NOT_IN_PROFILE);
+        return hasOther(wish, levels.keySet())
+                ? Optional.of(Refusal.LEVEL_NOT_IN_PROFILE)
+                : Optional.empty();
+    }
+
+    /// Whether the tree has a unit of none of these levels.
+    private boolean hasOther(NewCampaign wish, Set<RegisterLevel> levels) {
+        return !database.fetch(
+                        BRANCH + "select 1 from branch where level <> all ({2}) limit 1",
+                        DSL.val(wish.root().value()),
+                        DSL.val(wish.treeDate()),
+                        codes(levels))
+                .isEmpty();
+    }
+
+    private static Param<String[]> codes(Set<RegisterLevel> levels) {
+        return DSL.val(levels.stream().map(RegisterLevel::code).toArray(String[]::new));
     }
 
     private CampaignId insert(NewCampaign wish) {
@@ -125,11 +143,11 @@ class CopyTree implements OpenCampaign {
 
     private int copy(CampaignId id, NewCampaign wish, Map<RegisterLevel, String> levels) {
         return database.execute(
-                COPY,
-                DSL.val(id.value()),
-                DSL.val(wish.treeDate()),
+                BRANCH + COPY,
                 DSL.val(wish.root().value()),
-                DSL.val(levels.keySet().stream().map(RegisterLevel::code).toArray(String[]::new)),
+                DSL.val(wish.treeDate()),
+                DSL.val(id.value()),
+                codes(levels.keySet()),
                 DSL.val(levels.values().toArray(String[]::new)),
                 DSL.val(wish.ordinals().keySet().stream().map(UnitId::value).toArray(UUID[]::new)),
                 DSL.val(

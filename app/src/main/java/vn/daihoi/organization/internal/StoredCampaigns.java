@@ -86,6 +86,24 @@ class StoredCampaigns implements Campaigns {
     }
 
     @Override
+    public List<CampaignUnit> search(CampaignUnit branch, String words, int limit) {
+        return find(
+                        branch.campaign(),
+                        DSL.condition(
+                                "tree <@ {0}::public.ltree and public.fold(full_name) like '%' || public.fold({1}) || '%'",
+                                DSL.val(branch.path()),
+                                DSL.val(literal(words.strip()))))
+                .stream()
+                .limit(limit)
+                .toList();
+    }
+
+    /// What a person types is no pattern.
+    private static String literal(String words) {
+        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    @Override
     public List<CampaignUnit> ancestry(CampaignUnit unit) {
         return find(
                 unit.campaign(), DSL.condition("tree @> {0}::public.ltree", DSL.val(unit.path())));

@@ -1,6 +1,7 @@
 package vn.daihoi.plans.internal;
 
 import org.jooq.DSLContext;
+import org.jooq.Param;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -8,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignId;
+import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.UnitId;
@@ -62,14 +64,14 @@ class StampCampaign implements StampPlan {
 
     private final DSLContext database;
     private final Campaigns campaigns;
-    private final StepSource profiles;
+    private final CampaignProfiles profiles;
     private final RollUps rollUps;
     private final PlanDay planDay;
 
     StampCampaign(
             DSLContext database,
             Campaigns campaigns,
-            StepSource profiles,
+            CampaignProfiles profiles,
             RollUps rollUps,
             PlanDay planDay) {
         this.database = database;
@@ -86,7 +88,7 @@ class StampCampaign implements StampPlan {
         Campaign campaign = campaigns.get(id);
         LocalDate today = campaigns.today(id);
         planDay.begin(id, today);
-        List<Stamp> stamps = stamps(profiles.profile(campaign.profile()));
+        List<Stamp> stamps = stamps(profiles.of(campaign));
         insertUnits(campaign, stamps.stream().map(Stamp::level).collect(Collectors.toSet()));
         int added = insertMilestones(id, stamps, today);
         rollUps.recount(id);
@@ -171,7 +173,7 @@ class StampCampaign implements StampPlan {
                 DSL.val(today));
     }
 
-    private static <T> org.jooq.Param<String[]> texts(List<T> all, Function<T, String> value) {
+    private static <T> Param<String[]> texts(List<T> all, Function<T, String> value) {
         return DSL.val(all.stream().map(value).toArray(String[]::new));
     }
 }

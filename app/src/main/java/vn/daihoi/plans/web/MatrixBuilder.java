@@ -1,0 +1,216 @@
+package vn.daihoi.plans.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.daihoi.organization.Campaign;
+import vn.daihoi.organization.CampaignProfiles;
+import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.organization.Campaigns;
+import vn.daihoi.organization.UnitId;
+import vn.daihoi.pages.Fold;
+import vn.daihoi.pages.Frame;
+import vn.daihoi.plans.BranchProgress;
+import vn.daihoi.plans.Plans;
+import vn.daihoi.plans.State;
+import vn.daihoi.plans.UnitGroup;
+import vn.daihoi.plans.UnitGroups;
+import vn.daihoi.plans.web.MatrixPage.Choice;
+import vn.daihoi.plans.web.MatrixPage.Column;
+import vn.daihoi.plans.web.MatrixPage.Row;
+import vn.daihoi.plans.web.MatrixPage.Total;
+import vn.daihoi.profile.Phase;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Lays units and steps out as a table.
+@Component
+class MatrixBuilder {
+
+    private static final Comparator<Row> MOST_BEHIND =
+            Comparator.comparingInt(Row::behind).thenComparingLong(Row::oldest).reversed();
+
+    private final Campaigns campaigns;
+    private final CampaignProfiles profiles;
+    private final Plans plans;
+    private final List<UnitGroups> groups;
+
+    MatrixBuilder(
+            Campaigns campaigns,
+            CampaignProfiles profiles,
+            Plans plans,
+            List<UnitGroups> groups) {
+        this.campaigns = campaigns;
+        this.profiles = profiles;
+        this.plans = plans;
+        this.groups = groups;
+    }
+
+    /// @param above the unit whose children are shown; null when `units` are branches of their own
+    @Transactional
+    MatrixPage build(
+            Campaign campaign,
+            @Nullable CampaignUnit above,
+            List<CampaignUnit> units,
+            MatrixFilter filter,
+            Frame frame) {
+        List<UnitGroup> known =
+                groups.stream().flatMap(each -> each.of(campaign.id()).stream()).toList();
+        List<CampaignUnit> shown = narrow(campaign, units, filter, known);
+        List<UnitId> ids = shown.stream().map(CampaignUnit::id).toList();
+        LocalDate today = plans.today(campaign.id());
+        MatrixFacts facts = facts(campaign, shown, ids, today);
+        List<Column> columns = columns(campaign, facts, filter, frame);
+        List<Row> rows = new MatrixRows(campaign, facts, columns, filter, frame).rows();
+        if (!filter.byTree()) {
+            rows = rows.stream().sorted(MOST_BEHIND).toList();
+        }
+        String noun = noun(campaign, shown, frame);
+        return new MatrixPage(
+                "/c/" + campaign.code() + "/matrix",
+                "matrix:" + campaign.code(),
+                filter,
+                frame.text("plans.matrix.question", noun),
+                new MatrixAnswer(facts, stepNames(campaign, frame), frame).sentence(noun),
+                crumbs(campaign, above),
+                totals(facts, columns, filter, frame),
+                known.stream().map(each -> new Choice(each.id(), each.name())).toList(),
+                choices(State.values(), "plans.state.", frame),
+                choices(Phase.values(), "plans.phase.", frame),
+                columns,
+                rows,
+                units.size() - rows.size());
+    }
+
+    /// A unit with others below it stands for them; its own steps are on its own page.
+    private MatrixFacts facts(
+            Campaign campaign, List<CampaignUnit> shown, List<UnitId> ids, LocalDate today) {
+        Map<UnitId, BranchProgress> below = plans.below(campaign.id(), ids);
+        List<UnitId> alone = ids.stream().filter(id -> !below.containsKey(id)).toList();
+        return new MatrixFacts(shown, plans.of(campaign.id(), alone), below, today);
+    }
+
+    private List<CampaignUnit> narrow(
+            Campaign campaign,
+            List<CampaignUnit> units,
+            MatrixFilter filter,
+            List<UnitGroup> known) {
+        String words = Fold.of(filter.q());
+        Set<String> paths = groupPaths(campaign, filter, known);
+        return units.stream()
+                .filter(unit -> Fold.of(unit.fullName()).contains(words))
+                .filter(unit -> filter.group().isEmpty() || holdsOneOf(unit, paths))
+                .toList();
+    }
+
+    private Set<String> groupPaths(
+            Campaign campaign, MatrixFilter filter, List<UnitGroup> known) {
+        var paths = new HashSet<String>();
+        known.stream()
+                .filter(group -> group.id().equals(filter.group()))
+                .map(group -> campaigns.units(campaign.id(), group.units()))
+                .flatMap(Collection::stream)
+                .forEach(unit -> paths.add(unit.path()));
+        return paths;
+    }
+
+    private static boolean holdsOneOf(CampaignUnit unit, Set<String> paths) {
+        return paths.stream()
+                .anyMatch(path -> path.equals(unit.path()) || path.startsWith(unit.path() + "."));
+    }
+
+    private List<Column> columns(
+            Campaign campaign, MatrixFacts facts, MatrixFilter filter, Frame frame) {
+        Set<String> present = facts.steps();
+        return profiles.of(campaign).milestones().stream()
+                .filter(step -> present.contains(step.id()))
+                .filter(step -> filter.phase() == null || step.phase() == filter.phase())
+                .map(step ->
+                        new Column(
+                                step.id(),
+                                step.number(),
+                                step.name().in(frame.texts().locale()),
+                                frame.text("plans.phase." + MatrixFilter.code(step.phase()))))
+                .toList();
+    }
+
+    private Map<String, String> stepNames(Campaign campaign, Frame frame) {
+        return profiles.of(campaign).milestones().stream()
+                .collect(
+                        Collectors.toMap(
+                                step -> step.id(), step -> step.name().in(frame.texts().locale())));
+    }
+
+    /// What the shown units are called, if one word fits them all.
+    private String noun(Campaign campaign, List<CampaignUnit> shown, Frame frame) {
+        String general = frame.text("plans.unit");
+        if (shown.isEmpty()) {
+            return general;
+        }
+        return profiles.unitKinds(campaign, shown.getFirst().level()).stream()
+                .filter(kind ->
+                        shown.stream()
+                                .allMatch(unit ->
+                                        Fold.of(unit.fullName()).startsWith(Fold.of(kind.vi()) + " ")))
+                .map(kind -> kind.in(frame.texts().locale()))
+                .findFirst()
+                .orElse(general);
+    }
+
+    private List<Choice> crumbs(Campaign campaign, @Nullable CampaignUnit above) {
+        if (above == null) {
+            return List.of();
+        }
+        return campaigns.ancestry(above).stream()
+                .map(unit -> new Choice(unit.code(), unit.fullName()))
+                .toList();
+    }
+
+    private static List<Total> totals(
+            MatrixFacts facts, List<Column> columns, MatrixFilter filter, Frame frame) {
+        Map<State, Integer> counts = new EnumMap<>(State.class);
+        for (Column column : columns) {
+            facts.count(column.step()).forEach((state, n) -> counts.merge(state, n, Integer::sum));
+        }
+        var totals = new ArrayList<Total>();
+        for (State state :
+                List.of(
+                        State.OVERDUE,
+                        State.DUE_SOON,
+                        State.NOT_DUE,
+                        State.REACHED,
+                        State.REACHED_LATE,
+                        State.NOT_APPLICABLE)) {
+            int count = counts.getOrDefault(state, 0);
+            if (count > 0) {
+                boolean chosen = filter.state() == state;
+                totals.add(
+                        new Total(
+                                state.code(),
+                                Cells.icon(state),
+                                count,
+                                frame.text(state.messageKey()),
+                                filter.withState(chosen ? null : state)));
+            }
+        }
+        return totals;
+    }
+
+    private static List<Choice> choices(Enum<?>[] values, String prefix, Frame frame) {
+        return Arrays.stream(values)
+                .map(MatrixFilter::code)
+                .map(code -> new Choice(code, frame.text(prefix + code)))
+                .toList();
+    }
+}

@@ -1,0 +1,147 @@
+package vn.daihoi.plans.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.daihoi.accounts.Access;
+import vn.daihoi.accounts.Permission;
+import vn.daihoi.accounts.Viewer;
+import vn.daihoi.organization.Campaign;
+import vn.daihoi.organization.CampaignProfiles;
+import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.pages.Frame;
+import vn.daihoi.plans.CongressDays;
+import vn.daihoi.plans.Milestone;
+import vn.daihoi.plans.Plans;
+import vn.daihoi.plans.State;
+import vn.daihoi.plans.web.UnitPlanPage.PhaseSteps;
+import vn.daihoi.plans.web.UnitPlanPage.Step;
+import vn.daihoi.plans.web.UnitPlanPage.Typed;
+import vn.daihoi.profile.Phase;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Gathers one unit's steps for its page.
+@Component
+class UnitPlanBuilder {
+
+    private final Plans plans;
+    private final CongressDays congressDays;
+    private final CampaignProfiles profiles;
+    private final Access access;
+
+    UnitPlanBuilder(
+            Plans plans, CongressDays congressDays, CampaignProfiles profiles, Access access) {
+        this.plans = plans;
+        this.congressDays = congressDays;
+        this.profiles = profiles;
+        this.access = access;
+    }
+
+    @Transactional
+    UnitPlanPage build(
+            Campaign campaign,
+            CampaignUnit unit,
+            Viewer viewer,
+            Frame frame,
+            @Nullable Typed typed) {
+        LocalDate today = plans.today(campaign.id());
+        List<Milestone> milestones = plans.of(campaign.id(), unit.id());
+        Optional<Milestone> next = next(milestones);
+        return new UnitPlanPage(
+                "/c/" + campaign.code() + "/u/" + unit.code(),
+                "matrix:" + campaign.code(),
+                congressDays.of(campaign.id(), unit.id()).orElse(null),
+                today,
+                answer(campaign, milestones, next, frame, today),
+                (int) milestones.stream().filter(each -> each.state().isReached()).count(),
+                (int)
+                        milestones.stream()
+                                .filter(each -> each.state() != State.NOT_APPLICABLE)
+                                .count(),
+                phases(campaign, unit, milestones, next, new Cells(frame, today), frame),
+                access.may(viewer, Permission.EDIT_PLAN, unit),
+                access.may(viewer, Permission.FILE_PROOF, unit),
+                typed);
+    }
+
+    /// What to do first: the longest late, else the nearest due, else the first open one.
+    private static Optional<Milestone> next(List<Milestone> milestones) {
+        Comparator<Milestone> byDue =
+                Comparator.comparing(Milestone::due, Comparator.nullsLast(Comparator.naturalOrder()));
+        return milestones.stream()
+                .filter(each -> !each.state().isReached() && each.state() != State.NOT_APPLICABLE)
+                .min(byDue.thenComparingInt(Milestone::number));
+    }
+
+    private String answer(
+            Campaign campaign,
+            List<Milestone> milestones,
+            Optional<Milestone> next,
+            Frame frame,
+            LocalDate today) {
+        if (next.isEmpty()) {
+            return frame.text("plans.unit.all-done");
+        }
+        Milestone first = next.get();
+        long late = milestones.stream().filter(each -> each.state() == State.OVERDUE).count();
+        String name =
+                Optional.ofNullable(steps(campaign).get(first.step()))
+                        .map(step -> step.name().in(frame.texts().locale()))
+                        .orElse(first.step());
+        String word = new Cells(frame, today).word(first);
+        return late == 0
+                ? frame.text("plans.unit.next", name, word)
+                : frame.text("plans.unit.late", late, name, word);
+    }
+
+    private Map<String, vn.daihoi.profile.Milestone> steps(Campaign campaign) {
+        return profiles.of(campaign).milestones().stream()
+                .collect(Collectors.toMap(vn.daihoi.profile.Milestone::id, Function.identity()));
+    }
+
+    private List<PhaseSteps> phases(
+            Campaign campaign,
+            CampaignUnit unit,
+            List<Milestone> milestones,
+            Optional<Milestone> next,
+            Cells cells,
+            Frame frame) {
+        Map<String, vn.daihoi.profile.Milestone> steps = steps(campaign);
+        var phases = new EnumMap<Phase, List<Step>>(Phase.class);
+        for (Milestone milestone : milestones) {
+            var step = steps.get(milestone.step());
+            if (step != null) {
+                phases.computeIfAbsent(step.phase(), _ -> new ArrayList<>())
+                        .add(
+                                new Step(
+                                        milestone,
+                                        step.name().in(frame.texts().locale()),
+                                        frame.text(
+                                                "plans.actor." + MatrixFilter.code(step.actor())),
+                                        cells.of(milestone),
+                                        step.basis().source(),
+                                        MatrixFilter.code(step.basis().mark()),
+                                        step.due(unit.level())
+                                                .map(due -> MatrixFilter.code(due.basis().mark()))
+                                                .orElse(""),
+                                        next.filter(milestone::equals).isPresent()));
+            }
+        }
+        return phases.entrySet().stream()
+                .map(phase ->
+                        new PhaseSteps(
+                                frame.text("plans.phase." + MatrixFilter.code(phase.getKey())),
+                                phase.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,183 @@
+package vn.daihoi.plans.web;
+
+import gg.jte.models.runtime.JteModel;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import templates.Templates;
+
+import vn.daihoi.accounts.Needs;
+import vn.daihoi.accounts.Permission;
+import vn.daihoi.accounts.Viewer;
+import vn.daihoi.organization.Campaign;
+import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.pages.Frame;
+import vn.daihoi.pages.NotThere;
+import vn.daihoi.pages.Notices;
+import vn.daihoi.plans.Evidence;
+import vn.daihoi.plans.Evidence.Outcome;
+import vn.daihoi.plans.Evidence.Refusal;
+import vn.daihoi.plans.Plans;
+import vn.daihoi.plans.web.UnitPlanPage.Typed;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// The plan of one unit: what is due, what was reached and how, and what keeps it.
+@Controller
+class UnitPlanController {
+
+    private final Templates templates;
+    private final UnitPlanBuilder builder;
+    private final PlanActs acts;
+    private final Plans plans;
+
+    UnitPlanController(
+            Templates templates, UnitPlanBuilder builder, PlanActs acts, Plans plans) {
+        this.templates = templates;
+        this.builder = builder;
+        this.acts = acts;
+        this.plans = plans;
+    }
+
+    /// A unit without steps of its own is shown by those below it.
+    @Needs(Permission.VIEW_PROGRESS)
+    @GetMapping("/c/{campaign}/u/{unit}")
+    Object show(Campaign campaign, CampaignUnit unit, Viewer viewer, Frame frame) {
+        boolean hasBranchOnly =
+                plans.of(campaign.id(), unit.id()).isEmpty()
+                        && !plans.below(campaign.id(), List.of(unit.id())).isEmpty();
+        return hasBranchOnly
+                ? "redirect:/c/" + campaign.code() + "/matrix?under=" + unit.code()
+                : templates.plansUnit(frame, builder.build(campaign, unit, viewer, frame, null));
+    }
+
+    @Needs(Permission.EDIT_PLAN)
+    @PostMapping("/c/{campaign}/u/{unit}/congress-day")
+    String congressDay(
+            Campaign campaign,
+            CampaignUnit unit,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    @Nullable LocalDate day,
+            RedirectAttributes redirect) {
+        acts.setCongressDay(campaign, unit, day);
+        Notices.say(redirect, "plans.congress-day.saved");
+        return "redirect:/c/" + campaign.code() + "/u/" + unit.code();
+    }
+
+    @Needs(Permission.FILE_PROOF)
+    @PostMapping("/c/{campaign}/u/{unit}/steps/{step}/proof")
+    Object proof(
+            Campaign campaign,
+            CampaignUnit unit,
+            Viewer viewer,
+            Frame frame,
+            HttpServletResponse response,
+            RedirectAttributes redirect,
+            @PathVariable String step,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    @Nullable LocalDate on,
+            @RequestParam(defaultValue = "") String words) {
+        var form = new Typed(step, "proof", on, words, "");
+        Outcome outcome =
+                on == null
+                        ? new Outcome.Refused(Refusal.NO_DAY)
+                        : acts.fileProof(campaign, unit, step, on, words);
+        return answer(outcome, form, campaign, unit, viewer, frame, response, redirect);
+    }
+
+    @Needs(Permission.FILE_PROOF)
+    @PostMapping("/c/{campaign}/u/{unit}/steps/{step}/reason")
+    Object reason(
+            Campaign campaign,
+            CampaignUnit unit,
+            Viewer viewer,
+            Frame frame,
+            HttpServletResponse response,
+            RedirectAttributes redirect,
+            @PathVariable String step,
+            @RequestParam(defaultValue = "") String words) {
+        var form = new Typed(step, "reason", null, words, "");
+        Outcome outcome = acts.delayReason(campaign, unit, step, words);
+        return answer(outcome, form, campaign, unit, viewer, frame, response, redirect);
+    }
+
+    @Needs(Permission.FILE_PROOF)
+    @PostMapping("/c/{campaign}/u/{unit}/steps/{step}/withdraw")
+    Object withdraw(
+            Campaign campaign,
+            CampaignUnit unit,
+            Viewer viewer,
+            Frame frame,
+            HttpServletResponse response,
+            RedirectAttributes redirect,
+            @PathVariable String step) {
+        var form = new Typed(step, "withdraw", null, "", "");
+        Outcome outcome = acts.withdraw(campaign, unit, step);
+        return answer(outcome, form, campaign, unit, viewer, frame, response, redirect);
+    }
+
+    /// @param words why it does not apply; without `leave-out`, it applies again
+    @Needs(Permission.EDIT_PLAN)
+    @PostMapping("/c/{campaign}/u/{unit}/steps/{step}/leave-out")
+    Object leaveOut(
+            Campaign campaign,
+            CampaignUnit unit,
+            Viewer viewer,
+            Frame frame,
+            HttpServletResponse response,
+            RedirectAttributes redirect,
+            @PathVariable String step,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "false") boolean applies) {
+        var form = new Typed(step, "leave-out", null, words, "");
+        Outcome outcome = acts.notApplicable(campaign, unit, step, applies ? null : words);
+        return answer(outcome, form, campaign, unit, viewer, frame, response, redirect);
+    }
+
+    private Object answer(
+            Outcome outcome,
+            Typed form,
+            Campaign campaign,
+            CampaignUnit unit,
+            Viewer viewer,
+            Frame frame,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        return switch (outcome) {
+            case Outcome.Refused(var reason) when reason == Refusal.NO_SUCH_STEP ->
+                    throw new NotThere();
+            case Outcome.Refused(var reason) -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                var typed =
+                        new Typed(
+                                form.step(),
+                                form.form(),
+                                form.on(),
+                                form.words(),
+                                reason.messageKey());
+                yield page(campaign, unit, viewer, frame, typed);
+            }
+            case Outcome.Done _, Outcome.Unchanged _ -> {
+                Notices.say(redirect, "plans.saved." + form.form());
+                yield "redirect:/c/%s/u/%s#step-%s"
+                        .formatted(campaign.code(), unit.code(), form.step());
+            }
+        };
+    }
+
+    private JteModel page(
+            Campaign campaign, CampaignUnit unit, Viewer viewer, Frame frame, Typed typed) {
+        return templates.plansUnit(frame, builder.build(campaign, unit, viewer, frame, typed));
+    }
+}

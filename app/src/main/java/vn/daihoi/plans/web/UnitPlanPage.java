@@ -1,0 +1,62 @@
+package vn.daihoi.plans.web;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.daihoi.plans.Milestone;
+import vn.daihoi.plans.web.MatrixPage.Cell;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// What the page of one unit's plan shows.
+///
+/// @param base address of the unit
+/// @param answer what is next and what is late, in one sentence
+/// @param done steps that were reached, of `all` that apply
+/// @param mayPlan whether the viewer may set the congress day and leave steps out
+/// @param mayProve whether the viewer may file proofs and reasons
+/// @param typed the form that could not be taken; null where none was
+public record UnitPlanPage(
+        String base,
+        String topic,
+        @Nullable LocalDate congressDay,
+        LocalDate today,
+        String answer,
+        int done,
+        int all,
+        List<PhaseSteps> phases,
+        boolean mayPlan,
+        boolean mayProve,
+        @Nullable Typed typed) {
+
+    /// The steps of one phase.
+    public record PhaseSteps(String name, List<Step> steps) {}
+
+    /// One step with what can be done about it.
+    ///
+    /// @param actor who does it
+    /// @param source where the step comes from
+    /// @param mark how certain that is, a code
+    /// @param dueMark how certain the due day is, a code; empty where there is none
+    public record Step(
+            Milestone milestone,
+            String name,
+            String actor,
+            Cell cell,
+            String source,
+            String mark,
+            String dueMark,
+            boolean next) {}
+
+    /// What was typed into a form and could not be taken.
+    ///
+    /// @param form name of the form
+    /// @param errorKey message key of what is wrong
+    public record Typed(
+            String step, String form, @Nullable LocalDate on, String words, String errorKey) {
+
+        public boolean isOf(String other, String itsForm) {
+            return step.equals(other) && form.equals(itsForm);
+        }
+    }
+}
