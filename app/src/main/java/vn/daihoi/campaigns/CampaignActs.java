@@ -50,10 +50,7 @@ class CampaignActs {
 
     @Transactional
     void correct(
-            Campaign campaign,
-            CampaignUnit unit,
-            MemberOrganisation known,
-            OrganisationForm form) {
+            Campaign campaign, CampaignUnit unit, MemberOrganisation known, OrganisationForm form) {
         organisations.correct(
                 unit.id(), known.id(), form.name().strip(), form.shortNameOrNull(), kind(form));
         audit.record(

@@ -60,8 +60,7 @@ class UnitPages {
     /// The viewer's branches with what is directly below or, with words, what bears them.
     List<UnitRow> list(Campaign campaign, Viewer viewer, String words, Frame frame) {
         var found = new ArrayList<CampaignUnit>();
-        for (CampaignUnit top :
-                access.branches(viewer, Permission.VIEW_PROGRESS, campaign.id())) {
+        for (CampaignUnit top : access.branches(viewer, Permission.VIEW_PROGRESS, campaign.id())) {
             if (words.isBlank()) {
                 found.add(top);
                 found.addAll(campaigns.children(top));
@@ -87,9 +86,7 @@ class UnitPages {
         Map<UnitId, CampaignUnit> above =
                 campaigns.units(campaign.id(), parents).stream()
                         .collect(Collectors.toMap(CampaignUnit::id, Function.identity()));
-        return list.stream()
-                .map(unit -> row(campaign, unit, parent(unit, above), frame))
-                .toList();
+        return list.stream().map(unit -> row(campaign, unit, parent(unit, above), frame)).toList();
     }
 
     private static @Nullable CampaignUnit parent(
@@ -134,7 +131,9 @@ class UnitPages {
     }
 
     private List<UnitPage.SuccessionRow> lines(
-            List<Succession> all, Function<Succession, ? extends @Nullable UnitId> other, Frame frame) {
+            List<Succession> all,
+            Function<Succession, ? extends @Nullable UnitId> other,
+            Frame frame) {
         return all.stream()
                 .map(line ->
                         new UnitPage.SuccessionRow(

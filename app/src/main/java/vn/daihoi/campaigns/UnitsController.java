@@ -62,10 +62,12 @@ class UnitsController {
     @Needs(Permission.VIEW_PROGRESS)
     @GetMapping("/c/{campaign}/units")
     JteModel list(
-            Campaign campaign, Viewer viewer, Frame frame, @RequestParam(defaultValue = "") String q) {
+            Campaign campaign,
+            Viewer viewer,
+            Frame frame,
+            @RequestParam(defaultValue = "") String q) {
         String base = "/c/" + campaign.code() + "/units";
-        return templates.organizationUnits(
-                frame, base, q, pages.list(campaign, viewer, q, frame));
+        return templates.organizationUnits(frame, base, q, pages.list(campaign, viewer, q, frame));
     }
 
     @Needs(Permission.VIEW_PROGRESS)
@@ -80,8 +82,7 @@ class UnitsController {
                         frame.text("organization.level"),
                         frame.text("organization.under")));
         pages.all(campaign, viewer, frame)
-                .forEach(row ->
-                        csv.row(List.of(row.code(), row.name(), row.level(), row.under())));
+                .forEach(row -> csv.row(List.of(row.code(), row.name(), row.level(), row.under())));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
                 .header(
@@ -96,8 +97,7 @@ class UnitsController {
         LocalDate today = campaigns.today(campaign.id());
         return templates.organizationUnit(
                 frame,
-                pages.page(
-                        campaign, unit, viewer, frame, OrganisationForm.empty(today), Map.of()));
+                pages.page(campaign, unit, viewer, frame, OrganisationForm.empty(today), Map.of()));
     }
 
     @Needs(Permission.MANAGE_CAMPAIGN)

@@ -24,7 +24,11 @@ public class CampaignProfiles {
 
     /// What the campaign calls a level; the code itself when its profile does not know it.
     public String levelName(Campaign campaign, String level, Locale locale) {
-        return of(campaign).level(level).map(Level::name).map(name -> name.in(locale)).orElse(level);
+        return of(campaign)
+                .level(level)
+                .map(Level::name)
+                .map(name -> name.in(locale))
+                .orElse(level);
     }
 
     /// What units of a level are called, in small letters, for instance phường, xã, thị trấn.

@@ -13,9 +13,6 @@ public final class Fold {
 
     public static String of(String text) {
         String taken = Normalizer.normalize(text.strip(), Normalizer.Form.NFD);
-        return MARKS.matcher(taken)
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace('\u0111', 'd');
+        return MARKS.matcher(taken).replaceAll("").toLowerCase(Locale.ROOT).replace('\u0111', 'd');
     }
 }

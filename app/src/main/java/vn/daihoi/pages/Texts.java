@@ -45,7 +45,10 @@ public final class Texts {
                     "No text [%s] in %s.%nMaybe its bundle lacks the line, or is not listed in Bundles."
                             .formatted(key, locale));
         }
-        return new MessageFormat(pattern, locale).format(arguments);
+        // Most words on a page have no blanks to fill, and a table asks for thousands of them.
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
+                ? pattern
+                : new MessageFormat(pattern, locale).format(arguments);
     }
 
     /// Keys of all bundles, sorted.

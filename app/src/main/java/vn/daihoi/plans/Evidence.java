@@ -29,8 +29,7 @@ public interface Evidence {
             @Nullable String object);
 
     /// An officer says what shows it: number and date of a paper, or what took place.
-    Outcome fileProof(
-            CampaignId campaign, UnitId unit, String step, LocalDate on, String proof);
+    Outcome fileProof(CampaignId campaign, UnitId unit, String step, LocalDate on, String proof);
 
     /// Takes evidence back, as when the wrong step was marked.
     Outcome withdraw(CampaignId campaign, UnitId unit, String step);

@@ -46,38 +46,104 @@ public record Milestone(
 
     public Milestone with(State next) {
         return new Milestone(
-                unit, step, number, due, dueOffset, dueSoonDays, reachedOn, evidenceKind,
-                evidenceObject, proof, notApplicable, delayReason, next);
+                unit,
+                step,
+                number,
+                due,
+                dueOffset,
+                dueSoonDays,
+                reachedOn,
+                evidenceKind,
+                evidenceObject,
+                proof,
+                notApplicable,
+                delayReason,
+                next);
     }
 
     public Milestone due(@Nullable LocalDate day) {
         return new Milestone(
-                unit, step, number, day, dueOffset, dueSoonDays, reachedOn, evidenceKind,
-                evidenceObject, proof, notApplicable, delayReason, state);
+                unit,
+                step,
+                number,
+                day,
+                dueOffset,
+                dueSoonDays,
+                reachedOn,
+                evidenceKind,
+                evidenceObject,
+                proof,
+                notApplicable,
+                delayReason,
+                state);
     }
 
     public Milestone reached(
             LocalDate on, String kind, @Nullable String object, @Nullable String words) {
         return new Milestone(
-                unit, step, number, due, dueOffset, dueSoonDays, on, kind, object, words,
-                notApplicable, delayReason, state);
+                unit,
+                step,
+                number,
+                due,
+                dueOffset,
+                dueSoonDays,
+                on,
+                kind,
+                object,
+                words,
+                notApplicable,
+                delayReason,
+                state);
     }
 
     public Milestone notReached() {
         return new Milestone(
-                unit, step, number, due, dueOffset, dueSoonDays, null, null, null, null,
-                notApplicable, delayReason, state);
+                unit,
+                step,
+                number,
+                due,
+                dueOffset,
+                dueSoonDays,
+                null,
+                null,
+                null,
+                null,
+                notApplicable,
+                delayReason,
+                state);
     }
 
     public Milestone notApplicable(@Nullable String why) {
         return new Milestone(
-                unit, step, number, due, dueOffset, dueSoonDays, reachedOn, evidenceKind,
-                evidenceObject, proof, why, delayReason, state);
+                unit,
+                step,
+                number,
+                due,
+                dueOffset,
+                dueSoonDays,
+                reachedOn,
+                evidenceKind,
+                evidenceObject,
+                proof,
+                why,
+                delayReason,
+                state);
     }
 
     public Milestone delayed(@Nullable String why) {
         return new Milestone(
-                unit, step, number, due, dueOffset, dueSoonDays, reachedOn, evidenceKind,
-                evidenceObject, proof, notApplicable, why, state);
+                unit,
+                step,
+                number,
+                due,
+                dueOffset,
+                dueSoonDays,
+                reachedOn,
+                evidenceKind,
+                evidenceObject,
+                proof,
+                notApplicable,
+                why,
+                state);
     }
 }

@@ -45,9 +45,7 @@ class UnitPagesTest {
         register.read(2, 3);
         campaign = register.campaign("thu", "91", InventedRegister.TODAY);
         ward = register.unit(campaign, "91101").id();
-        officer =
-                Someone.in(database)
-                        .as(Role.UPPER_OFFICER, register.unit(campaign, "911").id());
+        officer = Someone.in(database).as(Role.UPPER_OFFICER, register.unit(campaign, "911").id());
         wardOfficer = Someone.in(database).as(Role.UNIT_OFFICER, ward);
     }
 
@@ -103,12 +101,19 @@ class UnitPagesTest {
                         .andReturn()
                         .getResponse()
                         .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(page).contains("Hãy điền tên tổ chức.").contains("HLV").contains("Hãy chọn ngày.");
+        assertThat(page)
+                .contains("Hãy điền tên tổ chức.")
+                .contains("HLV")
+                .contains("Hãy chọn ngày.");
     }
 
     @Test
     void movesThePracticeDayForThoseWhoManage() throws Exception {
-        web.perform(post("/c/thu/practice").param("days", "7").with(officer.signedIn()).with(csrf()))
+        web.perform(
+                        post("/c/thu/practice")
+                                .param("days", "7")
+                                .with(officer.signedIn())
+                                .with(csrf()))
                 .andExpect(redirectedUrl("/c/thu"));
         assertThat(campaigns.today(campaign.id())).isEqualTo(InventedRegister.TODAY.plusDays(7));
         web.perform(
@@ -117,7 +122,9 @@ class UnitPagesTest {
                                 .with(wardOfficer.signedIn())
                                 .with(csrf()))
                 .andExpect(status().isForbidden());
-        assertThat(page("/c/thu/units", officer)).contains("04/03/2024").contains("/c/thu/practice");
+        assertThat(page("/c/thu/units", officer))
+                .contains("04/03/2024")
+                .contains("/c/thu/practice");
         assertThat(page("/c/thu/units", wardOfficer)).doesNotContain("/c/thu/practice\"");
     }
 

@@ -33,8 +33,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/// The whole country: 34 provinces, 11,016 communes, 19 steps. Prints what it measures; refuses only
-/// what is five times over the mark, because build machines are busy.
+/// The whole country: 34 provinces, 11,016 communes, 19 steps. Prints what it measures; refuses
+/// only what is five times over the mark, because build machines are busy.
 @PlatformTest
 @TestPropertySource(properties = "scale=national")
 class NationalScaleTest {
@@ -105,7 +105,12 @@ class NationalScaleTest {
         UnitId country =
                 units.add(
                         new NewUnit(
-                                RegisterLevel.CENTRAL, "VN", "Trung ương", "Trung ương", null, DAY));
+                                RegisterLevel.CENTRAL,
+                                "VN",
+                                "Trung ương",
+                                "Trung ương",
+                                null,
+                                DAY));
         var wish =
                 new NewCampaign(
                         "ca-nuoc",
@@ -127,8 +132,7 @@ class NationalScaleTest {
             file.append("%02d,,province,Tỉnh %d,Tỉnh Tỉnh %d%n".formatted(p, p, p));
             for (int c = 0; c < COMMUNES; c++) {
                 int code = p * 1000 + c;
-                file.append(
-                        "%05d,%02d,commune,Khe %d,Xã Khe %d%n".formatted(code, p, code, code));
+                file.append("%05d,%02d,commune,Khe %d,Xã Khe %d%n".formatted(code, p, code, code));
             }
         }
         assertThat(

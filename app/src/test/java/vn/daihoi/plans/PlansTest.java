@@ -90,26 +90,19 @@ class PlansTest {
         assertThat(milestone(REVIEW).state()).isEqualTo(State.OVERDUE);
         assertThat(milestone(REVIEW).daysLate(TODAY)).isEqualTo(1);
         assertThat(events.stream(MilestoneOverdue.class))
-                .contains(
-                        new MilestoneOverdue(
-                                campaign.id(), ward, REVIEW, TODAY.minusDays(1)));
+                .contains(new MilestoneOverdue(campaign.id(), ward, REVIEW, TODAY.minusDays(1)));
     }
 
     @Test
     void takesTheFirstEvidenceAndNoMore() {
-        assertThat(
-                        evidence.reach(
-                                campaign.id(), ward, PLAN, TODAY, "document-uploaded", "d1"))
+        assertThat(evidence.reach(campaign.id(), ward, PLAN, TODAY, "document-uploaded", "d1"))
                 .isInstanceOf(Done.class);
-        assertThat(
-                        evidence.reach(
-                                campaign.id(), ward, PLAN, TODAY, "document-uploaded", "d2"))
+        assertThat(evidence.reach(campaign.id(), ward, PLAN, TODAY, "document-uploaded", "d2"))
                 .isInstanceOf(Unchanged.class);
         assertThat(milestone(PLAN).evidenceObject()).isEqualTo("d1");
         assertThat(milestone(PLAN).state()).isEqualTo(State.REACHED_LATE);
         assertThat(events.stream(MilestoneReached.class))
-                .containsExactly(
-                        new MilestoneReached(campaign.id(), ward, PLAN, TODAY, true));
+                .containsExactly(new MilestoneReached(campaign.id(), ward, PLAN, TODAY, true));
     }
 
     @Test

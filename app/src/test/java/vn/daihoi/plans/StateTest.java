@@ -30,7 +30,11 @@ class StateTest {
                     -5,  -4, false, REACHED_LATE,   what happened counts before what was said
                     """)
     void isDecidedByDatesAlone(
-            @Nullable Integer due, @Nullable Integer reached, boolean applies, State state, String why) {
+            @Nullable Integer due,
+            @Nullable Integer reached,
+            boolean applies,
+            State state,
+            String why) {
         assertThat(State.of(day(due), 7, day(reached), applies, TODAY)).as(why).isEqualTo(state);
     }
 

@@ -31,8 +31,7 @@ class WorkingGroupsTest {
         groups.appoint(id, List.of(person));
         groups.assign(id, List.of(ward));
         assertThat(groups.ofUnit(campaign, ward))
-                .hasValue(
-                        new WorkingGroup(id, "Tổ công tác số 1", Set.of(person), Set.of(ward)));
+                .hasValue(new WorkingGroup(id, "Tổ công tác số 1", Set.of(person), Set.of(ward)));
     }
 
     @Test

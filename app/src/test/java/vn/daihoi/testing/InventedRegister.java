@@ -65,8 +65,7 @@ public final class InventedRegister {
                         DAY,
                         practiceDay,
                         Map.of());
-        var opened =
-                (OpenCampaign.Outcome.Opened) context.getBean(OpenCampaign.class).open(wish);
+        var opened = (OpenCampaign.Outcome.Opened) context.getBean(OpenCampaign.class).open(wish);
         context.getBean(StampPlan.class).stamp(opened.campaign().id());
         return opened.campaign();
     }

@@ -32,9 +32,7 @@ public final class Someone {
         String login = "thu-" + id;
         database.execute(
                 "insert into accounts.person (id, login, name, created_at) values ({0}, {1}, {2}, now())",
-                DSL.val(id),
-                DSL.val(login),
-                DSL.val("Người Thử"));
+                DSL.val(id), DSL.val(login), DSL.val("Người Thử"));
         return new Someone(database, new Viewer(new PersonId(id), login, "Người Thử"));
     }
 

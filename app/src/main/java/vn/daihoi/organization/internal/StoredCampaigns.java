@@ -91,8 +91,7 @@ class StoredCampaigns implements Campaigns {
                         branch.campaign(),
                         DSL.condition(
                                 "tree <@ {0}::public.ltree and public.fold(full_name) like '%' || public.fold({1}) || '%'",
-                                DSL.val(branch.path()),
-                                DSL.val(literal(words.strip()))))
+                                DSL.val(branch.path()), DSL.val(literal(words.strip()))))
                 .stream()
                 .limit(limit)
                 .toList();

@@ -33,8 +33,12 @@ class ChangeMilestone {
             rollUps.shift(campaign, after, before.state(), after.state());
             tell(campaign, before, after);
         }
-        events.publishEvent(new PlanChanged(campaign));
         return after;
+    }
+
+    /// Once all of an act is done: open screens are told once.
+    void announce(CampaignId campaign) {
+        events.publishEvent(new PlanChanged(campaign));
     }
 
     private void tell(CampaignId campaign, Milestone before, Milestone after) {

@@ -142,8 +142,11 @@ class FileEvidence implements Evidence {
         return switch (act.on(before, today)) {
             case Wish.No(var reason) -> new Outcome.Refused(reason);
             case Wish.To(var wanted) when Objects.equals(wanted, before) -> new Outcome.Unchanged();
-            case Wish.To(var wanted) ->
-                    new Outcome.Done(before, change.apply(campaign, before, wanted, today));
+            case Wish.To(var wanted) -> {
+                Milestone after = change.apply(campaign, before, wanted, today);
+                change.announce(campaign);
+                yield new Outcome.Done(before, after);
+            }
         };
     }
 }

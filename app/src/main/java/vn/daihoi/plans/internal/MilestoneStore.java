@@ -60,10 +60,7 @@ class MilestoneStore {
     }
 
     private static Condition of(CampaignId campaign, UnitId unit) {
-        return MILESTONE
-                .CAMPAIGN_ID
-                .eq(campaign.value())
-                .and(MILESTONE.UNIT_ID.eq(unit.value()));
+        return MILESTONE.CAMPAIGN_ID.eq(campaign.value()).and(MILESTONE.UNIT_ID.eq(unit.value()));
     }
 
     private static Milestone milestone(MilestoneRecord row) {

@@ -57,14 +57,13 @@ class PlanDay {
         this.events = events;
     }
 
-    /// One change at a time in a campaign, until the transaction ends: the counts of the units above
-    /// are rows that all changes share, and two that take them in another order would block each
-    /// other.
+    /// One change at a time in a campaign, until the transaction ends: the counts of the units
+    /// above are rows that all changes share, and two that take them in another order would block
+    /// each other.
     void lock(CampaignId campaign) {
         database.execute(
                 "select pg_advisory_xact_lock({0}, {1})",
-                DSL.val(0x706C_616E),
-                DSL.val(campaign.value().hashCode()));
+                DSL.val(0x706C_616E), DSL.val(campaign.value().hashCode()));
     }
 
     void begin(CampaignId campaign, LocalDate today) {
@@ -105,8 +104,7 @@ class PlanDay {
     }
 
     private void move(CampaignId campaign, LocalDate today) {
-        List<Record> changed =
-                database.fetch(BRING, DSL.val(campaign.value()), DSL.val(today));
+        List<Record> changed = database.fetch(BRING, DSL.val(campaign.value()), DSL.val(today));
         database.update(CAMPAIGN_PLAN)
                 .set(CAMPAIGN_PLAN.STATES_ON, today)
                 .where(CAMPAIGN_PLAN.CAMPAIGN_ID.eq(campaign.value()))

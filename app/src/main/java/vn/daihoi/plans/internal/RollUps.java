@@ -116,9 +116,7 @@ class RollUps {
         if (overdue == Math.max(0, change)) {
             database.update(BRANCH)
                     .set(BRANCH.UNITS_BEHIND, BRANCH.UNITS_BEHIND.plus(change))
-                    .where(
-                            BRANCH.CAMPAIGN_ID.eq(campaign.value()),
-                            BRANCH.UNIT_ID.in(above))
+                    .where(BRANCH.CAMPAIGN_ID.eq(campaign.value()), BRANCH.UNIT_ID.in(above))
                     .execute();
         }
     }

@@ -64,5 +64,6 @@ class SetCongressDay implements CongressDays {
                 }
             }
         }
+        change.announce(campaign);
     }
 }

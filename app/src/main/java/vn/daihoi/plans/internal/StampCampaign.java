@@ -154,7 +154,8 @@ class StampCampaign implements StampPlan {
                 ancestors.put(unit.id(), "");
             } else {
                 ancestors.put(
-                        unit.id(), above.isEmpty() ? "" + parent.value() : above + "," + parent.value());
+                        unit.id(),
+                        above.isEmpty() ? "" + parent.value() : above + "," + parent.value());
             }
         }
         return ancestors;

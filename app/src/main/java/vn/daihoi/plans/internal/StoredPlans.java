@@ -59,7 +59,8 @@ class StoredPlans implements Plans {
         planDay.bring(campaign);
         UUID[] ids = units.stream().map(UnitId::value).toArray(UUID[]::new);
         Map<UUID, Map<String, Map<State, Integer>>> steps = steps(campaign, ids);
-        return database.selectFrom(BRANCH)
+        return database
+                .selectFrom(BRANCH)
                 .where(BRANCH.CAMPAIGN_ID.eq(campaign.value()), BRANCH.UNIT_ID.eq(DSL.any(ids)))
                 .stream()
                 .collect(

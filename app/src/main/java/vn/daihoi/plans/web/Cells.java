@@ -93,8 +93,7 @@ final class Cells {
         }
         return kind.equals(Evidence.PROOF)
                 ? frame.text(
-                        "plans.detail.proof",
-                        milestone.proof() == null ? "" : milestone.proof())
+                        "plans.detail.proof", milestone.proof() == null ? "" : milestone.proof())
                 : frame.text("plans.evidence." + kind);
     }
 

@@ -78,18 +78,14 @@ final class MatrixAnswer {
             return frame.text("plans.answer.branches.none", units);
         }
         CampaignUnit worst =
-                facts.units().stream()
-                        .max(Comparator.comparingInt(this::behind))
-                        .orElseThrow();
+                facts.units().stream().max(Comparator.comparingInt(this::behind)).orElseThrow();
         return frame.text(
                 "plans.answer.branches",
                 behind,
                 units,
                 worst.fullName(),
                 behind(worst),
-                facts.below().containsKey(worst.id())
-                        ? facts.below().get(worst.id()).units()
-                        : 0);
+                facts.below().containsKey(worst.id()) ? facts.below().get(worst.id()).units() : 0);
     }
 
     private int behind(CampaignUnit unit) {

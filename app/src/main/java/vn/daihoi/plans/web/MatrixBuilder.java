@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.daihoi.live.Live;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.CampaignUnit;
@@ -45,16 +46,19 @@ class MatrixBuilder {
     private final CampaignProfiles profiles;
     private final Plans plans;
     private final List<UnitGroups> groups;
+    private final Live live;
 
     MatrixBuilder(
             Campaigns campaigns,
             CampaignProfiles profiles,
             Plans plans,
-            List<UnitGroups> groups) {
+            List<UnitGroups> groups,
+            Live live) {
         this.campaigns = campaigns;
         this.profiles = profiles;
         this.plans = plans;
         this.groups = groups;
+        this.live = live;
     }
 
     /// @param above the unit whose children are shown; null when `units` are branches of their own
@@ -65,6 +69,7 @@ class MatrixBuilder {
             List<CampaignUnit> units,
             MatrixFilter filter,
             Frame frame) {
+        long position = live.position();
         List<UnitGroup> known =
                 groups.stream().flatMap(each -> each.of(campaign.id()).stream()).toList();
         List<CampaignUnit> shown = narrow(campaign, units, filter, known);
@@ -80,8 +85,9 @@ class MatrixBuilder {
         return new MatrixPage(
                 "/c/" + campaign.code() + "/matrix",
                 "matrix:" + campaign.code(),
+                position,
                 filter,
-                frame.text("plans.matrix.question", noun),
+                frame.text("plans.matrix.question", capital(noun)),
                 new MatrixAnswer(facts, stepNames(campaign, frame), frame).sentence(noun),
                 crumbs(campaign, above),
                 totals(facts, columns, filter, frame),
@@ -114,8 +120,7 @@ class MatrixBuilder {
                 .toList();
     }
 
-    private Set<String> groupPaths(
-            Campaign campaign, MatrixFilter filter, List<UnitGroup> known) {
+    private Set<String> groupPaths(Campaign campaign, MatrixFilter filter, List<UnitGroup> known) {
         var paths = new HashSet<String>();
         known.stream()
                 .filter(group -> group.id().equals(filter.group()))
@@ -154,7 +159,7 @@ class MatrixBuilder {
 
     /// What the shown units are called, if one word fits them all.
     private String noun(Campaign campaign, List<CampaignUnit> shown, Frame frame) {
-        String general = frame.text("plans.unit");
+        String general = frame.text("plans.unit").toLowerCase(frame.texts().locale());
         if (shown.isEmpty()) {
             return general;
         }
@@ -162,10 +167,15 @@ class MatrixBuilder {
                 .filter(kind ->
                         shown.stream()
                                 .allMatch(unit ->
-                                        Fold.of(unit.fullName()).startsWith(Fold.of(kind.vi()) + " ")))
+                                        Fold.of(unit.fullName())
+                                                .startsWith(Fold.of(kind.vi()) + " ")))
                 .map(kind -> kind.in(frame.texts().locale()))
                 .findFirst()
                 .orElse(general);
+    }
+
+    private static String capital(String noun) {
+        return Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
     }
 
     private List<Choice> crumbs(Campaign campaign, @Nullable CampaignUnit above) {

@@ -81,7 +81,8 @@ class MatrixController {
 
     @Needs(Permission.VIEW_PROGRESS)
     @GetMapping("/c/{campaign}/matrix")
-    JteModel matrix(Campaign campaign, Viewer viewer, Frame frame, @ModelAttribute MatrixFilter filter) {
+    JteModel matrix(
+            Campaign campaign, Viewer viewer, Frame frame, @ModelAttribute MatrixFilter filter) {
         return templates.plansMatrix(frame, page(campaign, viewer, frame, filter));
     }
 
@@ -113,8 +114,7 @@ class MatrixController {
                 .body(file);
     }
 
-    private MatrixPage page(
-            Campaign campaign, Viewer viewer, Frame frame, MatrixFilter filter) {
+    private MatrixPage page(Campaign campaign, Viewer viewer, Frame frame, MatrixFilter filter) {
         List<CampaignUnit> branches = branches(campaign, viewer);
         CampaignUnit above = above(campaign, branches, filter.under());
         List<CampaignUnit> units = above == null ? branches : campaigns.children(above);

@@ -40,7 +40,10 @@ public record MatrixFilter(
 
     /// What the address asks for; null when it asks for nothing that there is.
     private static <E extends Enum<E>> @Nullable E find(E[] values, String code) {
-        return Arrays.stream(values).filter(value -> code(value).equals(code)).findFirst().orElse(null);
+        return Arrays.stream(values)
+                .filter(value -> code(value).equals(code))
+                .findFirst()
+                .orElse(null);
     }
 
     static String code(Enum<?> value) {

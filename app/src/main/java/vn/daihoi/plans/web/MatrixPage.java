@@ -8,6 +8,7 @@ import java.util.List;
 ///
 /// @param base address of the matrix without what narrows it
 /// @param topic which live news concern it
+/// @param position place of the newest news when it was read
 /// @param answer the question's answer in one sentence
 /// @param crumbs units above the shown ones, from the top down
 /// @param totals milestones in each state, of all rows before they were narrowed by state
@@ -15,6 +16,7 @@ import java.util.List;
 public record MatrixPage(
         String base,
         String topic,
+        long position,
         MatrixFilter filter,
         String question,
         String answer,

@@ -95,8 +95,7 @@ final class MatrixRows {
 
     private String summary(List<Milestone> own, int overdue) {
         int done = count(own, State.REACHED) + count(own, State.REACHED_LATE);
-        return frame.text(
-                "plans.row.own", done, own.size(), overdue, count(own, State.DUE_SOON));
+        return frame.text("plans.row.own", done, own.size(), overdue, count(own, State.DUE_SOON));
     }
 
     private static int count(List<Milestone> own, State state) {
@@ -127,7 +126,7 @@ final class MatrixRows {
 
     private boolean anyIn(BranchProgress below, State state) {
         return shownSteps.stream()
-                .anyMatch(step ->
-                        Cells.count(below.steps().getOrDefault(step, Map.of()), state) > 0);
+                .anyMatch(
+                        step -> Cells.count(below.steps().getOrDefault(step, Map.of()), state) > 0);
     }
 }

@@ -61,8 +61,7 @@ class PlanActs {
     }
 
     @Transactional
-    Outcome notApplicable(
-            Campaign campaign, CampaignUnit unit, String step, @Nullable String why) {
+    Outcome notApplicable(Campaign campaign, CampaignUnit unit, String step, @Nullable String why) {
         return recorded(
                 "plans.step.leave-out",
                 campaign,
@@ -86,8 +85,7 @@ class PlanActs {
                         .after(Map.of("format", format)));
     }
 
-    private Outcome recorded(
-            String key, Campaign campaign, CampaignUnit unit, Outcome outcome) {
+    private Outcome recorded(String key, Campaign campaign, CampaignUnit unit, Outcome outcome) {
         if (outcome instanceof Outcome.Done(var before, var after)) {
             audit.record(
                     act(key, campaign, unit)

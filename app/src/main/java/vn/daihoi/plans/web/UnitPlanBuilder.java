@@ -59,7 +59,6 @@ class UnitPlanBuilder {
         Optional<Milestone> next = next(milestones);
         return new UnitPlanPage(
                 "/c/" + campaign.code() + "/u/" + unit.code(),
-                "matrix:" + campaign.code(),
                 congressDays.of(campaign.id(), unit.id()).orElse(null),
                 today,
                 answer(campaign, milestones, next, frame, today),
@@ -77,7 +76,8 @@ class UnitPlanBuilder {
     /// What to do first: the longest late, else the nearest due, else the first open one.
     private static Optional<Milestone> next(List<Milestone> milestones) {
         Comparator<Milestone> byDue =
-                Comparator.comparing(Milestone::due, Comparator.nullsLast(Comparator.naturalOrder()));
+                Comparator.comparing(
+                        Milestone::due, Comparator.nullsLast(Comparator.naturalOrder()));
         return milestones.stream()
                 .filter(each -> !each.state().isReached() && each.state() != State.NOT_APPLICABLE)
                 .min(byDue.thenComparingInt(Milestone::number));

@@ -24,7 +24,6 @@ import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Frame;
 import vn.daihoi.pages.NotThere;
 import vn.daihoi.pages.Notices;
-import vn.daihoi.plans.Evidence;
 import vn.daihoi.plans.Evidence.Outcome;
 import vn.daihoi.plans.Evidence.Refusal;
 import vn.daihoi.plans.Plans;
@@ -42,8 +41,7 @@ class UnitPlanController {
     private final PlanActs acts;
     private final Plans plans;
 
-    UnitPlanController(
-            Templates templates, UnitPlanBuilder builder, PlanActs acts, Plans plans) {
+    UnitPlanController(Templates templates, UnitPlanBuilder builder, PlanActs acts, Plans plans) {
         this.templates = templates;
         this.builder = builder;
         this.acts = acts;

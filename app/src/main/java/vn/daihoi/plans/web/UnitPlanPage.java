@@ -18,7 +18,6 @@ import java.util.List;
 /// @param typed the form that could not be taken; null where none was
 public record UnitPlanPage(
         String base,
-        String topic,
         @Nullable LocalDate congressDay,
         LocalDate today,
         String answer,

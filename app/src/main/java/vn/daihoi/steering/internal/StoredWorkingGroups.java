@@ -39,8 +39,7 @@ class StoredWorkingGroups implements WorkingGroups {
     public WorkingGroupId create(CampaignId campaign, String name) {
         UUID id = Ids.next();
         int position =
-                database.fetchCount(
-                        WORKING_GROUP, WORKING_GROUP.CAMPAIGN_ID.eq(campaign.value()));
+                database.fetchCount(WORKING_GROUP, WORKING_GROUP.CAMPAIGN_ID.eq(campaign.value()));
         database.insertInto(WORKING_GROUP)
                 .set(WORKING_GROUP.ID, id)
                 .set(WORKING_GROUP.CAMPAIGN_ID, campaign.value())
@@ -101,7 +100,8 @@ class StoredWorkingGroups implements WorkingGroups {
     }
 
     private Map<UUID, Set<UnitId>> units(CampaignId campaign) {
-        return database.select(WORKING_GROUP_UNIT.GROUP_ID, WORKING_GROUP_UNIT.UNIT_ID)
+        return database
+                .select(WORKING_GROUP_UNIT.GROUP_ID, WORKING_GROUP_UNIT.UNIT_ID)
                 .from(WORKING_GROUP_UNIT)
                 .where(WORKING_GROUP_UNIT.CAMPAIGN_ID.eq(campaign.value()))
                 .stream()
@@ -113,7 +113,8 @@ class StoredWorkingGroups implements WorkingGroups {
     }
 
     private Map<UUID, Set<PersonId>> members(CampaignId campaign) {
-        return database.select(WORKING_GROUP_MEMBER.GROUP_ID, WORKING_GROUP_MEMBER.PERSON_ID)
+        return database
+                .select(WORKING_GROUP_MEMBER.GROUP_ID, WORKING_GROUP_MEMBER.PERSON_ID)
                 .from(WORKING_GROUP_MEMBER)
                 .where(
                         WORKING_GROUP_MEMBER.GROUP_ID.in(

@@ -91,9 +91,10 @@ class RollUpsTest {
 
     private List<?> counts() {
         return List.of(
-                database.selectFrom(ROLL_UP).orderBy(ROLL_UP.UNIT_ID, ROLL_UP.STEP).fetch(),
-                database.selectFrom(BRANCH).orderBy(BRANCH.UNIT_ID).fetch(),
-                database.selectFrom(UNIT_PLAN).orderBy(UNIT_PLAN.UNIT_ID).fetch()).stream()
+                        database.selectFrom(ROLL_UP).orderBy(ROLL_UP.UNIT_ID, ROLL_UP.STEP).fetch(),
+                        database.selectFrom(BRANCH).orderBy(BRANCH.UNIT_ID).fetch(),
+                        database.selectFrom(UNIT_PLAN).orderBy(UNIT_PLAN.UNIT_ID).fetch())
+                .stream()
                 .flatMap(List::stream)
                 .map(Object::toString)
                 .toList();
@@ -104,7 +105,10 @@ class RollUpsTest {
         for (int due = -10; due <= 10; due++) {
             for (int reached = -11; reached <= 0; reached++) {
                 for (boolean applies : new boolean[] {true, false}) {
-                    compare(due == 10 ? null : TODAY.plusDays(due), reached == 0 ? null : TODAY.plusDays(reached), applies);
+                    compare(
+                            due == 10 ? null : TODAY.plusDays(due),
+                            reached == 0 ? null : TODAY.plusDays(reached),
+                            applies);
                 }
             }
         }
