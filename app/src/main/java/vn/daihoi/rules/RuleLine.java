@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 /// @param detail whether it belongs to the line above that is no detail
 public record RuleLine(String id, String name, String demand, Basis basis, boolean detail) {
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     static RuleLine of(String name, String demand, Basis basis) {
@@ -41,16 +42,21 @@ public record RuleLine(String id, String name, String demand, Basis basis, boole
         return basis.mark().name().toLowerCase(Locale.ROOT);
     }
 
-    /// Whether all words of the question stand in the line, in any order, without regard to
-    /// diacritics and case, and the mark is the wanted one.
+    /// Whether the words of the question stand in the line one after another, the last one perhaps
+    /// only begun, without regard to diacritics and case, and the mark is the wanted one. Single
+    /// syllables would be found everywhere.
     ///
     /// @param mark null: any
     boolean answers(String question, @Nullable Mark mark) {
-        String text = fold(id + " " + name + " " + demand + " " + source() + " " + note());
+        String remark = note() == null ? "" : note();
+        String text = String.join(" ", "", id, name, demand, source(), remark);
         return (mark == null || basis.mark() == mark)
-                && Pattern.compile("\\s+")
-                        .splitAsStream(fold(question).strip())
-                        .allMatch(text::contains);
+                && words(text).contains(words(" " + question).stripTrailing());
+    }
+
+    /// Folded, with one blank between two words.
+    private static String words(String text) {
+        return NO_WORD.matcher(fold(text)).replaceAll(" ");
     }
 
     private static String fold(String text) {

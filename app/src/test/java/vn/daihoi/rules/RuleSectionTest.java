@@ -24,8 +24,14 @@ class RuleSectionTest {
                             RuleLine.of("Đề án nhân sự", "ĐA", SURE)));
 
     @Test
-    void isFoundWithoutDiacriticsAndInAnyOrder() {
-        assertThat(names("su nhan de")).containsExactly("Đề án nhân sự");
+    void isFoundWithoutDiacriticsWhileItIsTyped() {
+        assertThat(names("an  nhan s")).containsExactly("Đề án nhân sự");
+    }
+
+    @Test
+    void isNotFoundInTheMiddleOfAWord() {
+        assertThat(names("an su")).isEmpty();
+        assertThat(names("ao cao")).isEmpty();
     }
 
     @Test
