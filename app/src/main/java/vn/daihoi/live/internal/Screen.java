@@ -30,7 +30,7 @@ final class Screen implements Runnable {
     private volatile boolean open = true;
     private long position;
 
-    /// @param position last event the screen has seen; -1: only what comes from now on
+    /// @param position last event that the screen has seen or need not see
     Screen(
             Set<String> topics,
             long position,
@@ -68,10 +68,8 @@ final class Screen implements Runnable {
     @Override
     public void run() {
         try {
-            outlet.heartbeat();
-            if (position >= 0) {
-                catchUp();
-            }
+            outlet.begin(position);
+            catchUp();
             follow();
         } catch (IOException | IllegalStateException e) {
             // The screen has gone; that is how they all end.

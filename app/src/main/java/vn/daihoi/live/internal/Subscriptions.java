@@ -35,11 +35,13 @@ public class Subscriptions {
         if (!mayWatch(viewer, topics)) {
             throw new NotAllowed();
         }
+        // Read before the screen is known to others: what comes between is caught up with.
+        long seen = after >= 0 ? after : events.position();
         var emitter = new SseEmitter(0L);
         var screen =
                 new Screen(
                         topics,
-                        after,
+                        seen,
                         new EmitterOutlet(emitter),
                         events,
                         () -> mayWatch(viewer, topics));
@@ -67,6 +69,12 @@ public class Subscriptions {
                             .id(Long.toString(event.position()))
                             .name(Topic.of(event.topic()).kind())
                             .data(event.data()));
+        }
+
+        @Override
+        public void begin(long position) throws IOException {
+            String place = Long.toString(position);
+            emitter.send(SseEmitter.event().id(place).name("position").data(place));
         }
 
         @Override

@@ -40,15 +40,15 @@ class LiveTest {
 
     @Test
     void arrivesOnAnotherNode() {
-        var screen = there.open(-1, "matrix:dong-da");
+        var screen = there.open("matrix:dong-da");
         here.publish("matrix:dong-da", "reached");
         await().untilAsserted(() -> assertThat(screen.data()).containsExactly("reached"));
     }
 
     @Test
     void reachesOnlyScreensThatWatchItsTopic() {
-        var other = there.open(-1, "matrix:ba-dinh");
-        var screen = there.open(-1, "matrix:dong-da");
+        var other = there.open("matrix:ba-dinh");
+        var screen = there.open("matrix:dong-da");
         here.publish("matrix:dong-da", "reached");
         await().untilAsserted(() -> assertThat(screen.data()).hasSize(1));
         assertThat(other.data()).isEmpty();
@@ -56,7 +56,7 @@ class LiveTest {
 
     @Test
     void isToldAtTheCommitAndNotBefore() throws Exception {
-        var screen = there.open(-1, "jobs");
+        var screen = there.open("jobs");
         try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres")) {
             connection.setAutoCommit(false);
             new EventStore(DSL.using(connection)).publish("jobs", "first");
@@ -104,7 +104,7 @@ class LiveTest {
 
     @Test
     void isNotLostWhenTheConnectionIsCut() {
-        var screen = there.open(-1, "jobs");
+        var screen = there.open("jobs");
         here.publish("jobs", "0");
         await().until(() -> screen.data().size() == 1);
         listening().forEach(pid -> database.fetch("select pg_terminate_backend(?)", pid));
@@ -127,7 +127,7 @@ class LiveTest {
 
     @Test
     void leavesNoScreenBehindWhenTheNodeStops() {
-        var screen = there.open(-1, "jobs");
+        var screen = there.open("jobs");
         there.listener.stop();
         await().until(() -> screen.closed);
         await().until(() -> there.screens.count() == 0);
@@ -147,6 +147,10 @@ class LiveTest {
         private final Screens screens = new Screens(new SimpleMeterRegistry());
         private final Listener listener =
                 new Listener(url, "postgres", "postgres", events, screens);
+
+        private Wire open(String topic) {
+            return open(here.position(), topic);
+        }
 
         private Wire open(long after, String topic) {
             var wire = new Wire();
@@ -174,6 +178,9 @@ class LiveTest {
         public void send(LiveEvent event) {
             sent.add(event);
         }
+
+        @Override
+        public void begin(long position) {}
 
         @Override
         public void heartbeat() {}
