@@ -81,6 +81,11 @@ public final class Server implements AutoCloseable {
         all.putIfAbsent("daihoi.key-file", directory.root().resolve("secret.key").toString());
         var spring = new SpringApplication(application);
         spring.setWebApplicationType(type);
+        // Not among the settings below: the log is set up before these are read.
+        spring.setDefaultProperties(
+                Map.of(
+                        "logging.file.name",
+                        directory.root().resolve("logs").resolve("daihoi.json").toString()));
         // Our own hook closes the application first and the database after it.
         spring.setRegisterShutdownHook(false);
         spring.addInitializers(context ->

@@ -2,9 +2,16 @@ package vn.daihoi.jobs.internal;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+
+import vn.daihoi.jobs.JobState;
+
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -17,5 +24,15 @@ class JobsConfiguration {
         return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database))
                 .tableName(JobScheduler.TABLE)
                 .build();
+    }
+
+    @Bean
+    MeterBinder openJobs(JobStore store) {
+        return registry ->
+                Stream.of(JobState.QUEUED, JobState.RUNNING)
+                        .forEach(state ->
+                                Gauge.builder("daihoi.jobs.open", () -> store.count(state))
+                                        .tag("state", state.word())
+                                        .register(registry));
     }
 }
