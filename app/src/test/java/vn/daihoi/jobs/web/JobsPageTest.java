@@ -121,13 +121,14 @@ class JobsPageTest {
         UUID id = Ids.next();
         database.execute(
                 """
-                insert into jobs.job (id, kind, title_key, title_arguments, payload, owner_id, state, steps_done, steps_total, incident, submitted_at, ended_at)
-                values (?, 'test', 'jobs.title', '[]', '{}', ?, ?, 3, 7, ?, now(), case when ? then now() end)
+                insert into jobs.job (id, kind, title_key, title_arguments, payload, owner_id, state, steps_done, steps_total, incident, submitted_at, started_at, ended_at)
+                values (?, 'test', 'jobs.title', '[]', '{}', ?, ?, 3, 7, ?, now(), case when ? then now() end, case when ? then now() end)
                 """,
                 id,
                 owner == null ? null : owner.value(),
                 state,
                 state.equals("failed") ? "0BADC0DE" : null,
+                JobState.of(state) != JobState.QUEUED,
                 JobState.of(state).isEnd());
         return id;
     }
