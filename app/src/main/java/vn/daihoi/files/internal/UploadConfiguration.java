@@ -20,8 +20,14 @@ class UploadConfiguration {
     @Bean
     MultipartConfigElement uploads(@Value("${daihoi.files.max-size}") DataSize limit) {
         var uploads = new MultipartConfigFactory();
-        uploads.setMaxFileSize(limit);
-        uploads.setMaxRequestSize(DataSize.ofBytes(limit.toBytes() + FIELDS.toBytes()));
+        uploads.setMaxFileSize(withFields(limit));
+        uploads.setMaxRequestSize(withFields(limit));
         return uploads.createMultipartConfig();
+    }
+
+    /// Size of a whole form. A file that fits into it and is above the limit is refused by whoever
+    /// reads it, in words of its own.
+    static DataSize withFields(DataSize limit) {
+        return DataSize.ofBytes(limit.toBytes() + FIELDS.toBytes());
     }
 }
