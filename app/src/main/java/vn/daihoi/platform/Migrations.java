@@ -26,7 +26,9 @@ public final class Migrations {
                     "jobs",
                     "notifications",
                     "plans",
-                    "steering");
+                    "steering",
+                    "dossiers",
+                    "reviews");
 
     private Migrations() {}
 

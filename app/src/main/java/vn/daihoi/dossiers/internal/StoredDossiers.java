@@ -1,0 +1,82 @@
+package vn.daihoi.dossiers.internal;
+
+import org.springframework.stereotype.Service;
+
+import vn.daihoi.accounts.Viewer;
+import vn.daihoi.dossiers.Dossiers;
+import vn.daihoi.dossiers.Upload;
+import vn.daihoi.dossiers.UploadOutcome;
+import vn.daihoi.dossiers.Version;
+import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.profile.DocumentKind;
+import vn.daihoi.review.extract.Outcome;
+import vn.daihoi.review.text.ExtractedDocument;
+
+import java.util.List;
+import java.util.Optional;
+
+@Service
+class StoredDossiers implements Dossiers {
+
+    private final Kinds kinds;
+    private final DocumentStore store;
+    private final DocumentTexts texts;
+    private final AddVersion addVersion;
+
+    StoredDossiers(Kinds kinds, DocumentStore store, DocumentTexts texts, AddVersion addVersion) {
+        this.kinds = kinds;
+        this.store = store;
+        this.texts = texts;
+        this.addVersion = addVersion;
+    }
+
+    @Override
+    public Optional<DocumentKind> kind(CampaignUnit unit, String kind) {
+        return kinds(unit).stream().filter(each -> each.kind().equals(kind)).findFirst();
+    }
+
+    @Override
+    public List<DocumentKind> kinds(CampaignUnit unit) {
+        return kinds.of(unit);
+    }
+
+    @Override
+    public List<Version> versions(CampaignUnit unit, String kind) {
+        return store.all(unit, kind);
+    }
+
+    @Override
+    public Optional<Version> version(CampaignUnit unit, String kind, int number) {
+        return store.byNumber(unit, kind, number);
+    }
+
+    @Override
+    public List<Latest> latest(CampaignUnit unit) {
+        return store.latest(unit);
+    }
+
+    /// Reads outside of a transaction: a long text must not hold the document.
+    @Override
+    public UploadOutcome upload(CampaignUnit unit, String kind, Viewer by, Upload upload) {
+        Optional<Version> before = store.byForm(unit, kind, upload.form());
+        if (before.isPresent()) {
+            return new UploadOutcome.AlreadyStored(before.get());
+        }
+        return switch (texts.read(upload.fileName(), upload.content())) {
+            case Outcome.Unreadable why -> new UploadOutcome.Refused(why);
+            case Outcome.Extracted read -> addVersion.upload(unit, kind, by, upload, read);
+        };
+    }
+
+    @Override
+    public ExtractedDocument text(Version version) {
+        return texts.get(version.file(), version.fileName());
+    }
+
+    @Override
+    public void markRead(Version version, Viewer viewer) {
+        if (!version.uploadedBy().equals(viewer.id())) {
+            store.markRead(version.id(), viewer);
+        }
+    }
+}

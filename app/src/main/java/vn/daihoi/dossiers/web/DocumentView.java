@@ -1,0 +1,64 @@
+package vn.daihoi.dossiers.web;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.daihoi.dossiers.VersionFindings.Counts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// One document with its versions, as its page shows it.
+///
+/// @param address of this page
+/// @param dossier address of the unit's dossier
+/// @param name of the kind, in the viewer's language
+/// @param versions newest first
+/// @param form what the viewer may send; null when the viewer may not upload
+public record DocumentView(
+        String address, String dossier, String name, List<Line> versions, @Nullable Form form) {
+
+    /// One version.
+    ///
+    /// @param size as people read it
+    /// @param readers names of those who have read it, other than the uploader
+    /// @param restoreForm key of the form that brings it back; null when the viewer may not, or for
+    ///   the newest
+    /// @param findings null while it was not reviewed
+    public record Line(
+            int number,
+            String fileName,
+            String size,
+            String note,
+            @Nullable Integer restoredFrom,
+            String uploadedBy,
+            String uploadedAt,
+            List<String> readers,
+            @Nullable UUID restoreForm,
+            @Nullable Counts findings) {}
+
+    /// The upload form.
+    ///
+    /// @param key makes one version, however often it is sent
+    /// @param seen number of the newest version shown with it; 0 for none
+    /// @param limit largest file in bytes
+    /// @param note as typed
+    /// @param fileError what is wrong with the file; null when nothing is
+    /// @param noteError what is wrong with the note; null when nothing is
+    public record Form(
+            UUID key,
+            int seen,
+            long limit,
+            String note,
+            @Nullable String fileError,
+            @Nullable String noteError) {
+
+        public long limitMegabytes() {
+            return limit >> 20;
+        }
+    }
+
+    public Optional<Line> newest() {
+        return versions.stream().findFirst();
+    }
+}

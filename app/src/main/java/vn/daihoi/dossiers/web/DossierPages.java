@@ -1,0 +1,151 @@
+package vn.daihoi.dossiers.web;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.accounts.Access;
+import vn.daihoi.accounts.Permission;
+import vn.daihoi.accounts.Viewer;
+import vn.daihoi.dossiers.Dossiers;
+import vn.daihoi.dossiers.Dossiers.Latest;
+import vn.daihoi.dossiers.DueDays;
+import vn.daihoi.dossiers.Version;
+import vn.daihoi.dossiers.VersionFindings;
+import vn.daihoi.dossiers.VersionFindings.Counts;
+import vn.daihoi.dossiers.VersionId;
+import vn.daihoi.organization.Campaign;
+import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.organization.Campaigns;
+import vn.daihoi.profile.DocumentKind;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Puts together what the page of a dossier shows, with what other modules know of it.
+@Component
+class DossierPages {
+
+    /// Days before the due day from which a missing document counts as due soon.
+    private static final int SOON = 14;
+
+    private final Dossiers dossiers;
+    private final Campaigns campaigns;
+    private final Access access;
+    private final List<VersionFindings> findings;
+    private final List<DueDays> dueDays;
+
+    DossierPages(
+            Dossiers dossiers,
+            Campaigns campaigns,
+            Access access,
+            ObjectProvider<VersionFindings> findings,
+            ObjectProvider<DueDays> dueDays) {
+        this.dossiers = dossiers;
+        this.campaigns = campaigns;
+        this.access = access;
+        this.findings = findings.stream().toList();
+        this.dueDays = dueDays.stream().toList();
+    }
+
+    static String address(Campaign campaign, CampaignUnit unit) {
+        return "/c/" + campaign.code() + "/u/" + unit.code() + "/dossier";
+    }
+
+    DossierView view(Campaign campaign, CampaignUnit unit, Viewer viewer, Locale locale) {
+        Map<String, Version> latest =
+                dossiers.latest(unit).stream()
+                        .collect(Collectors.toMap(Latest::kind, Latest::version));
+        var rows = new Rows(unit, locale, latest);
+        Map<Boolean, List<DocumentKind>> kinds =
+                dossiers.kinds(unit).stream()
+                        .collect(Collectors.partitioningBy(kind -> isRequired(kind, unit)));
+        return new DossierView(
+                address(campaign, unit),
+                required(kinds).stream().map(rows::row).toList(),
+                optional(kinds).stream()
+                        .filter(kind -> latest.containsKey(kind.kind()))
+                        .map(rows::row)
+                        .toList(),
+                optional(kinds).stream()
+                        .filter(kind -> !latest.containsKey(kind.kind()))
+                        .map(kind -> new DossierView.Choice(kind.kind(), kind.name().in(locale)))
+                        .toList(),
+                mayEdit(viewer, unit));
+    }
+
+    boolean mayEdit(Viewer viewer, CampaignUnit unit) {
+        return access.may(viewer, Permission.EDIT_DOSSIER, unit);
+    }
+
+    Map<VersionId, Counts> counts(Collection<Version> versions) {
+        var ids = versions.stream().map(Version::id).toList();
+        var counts = new HashMap<VersionId, Counts>();
+        findings.forEach(each -> counts.putAll(each.of(ids)));
+        return counts;
+    }
+
+    private static List<DocumentKind> required(Map<Boolean, List<DocumentKind>> kinds) {
+        return kinds.getOrDefault(true, List.of());
+    }
+
+    private static List<DocumentKind> optional(Map<Boolean, List<DocumentKind>> kinds) {
+        return kinds.getOrDefault(false, List.of());
+    }
+
+    private static boolean isRequired(DocumentKind kind, CampaignUnit unit) {
+        return kind.requirements().stream().anyMatch(need -> need.level().equals(unit.level()));
+    }
+
+    private Map<String, LocalDate> dues(CampaignUnit unit) {
+        var dues = new HashMap<String, LocalDate>();
+        dueDays.forEach(each -> dues.putAll(each.of(unit)));
+        return dues;
+    }
+
+    private final class Rows {
+
+        private final Locale locale;
+        private final Map<String, Version> latest;
+        private final Map<VersionId, Counts> counts;
+        private final Map<String, LocalDate> dues;
+        private final LocalDate today;
+
+        Rows(CampaignUnit unit, Locale locale, Map<String, Version> latest) {
+            this.locale = locale;
+            this.latest = latest;
+            this.counts = counts(latest.values());
+            this.dues = dues(unit);
+            this.today = campaigns.today(unit.campaign());
+        }
+
+        DossierView.Row row(DocumentKind kind) {
+            Version version = latest.get(kind.kind());
+            LocalDate due = dues.get(kind.kind());
+            return new DossierView.Row(
+                    kind.kind(),
+                    kind.code(),
+                    kind.name().in(locale),
+                    version == null
+                            ? null
+                            : new DossierView.Newest(
+                                    version.number(),
+                                    version.uploadedByName(),
+                                    Times.show(version.uploadedAt())),
+                    due,
+                    version == null ? missing(due) : "reached",
+                    version == null ? null : counts.get(version.id()));
+        }
+
+        private String missing(@org.jspecify.annotations.Nullable LocalDate due) {
+            if (due == null || today.plusDays(SOON).isBefore(due)) {
+                return "not-due";
+            }
+            return today.isAfter(due) ? "overdue" : "due-soon";
+        }
+    }
+}

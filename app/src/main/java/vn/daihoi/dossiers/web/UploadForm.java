@@ -1,0 +1,59 @@
+package vn.daihoi.dossiers.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+import vn.daihoi.dossiers.Upload;
+import vn.daihoi.platform.Ids;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+
+/// What the upload form sends.
+///
+/// @param file null when the browser sent no such field
+/// @param note null when the browser sent no such field
+/// @param form key of the form; null when the browser sent none
+/// @param seen number of the newest version that the form showed
+record UploadForm(
+        @Nullable MultipartFile file,
+        @Nullable String note,
+        @Nullable UUID form,
+        @Nullable Integer seen) {
+
+    private static final int LONGEST_NOTE = 500;
+
+    boolean hasFile() {
+        return file != null && !fileName().isEmpty();
+    }
+
+    boolean hasLongNote() {
+        return noteText().length() > LONGEST_NOTE;
+    }
+
+    String noteText() {
+        return note == null ? "" : note.strip();
+    }
+
+    UUID key() {
+        return form == null ? Ids.next() : form;
+    }
+
+    Upload upload() {
+        return new Upload(fileName(), content(), noteText(), key(), seen == null ? 0 : seen);
+    }
+
+    private String fileName() {
+        String name = file == null ? null : file.getOriginalFilename();
+        return name == null ? "" : name;
+    }
+
+    private byte[] content() {
+        try {
+            return file == null ? new byte[0] : file.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
