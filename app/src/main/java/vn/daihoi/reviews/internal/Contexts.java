@@ -1,0 +1,55 @@
+package vn.daihoi.reviews.internal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.organization.Campaign;
+import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.organization.Campaigns;
+import vn.daihoi.organization.MemberOrganisation;
+import vn.daihoi.organization.MemberOrganisations;
+import vn.daihoi.review.Context;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/// What the program knows of a unit's congress, for rules that need more than the text.
+@Component
+class Contexts {
+
+    private final Campaigns campaigns;
+    private final MemberOrganisations organisations;
+
+    Contexts(Campaigns campaigns, MemberOrganisations organisations) {
+        this.campaigns = campaigns;
+        this.organisations = organisations;
+    }
+
+    Context of(Campaign campaign, CampaignUnit unit) {
+        return new Context(
+                unit.fullName(),
+                unit.level(),
+                organisations.of(unit.id(), campaigns.today(campaign.id())).stream()
+                        .map(Contexts::named)
+                        .toList(),
+                campaigns.children(unit).stream().map(CampaignUnit::name).toList(),
+                null,
+                campaign.term(),
+                ordinal(unit.congressOrdinal()),
+                Map.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Context.MemberOrganisation named(MemberOrganisation organisation) {
+        String shortName = organisation.shortName();
+        return new Context.MemberOrganisation(
+                organisation.name(), shortName == null ? List.of() : List.of(shortName));
+    }
+
+    private static @Nullable Integer ordinal(@Nullable String roman) {
+        var number = roman == null ? OptionalInt.empty() : RomanNumber.parse(roman);
+        return number.isPresent() ? number.getAsInt() : null;
+    }
+}

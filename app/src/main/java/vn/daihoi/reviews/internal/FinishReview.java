@@ -1,0 +1,48 @@
+package vn.daihoi.reviews.internal;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.daihoi.dossiers.VersionFindings.Counts;
+import vn.daihoi.live.Live;
+import vn.daihoi.review.ReviewResult;
+import vn.daihoi.review.ReviewedDocument;
+import vn.daihoi.reviews.ReviewFinished;
+
+/// Stores what a review found, all of it or nothing.
+@Service
+class FinishReview {
+
+    private final RunStore runs;
+    private final FindingStore findings;
+    private final ApplicationEventPublisher events;
+    private final Live live;
+
+    FinishReview(
+            RunStore runs, FindingStore findings, ApplicationEventPublisher events, Live live) {
+        this.runs = runs;
+        this.findings = findings;
+        this.events = events;
+        this.live = live;
+    }
+
+    @Transactional
+    void store(Run run, ReviewResult result) {
+        ReviewedDocument paper = result.documents().getFirst();
+        findings.put(run.id(), result.findings());
+        runs.finish(
+                run.id(), new Run.Size(paper.words(), paper.document().pages(), result.profile()));
+        Counts counts = findings.counts(run.id());
+        events.publishEvent(
+                new ReviewFinished(
+                        run.campaign(),
+                        run.unit(),
+                        run.kind(),
+                        run.version(),
+                        counts.errors(),
+                        counts.warnings(),
+                        counts.notes()));
+        live.publish(run.topic(), "done");
+    }
+}

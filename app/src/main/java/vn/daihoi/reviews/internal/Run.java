@@ -1,0 +1,61 @@
+package vn.daihoi.reviews.internal;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.daihoi.dossiers.DocumentId;
+import vn.daihoi.dossiers.VersionId;
+import vn.daihoi.organization.CampaignId;
+import vn.daihoi.organization.UnitId;
+import vn.daihoi.review.text.Pages;
+
+import java.time.Instant;
+
+/// One review of one version, as far as it has come.
+///
+/// @param number of the version within its document
+/// @param step steps done, 0 to `steps`
+/// @param steps all steps; 0 where not known yet
+/// @param finished null until it has ended
+/// @param size null until it is done
+public record Run(
+        RunId id,
+        VersionId version,
+        DocumentId document,
+        CampaignId campaign,
+        UnitId unit,
+        String kind,
+        int number,
+        State state,
+        int step,
+        int steps,
+        @Nullable Instant finished,
+        @Nullable Size size) {
+
+    /// Where a run is in its life.
+    public enum State {
+        WAITING,
+        RUNNING,
+        DONE,
+        FAILED
+    }
+
+    /// How long the document is.
+    ///
+    /// @param words with letters only
+    /// @param profile whose rules were used
+    public record Size(int words, Pages pages, String profile) {}
+
+    public boolean isDone() {
+        return state == State.DONE;
+    }
+
+    /// Whether its findings are still to come.
+    public boolean isUnderWay() {
+        return state == State.WAITING || state == State.RUNNING;
+    }
+
+    /// What its screens watch.
+    public String topic() {
+        return ReviewTopic.KIND + ":" + id.value();
+    }
+}

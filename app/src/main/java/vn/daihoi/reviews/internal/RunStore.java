@@ -1,0 +1,148 @@
+package vn.daihoi.reviews.internal;
+
+import static vn.daihoi.reviews.internal.db.Tables.RUN;
+
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+import vn.daihoi.accounts.PersonId;
+import vn.daihoi.dossiers.DocumentId;
+import vn.daihoi.dossiers.Version;
+import vn.daihoi.dossiers.VersionId;
+import vn.daihoi.organization.CampaignId;
+import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.organization.UnitId;
+import vn.daihoi.platform.Ids;
+import vn.daihoi.review.text.Pages;
+import vn.daihoi.reviews.internal.Run.Size;
+import vn.daihoi.reviews.internal.Run.State;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Runs; the newest one of a version counts.
+@Repository
+class RunStore {
+
+    private final DSLContext database;
+    private final Clock clock;
+
+    RunStore(DSLContext database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    Run add(CampaignUnit unit, String kind, Version version, PersonId asker) {
+        return run(
+                database.insertInto(RUN)
+                        .set(RUN.ID, Ids.next())
+                        .set(RUN.VERSION_ID, version.id().value())
+                        .set(RUN.DOCUMENT_ID, version.document().value())
+                        .set(RUN.CAMPAIGN_ID, unit.campaign().value())
+                        .set(RUN.UNIT_ID, unit.id().value())
+                        .set(RUN.KIND, kind)
+                        .set(RUN.NUMBER, version.number())
+                        .set(RUN.STATE, word(State.WAITING))
+                        .set(RUN.ASKED_BY, asker.value())
+                        .set(RUN.ASKED_AT, OffsetDateTime.now(clock))
+                        .returning()
+                        .fetchSingle());
+    }
+
+    Optional<Run> find(RunId run) {
+        return database.selectFrom(RUN).where(RUN.ID.eq(run.value())).fetchOptional(RunStore::run);
+    }
+
+    Optional<Run> newest(VersionId version) {
+        return database.selectFrom(RUN)
+                .where(RUN.VERSION_ID.eq(version.value()))
+                .orderBy(RUN.ID.desc())
+                .limit(1)
+                .fetchOptional(RunStore::run);
+    }
+
+    /// The newest finished run of the newest version before a number.
+    Optional<Run> before(DocumentId document, int number) {
+        return database.selectFrom(RUN)
+                .where(
+                        RUN.DOCUMENT_ID.eq(document.value()),
+                        RUN.NUMBER.lt(number),
+                        RUN.STATE.eq(word(State.DONE)))
+                .orderBy(RUN.NUMBER.desc(), RUN.ID.desc())
+                .limit(1)
+                .fetchOptional(RunStore::run);
+    }
+
+    void begin(RunId run, int steps) {
+        database.update(RUN)
+                .set(RUN.STATE, word(State.RUNNING))
+                .set(RUN.STEP, 0)
+                .set(RUN.STEPS, steps)
+                .where(RUN.ID.eq(run.value()))
+                .execute();
+    }
+
+    void step(RunId run, int step) {
+        database.update(RUN).set(RUN.STEP, step).where(RUN.ID.eq(run.value())).execute();
+    }
+
+    void fail(RunId run) {
+        database.update(RUN)
+                .set(RUN.STATE, word(State.FAILED))
+                .set(RUN.FINISHED_AT, OffsetDateTime.now(clock))
+                .where(RUN.ID.eq(run.value()))
+                .execute();
+    }
+
+    void finish(RunId run, Size size) {
+        database.update(RUN)
+                .set(RUN.STATE, word(State.DONE))
+                .set(RUN.STEP, RUN.STEPS)
+                .set(RUN.FINISHED_AT, OffsetDateTime.now(clock))
+                .set(RUN.PROFILE, size.profile())
+                .set(RUN.WORDS, size.words())
+                .set(RUN.PAGES, size.pages().value())
+                .set(RUN.PAGES_METHOD, size.pages().method().name())
+                .where(RUN.ID.eq(run.value()))
+                .execute();
+    }
+
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Run run(Record row) {
+        OffsetDateTime finished = row.get(RUN.FINISHED_AT);
+        return new Run(
+                new RunId(row.get(RUN.ID)),
+                new VersionId(row.get(RUN.VERSION_ID)),
+                new DocumentId(row.get(RUN.DOCUMENT_ID)),
+                new CampaignId(row.get(RUN.CAMPAIGN_ID)),
+                new UnitId(row.get(RUN.UNIT_ID)),
+                row.get(RUN.KIND),
+                row.get(RUN.NUMBER),
+                State.valueOf(row.get(RUN.STATE).toUpperCase(Locale.ROOT)),
+                row.get(RUN.STEP),
+                row.get(RUN.STEPS),
+                finished == null ? null : finished.toInstant(),
+                size(row));
+    }
+
+    private static @Nullable Size size(Record row) {
+        Integer words = row.get(RUN.WORDS);
+        if (words == null) {
+            return null;
+        }
+        return new Size(
+                words,
+                new Pages(
+                        Objects.requireNonNull(row.get(RUN.PAGES)),
+                        Pages.Method.valueOf(Objects.requireNonNull(row.get(RUN.PAGES_METHOD)))),
+                Objects.requireNonNull(row.get(RUN.PROFILE)));
+    }
+}

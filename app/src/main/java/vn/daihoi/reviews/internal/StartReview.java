@@ -1,0 +1,61 @@
+package vn.daihoi.reviews.internal;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.daihoi.accounts.PersonId;
+import vn.daihoi.dossiers.DocumentUploaded;
+import vn.daihoi.dossiers.Dossiers;
+import vn.daihoi.dossiers.Version;
+import vn.daihoi.jobs.JobRequest;
+import vn.daihoi.jobs.Jobs;
+import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.organization.Campaigns;
+
+import java.util.List;
+
+/// Hands versions to the background to be reviewed.
+@Service
+public class StartReview {
+
+    private final RunStore runs;
+    private final Jobs jobs;
+    private final Dossiers dossiers;
+    private final Campaigns campaigns;
+
+    StartReview(RunStore runs, Jobs jobs, Dossiers dossiers, Campaigns campaigns) {
+        this.runs = runs;
+        this.jobs = jobs;
+        this.dossiers = dossiers;
+        this.campaigns = campaigns;
+    }
+
+    /// Inside the transaction that stores the version: a version is never without its review under
+    /// way.
+    @EventListener
+    @Transactional
+    void on(DocumentUploaded uploaded) {
+        CampaignUnit unit = campaigns.unit(uploaded.campaign(), uploaded.unit()).orElseThrow();
+        dossiers.versions(unit, uploaded.kind()).stream()
+                .filter(version -> version.id().equals(uploaded.versionId()))
+                .findFirst()
+                .ifPresent(version -> start(unit, uploaded.kind(), version, version.uploadedBy()));
+    }
+
+    /// Reviews a version, or reviews it anew.
+    @Transactional
+    public Run start(CampaignUnit unit, String kind, Version version, PersonId asker) {
+        Run run = runs.add(unit, kind, version, asker);
+        jobs.submit(
+                new JobRequest(
+                        ReviewJob.KIND,
+                        "reviews.job",
+                        List.of(Integer.toString(version.number()), unit.fullName()),
+                        "{\"run\":\"%s\"}".formatted(run.id().value()),
+                        asker,
+                        unit.campaign(),
+                        unit.id()));
+        return run;
+    }
+}

@@ -1,0 +1,5 @@
+/// Use cases and storage of reviews.
+@NullMarked
+package vn.daihoi.reviews.internal;
+
+import org.jspecify.annotations.NullMarked;

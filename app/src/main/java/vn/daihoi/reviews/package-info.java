@@ -1,0 +1,11 @@
+/// The review of documents: runs of the review library over each version, their findings, and
+/// decisions that a finding may stay.
+///
+/// Publishes [ReviewFinished]. Listens to [vn.daihoi.dossiers.DocumentUploaded]. Owns the schema
+/// `reviews`.
+@ApplicationModule(displayName = "Reviews")
+@NullMarked
+package vn.daihoi.reviews;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,98 @@
+package vn.daihoi.reviews.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.accounts.Access;
+import vn.daihoi.accounts.Permission;
+import vn.daihoi.accounts.Viewer;
+import vn.daihoi.dossiers.Dossiers;
+import vn.daihoi.dossiers.Version;
+import vn.daihoi.live.Live;
+import vn.daihoi.organization.Campaign;
+import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.pages.NotThere;
+import vn.daihoi.pages.Texts;
+import vn.daihoi.profile.DocumentKind;
+import vn.daihoi.review.rules.RuleSet;
+import vn.daihoi.reviews.internal.Found;
+import vn.daihoi.reviews.internal.Reviewers;
+import vn.daihoi.reviews.internal.Reviews;
+import vn.daihoi.reviews.internal.Reviews.Paper;
+import vn.daihoi.reviews.internal.Run;
+import vn.daihoi.reviews.web.ReviewView.Progress;
+
+import java.util.List;
+
+/// Puts together what the page of a version shows.
+@Component
+class ReviewPages {
+
+    private final Dossiers dossiers;
+    private final Reviews reviews;
+    private final Reviewers reviewers;
+    private final Access access;
+    private final Live live;
+
+    ReviewPages(Dossiers dossiers, Reviews reviews, Reviewers reviewers, Access access, Live live) {
+        this.dossiers = dossiers;
+        this.reviews = reviews;
+        this.reviewers = reviewers;
+        this.access = access;
+        this.live = live;
+    }
+
+    /// One version of a unit's document, found by its address.
+    ///
+    /// @param kind of the document, for its name
+    record Place(Campaign campaign, CampaignUnit unit, DocumentKind kind, Version version) {
+
+        String document() {
+            return "/c/%s/u/%s/dossier/%s".formatted(campaign.code(), unit.code(), kind.kind());
+        }
+
+        String address() {
+            return document() + "/v/" + version.number();
+        }
+    }
+
+    Place place(Campaign campaign, CampaignUnit unit, String kind, int number) {
+        return new Place(
+                campaign,
+                unit,
+                dossiers.kind(unit, kind).orElseThrow(NotThere::new),
+                dossiers.version(unit, kind, number).orElseThrow(NotThere::new));
+    }
+
+    ReviewView view(Place place, Viewer viewer, Texts texts, Asked asked, WaiveFault fault) {
+        long position = live.position();
+        Run run = reviews.run(place.version()).orElse(null);
+        Paper paper = reviews.paper(place.version());
+        List<Found> findings = run == null ? List.of() : reviews.findings(run);
+        return new ReviewView(
+                place.address(),
+                place.document(),
+                place.kind().name().in(texts.locale()),
+                place.version().number(),
+                dossiers.versions(place.unit(), place.kind().kind()).getFirst().number(),
+                place.version().uploadedByName(),
+                Moments.show(place.version().uploadedAt()),
+                run == null || !run.isUnderWay() ? null : progress(run, position),
+                run != null && run.state() == Run.State.FAILED,
+                run == null || !run.isDone()
+                        ? null
+                        : results(place, texts, asked, fault)
+                                .of(run, findings, paper, reviews.changes(run, findings)),
+                paper.marked(findings, found -> !found.stands() || asked.shows(found)),
+                access.may(viewer, Permission.EDIT_DOSSIER, place.unit()));
+    }
+
+    private Results results(Place place, Texts texts, Asked asked, WaiveFault fault) {
+        RuleSet rules = reviewers.of(place.campaign().profile()).rules();
+        return new Results(rules, texts, asked, fault);
+    }
+
+    private static @Nullable Progress progress(Run run, long position) {
+        return new Progress(run.topic(), position, run.step(), run.steps());
+    }
+}

@@ -1,0 +1,135 @@
+package vn.daihoi.reviews.web;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.daihoi.reviews.internal.MarkedText;
+
+import java.util.List;
+import java.util.UUID;
+
+/// A version with its review, as its page shows it. Texts are in the viewer's language.
+///
+/// @param address of this page, without query
+/// @param document address of the document's page
+/// @param name of the document's kind
+/// @param number of the version
+/// @param newest number of the document's newest version
+/// @param progress how far the review is; null when it is not under way
+/// @param failed whether the last review ended in a fault
+/// @param result null until the review is done
+/// @param text the document, marked
+/// @param mayEdit whether the viewer may waive findings and ask for another review
+public record ReviewView(
+        String address,
+        String document,
+        String name,
+        int number,
+        int newest,
+        String uploadedBy,
+        String uploadedAt,
+        @Nullable Progress progress,
+        boolean failed,
+        @Nullable Result result,
+        MarkedText text,
+        boolean mayEdit) {
+
+    /// @param topic what the screen watches
+    /// @param after newest event when this was read
+    /// @param step steps done, 0 to `steps`
+    /// @param steps 0 where not known yet
+    public record Progress(String topic, long after, int step, int steps) {}
+
+    /// What was found.
+    ///
+    /// @param pagesMethod message key that says how the pages are known
+    /// @param groups findings that stand and pass the filter
+    /// @param waived findings that may stay
+    /// @param changes null for a first version
+    /// @param sections in reading order
+    public record Result(
+            int words,
+            int pages,
+            String pagesMethod,
+            int errors,
+            int warnings,
+            int notes,
+            Filter filter,
+            List<Group> groups,
+            List<Item> waived,
+            @Nullable Mended changes,
+            List<Section> sections) {
+
+        public int standing() {
+            return errors + warnings + notes;
+        }
+
+        public int shown() {
+            return groups.stream().mapToInt(group -> group.items().size()).sum();
+        }
+    }
+
+    /// @param level word of a level; empty for all
+    /// @param rule id of a rule; empty for all
+    /// @param by `level` or `section`
+    /// @param rules that found something, to choose from
+    public record Filter(String level, String rule, String by, List<Choice> rules) {
+
+        public boolean isOn() {
+            return !level.isEmpty() || !rule.isEmpty();
+        }
+    }
+
+    /// A rule to filter by.
+    public record Choice(String rule, String title, int count) {}
+
+    /// Findings under one heading.
+    public record Group(String title, List<Item> items) {}
+
+    /// One finding.
+    ///
+    /// @param level word of the level: `error`, `warning`, `note`
+    /// @param title what its rule is about
+    /// @param mark word of how sure the rule is: `confirmed`, `practice`, `unverified`
+    /// @param state `fresh` or `stays` against the version before; empty without one
+    /// @param related words at other places that belong to it
+    /// @param waiver null while it stands
+    /// @param typed what was typed as a reason and could not be taken; empty otherwise
+    /// @param fault what is wrong with it; null when nothing is
+    public record Item(
+            int position,
+            String rule,
+            String title,
+            String level,
+            String section,
+            String quote,
+            String message,
+            String why,
+            String mend,
+            String source,
+            String mark,
+            String state,
+            List<String> related,
+            @Nullable Waiver waiver,
+            String typed,
+            @Nullable String fault) {}
+
+    /// The decision that a finding may stay.
+    public record Waiver(UUID id, String reason, String by, String at) {}
+
+    /// Against the version before.
+    ///
+    /// @param against its number
+    /// @param mended what is gone
+    public record Mended(int against, List<Gone> mended, int fresh, int staying) {}
+
+    /// A finding of the version before that is gone.
+    public record Gone(String level, String message, String quote) {}
+
+    /// @param start UTF-16 offset of its heading
+    /// @param level depth from 1
+    public record Section(int start, String name, int level, int words) {}
+
+    public boolean isUnderWay() {
+        return progress != null;
+    }
+}
