@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import javax.crypto.spec.SecretKeySpec;
@@ -77,20 +78,21 @@ public class SecondFactor {
                 .set(SECOND_FACTOR.SECRET, keys.encrypt(secret))
                 .where(SECOND_FACTOR.CONFIRMED_AT.isNull())
                 .execute();
-        return setup(viewer);
+        return setup(viewer).orElseThrow();
     }
 
-    /// @throws IllegalStateException before [#begin]
-    public Setup setup(Viewer viewer) {
-        byte[] secret =
-                database.select(SECOND_FACTOR.SECRET)
-                        .from(SECOND_FACTOR)
-                        .where(
-                                SECOND_FACTOR.PERSON_ID.eq(viewer.id().value()),
-                                SECOND_FACTOR.CONFIRMED_AT.isNull())
-                        .fetchOptional(SECOND_FACTOR.SECRET)
-                        .map(keys::decrypt)
-                        .orElseThrow(() -> new IllegalStateException("no set-up under way"));
+    /// Empty before [#begin], and again once it is on.
+    public Optional<Setup> setup(Viewer viewer) {
+        return database.select(SECOND_FACTOR.SECRET)
+                .from(SECOND_FACTOR)
+                .where(
+                        SECOND_FACTOR.PERSON_ID.eq(viewer.id().value()),
+                        SECOND_FACTOR.CONFIRMED_AT.isNull())
+                .fetchOptional(SECOND_FACTOR.SECRET)
+                .map(sealed -> setup(viewer, keys.decrypt(sealed)));
+    }
+
+    private static Setup setup(Viewer viewer, byte[] secret) {
         String letters = Base32.encode(secret);
         String address =
                 "otpauth://totp/Daihoi:%s?secret=%s&issuer=Daihoi"

@@ -1,0 +1,132 @@
+package vn.daihoi.accounts.internal;
+
+import static vn.daihoi.accounts.internal.db.Tables.PERSON;
+import static vn.daihoi.accounts.internal.db.Tables.ROLE_GRANT;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+import vn.daihoi.accounts.Person;
+import vn.daihoi.accounts.PersonId;
+import vn.daihoi.accounts.Role;
+import vn.daihoi.accounts.RoleGrant;
+import vn.daihoi.organization.UnitId;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// People as their administrators see them.
+@Repository
+public class PeopleList {
+
+    /// Rows on one page; who looks for one of more searches.
+    public static final int LONGEST = 300;
+
+    /// @param words searched in name and login, without regard to diacritics; blank for all
+    /// @param role null for all
+    /// @param units roles on these units only; null for all
+    public record Filter(String words, @Nullable Role role, @Nullable Collection<UnitId> units) {}
+
+    /// @param hasPassword whether the first sign-in has been prepared by the person
+    /// @param grants roles that hold
+    public record Row(Person person, boolean hasPassword, List<RoleGrant> grants) {}
+
+    private final DSLContext database;
+
+    PeopleList(DSLContext database) {
+        this.database = database;
+    }
+
+    /// By given name, as lists of Vietnamese names are.
+    public List<Row> list(Administered administered, Filter filter) {
+        return rows(DSL.and(seen(administered), matching(filter)));
+    }
+
+    /// @return empty when there is none, or none whom this administrator may see
+    public Optional<Row> find(Administered administered, PersonId person) {
+        return rows(DSL.and(seen(administered), PERSON.ID.eq(person.value()))).stream().findFirst();
+    }
+
+    private List<Row> rows(Condition condition) {
+        var people =
+                database.selectFrom(PERSON)
+                        .where(condition)
+                        .orderBy(
+                                PERSON.GIVEN.collate("vi-VN-x-icu"),
+                                PERSON.NAME.collate("vi-VN-x-icu"),
+                                PERSON.LOGIN)
+                        .limit(LONGEST)
+                        .fetch();
+        Map<UUID, List<RoleGrant>> grants = grants(people.getValues(PERSON.ID));
+        return people.map(row ->
+                new Row(
+                        StoredPeople.person(row),
+                        row.getPasswordHash() != null,
+                        grants.getOrDefault(row.getId(), List.of())));
+    }
+
+    private Map<UUID, List<RoleGrant>> grants(Collection<UUID> people) {
+        return database.selectFrom(ROLE_GRANT)
+                .where(ROLE_GRANT.PERSON_ID.in(people), ROLE_GRANT.REVOKED_AT.isNull())
+                .orderBy(ROLE_GRANT.GRANTED_AT)
+                .fetchGroups(
+                        row -> row.getPersonId(),
+                        row ->
+                                new RoleGrant(
+                                        row.getId(),
+                                        Role.valueOf(row.getRole()),
+                                        new UnitId(row.getUnitId())));
+    }
+
+    /// Whoever has or had a role in the branch; at the top also who never had any.
+    private static Condition seen(Administered administered) {
+        return administered.top()
+                ? DSL.noCondition()
+                : DSL.exists(
+                        DSL.selectOne()
+                                .from(ROLE_GRANT)
+                                .where(
+                                        ROLE_GRANT.PERSON_ID.eq(PERSON.ID),
+                                        on(administered.units().keySet())));
+    }
+
+    private static Condition matching(Filter filter) {
+        Condition role =
+                filter.role() == null
+                        ? DSL.noCondition()
+                        : ROLE_GRANT.ROLE.eq(filter.role().name());
+        Condition units = filter.units() == null ? DSL.noCondition() : on(filter.units());
+        Condition granted =
+                filter.role() == null && filter.units() == null
+                        ? DSL.noCondition()
+                        : DSL.exists(
+                                DSL.selectOne()
+                                        .from(ROLE_GRANT)
+                                        .where(
+                                                ROLE_GRANT.PERSON_ID.eq(PERSON.ID),
+                                                ROLE_GRANT.REVOKED_AT.isNull(),
+                                                role,
+                                                units));
+        return granted.and(named(filter.words()));
+    }
+
+    private static Condition named(String words) {
+        if (words.isBlank()) {
+            return DSL.noCondition();
+        }
+        String escaped =
+                words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return DSL.condition("person.search like '%' || public.fold({0}) || '%'", DSL.val(escaped));
+    }
+
+    private static Condition on(Collection<UnitId> units) {
+        UUID[] keys = units.stream().map(UnitId::value).toArray(UUID[]::new);
+        return ROLE_GRANT.UNIT_ID.eq(DSL.any(keys));
+    }
+}

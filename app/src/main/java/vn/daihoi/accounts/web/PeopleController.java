@@ -1,0 +1,183 @@
+package vn.daihoi.accounts.web;
+
+import gg.jte.models.runtime.JteModel;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import templates.Templates;
+
+import vn.daihoi.accounts.Needs;
+import vn.daihoi.accounts.Permission;
+import vn.daihoi.accounts.Role;
+import vn.daihoi.accounts.Viewer;
+import vn.daihoi.accounts.internal.Administered;
+import vn.daihoi.accounts.internal.Administration;
+import vn.daihoi.accounts.internal.ManagePeople;
+import vn.daihoi.accounts.internal.ManagePeople.Outcome;
+import vn.daihoi.accounts.internal.PeopleList;
+import vn.daihoi.audit.Act;
+import vn.daihoi.audit.Audit;
+import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.pages.CsvRow;
+import vn.daihoi.pages.Frame;
+import vn.daihoi.pages.Notices;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// The list of people in an administrator's branches.
+@Controller
+@RequestMapping("/people")
+class PeopleController {
+
+    /// A longer list of units is typed, not picked.
+    private static final int MOST_CHOICES = 600;
+
+    private final Templates templates;
+    private final PeopleList people;
+    private final PeopleRows rows;
+    private final ManagePeople manage;
+    private final Administration administration;
+    private final Audit audit;
+
+    PeopleController(
+            Templates templates,
+            PeopleList people,
+            PeopleRows rows,
+            ManagePeople manage,
+            Administration administration,
+            Audit audit) {
+        this.templates = templates;
+        this.people = people;
+        this.rows = rows;
+        this.manage = manage;
+        this.administration = administration;
+        this.audit = audit;
+    }
+
+    @Needs(Permission.ADMINISTER)
+    @GetMapping
+    JteModel list(
+            Frame frame,
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable Role role,
+            @RequestParam(defaultValue = "") String unit) {
+        return page(frame, viewer, new PeopleFilter(q, role, unit), PersonForm.EMPTY);
+    }
+
+    @Needs(Permission.ADMINISTER)
+    @PostMapping
+    Object add(
+            Frame frame,
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String login,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "UNIT_OFFICER") Role role,
+            @RequestParam(defaultValue = "") String unit,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        var form = new PersonForm(login, name, role, unit, "", List.of());
+        return switch (manage.add(viewer, login, name, role, unit)) {
+            case Outcome.Done(var person) -> {
+                Notices.say(redirect, "accounts.people.added", name.strip());
+                yield "redirect:/people/" + person.value();
+            }
+            case Outcome.Refused(var reason) -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                yield again(frame, viewer, form.refused(frame.text(reason.messageKey())));
+            }
+            case Outcome.Ambiguous(var units) -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                yield again(
+                        frame,
+                        viewer,
+                        form.ambiguous(frame.text("accounts.people.which-unit"), units));
+            }
+        };
+    }
+
+    private JteModel again(Frame frame, Viewer viewer, PersonForm form) {
+        return page(frame, viewer, new PeopleFilter("", null, ""), form);
+    }
+
+    private JteModel page(Frame frame, Viewer viewer, PeopleFilter filter, PersonForm form) {
+        Administered administered = administration.of(viewer);
+        return templates.accountsPeople(
+                frame,
+                rows.of(people.list(administered, filter.in(administered)), administered),
+                filter,
+                form,
+                choices(administered));
+    }
+
+    static List<CampaignUnit> choices(Administered administered) {
+        return administered.units().size() > MOST_CHOICES
+                ? List.of()
+                : List.copyOf(administered.units().values());
+    }
+
+    /// The list as it is shown, for a spreadsheet.
+    @Needs(Permission.ADMINISTER)
+    @GetMapping("/export")
+    void export(
+            Frame frame,
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable Role role,
+            @RequestParam(defaultValue = "") String unit,
+            HttpServletResponse response)
+            throws IOException {
+        Administered administered = administration.of(viewer);
+        var filter = new PeopleFilter(q, role, unit).in(administered);
+        var list = rows.of(people.list(administered, filter), administered);
+        audit.record(Act.of("accounts.people.exported").after(Map.of("rows", list.size())));
+        response.setContentType("text/csv");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Content-Disposition", "attachment; filename=\"people.csv\"");
+        write(list, frame, response.getWriter());
+    }
+
+    private static void write(List<PersonRow> list, Frame frame, PrintWriter out) {
+        out.print(CsvRow.BEGIN);
+        out.print(
+                CsvRow.of(
+                        List.of(
+                                frame.text("accounts.people.name"),
+                                frame.text("accounts.people.login"),
+                                frame.text("accounts.people.roles"),
+                                frame.text("accounts.people.state"))));
+        for (PersonRow person : list) {
+            String roles =
+                    person.roles().stream()
+                            .map(held -> role(held, frame))
+                            .collect(Collectors.joining("; "));
+            out.print(
+                    CsvRow.of(
+                            List.of(
+                                    person.name(),
+                                    person.login(),
+                                    roles,
+                                    frame.text("accounts.people.state." + person.state()))));
+        }
+    }
+
+    private static String role(PersonRow.Held held, Frame frame) {
+        String unit =
+                held.unit().isEmpty() ? frame.text("accounts.people.everywhere") : held.unit();
+        return frame.text(held.role().messageKey()) + " – " + unit;
+    }
+}
