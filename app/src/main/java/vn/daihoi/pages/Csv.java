@@ -9,11 +9,19 @@ public final class Csv {
     /// Signs at which office programs begin to compute instead of to show.
     private static final String FORMULA_SIGNS = "=+-@\t";
 
-    private final StringBuilder text = new StringBuilder("\uFEFF");
+    /// The mark that office programs need to see UTF-8; stands before the first line.
+    public static final String MARK = "\uFEFF";
+
+    private final StringBuilder text = new StringBuilder(MARK);
 
     public Csv row(List<String> fields) {
-        text.append(String.join(",", fields.stream().map(Csv::field).toList())).append("\r\n");
+        text.append(line(fields));
         return this;
+    }
+
+    /// One line with its end, for tables too long to be held.
+    public static String line(List<String> fields) {
+        return String.join(",", fields.stream().map(Csv::field).toList()) + "\r\n";
     }
 
     /// UTF-8 with the mark that office programs need to see it.

@@ -51,6 +51,11 @@ public final class Texts {
                 : new MessageFormat(pattern, locale).format(arguments);
     }
 
+    /// Whether some bundle has this key.
+    public boolean has(String key) {
+        return patterns.containsKey(key);
+    }
+
     /// Keys of all bundles, sorted.
     public List<String> keys() {
         return patterns.keySet().stream().sorted().toList();

@@ -7,6 +7,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.daihoi.accounts.Administration;
 import vn.daihoi.accounts.NotAllowed;
 import vn.daihoi.accounts.People;
 import vn.daihoi.accounts.PersonId;

@@ -9,6 +9,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
+import vn.daihoi.accounts.Administered;
 import vn.daihoi.accounts.Person;
 import vn.daihoi.accounts.PersonId;
 import vn.daihoi.accounts.Role;

@@ -16,10 +16,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import templates.Templates;
 
 import vn.daihoi.accounts.Access;
+import vn.daihoi.accounts.Administration;
 import vn.daihoi.accounts.RoleGrant;
 import vn.daihoi.accounts.SignedIn;
 import vn.daihoi.accounts.Viewer;
-import vn.daihoi.accounts.internal.Administration;
 import vn.daihoi.accounts.internal.Passwords;
 import vn.daihoi.accounts.internal.Passwords.Outcome;
 import vn.daihoi.accounts.internal.SecondFactor;

@@ -15,19 +15,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import templates.Templates;
 
+import vn.daihoi.accounts.Administered;
+import vn.daihoi.accounts.Administration;
 import vn.daihoi.accounts.Needs;
 import vn.daihoi.accounts.Permission;
 import vn.daihoi.accounts.Role;
 import vn.daihoi.accounts.Viewer;
-import vn.daihoi.accounts.internal.Administered;
-import vn.daihoi.accounts.internal.Administration;
 import vn.daihoi.accounts.internal.ManagePeople;
 import vn.daihoi.accounts.internal.ManagePeople.Outcome;
 import vn.daihoi.accounts.internal.PeopleList;
 import vn.daihoi.audit.Act;
 import vn.daihoi.audit.Audit;
 import vn.daihoi.organization.CampaignUnit;
-import vn.daihoi.pages.CsvRow;
+import vn.daihoi.pages.Csv;
 import vn.daihoi.pages.Frame;
 import vn.daihoi.pages.Notices;
 
@@ -152,9 +152,9 @@ class PeopleController {
     }
 
     private static void write(List<PersonRow> list, Frame frame, PrintWriter out) {
-        out.print(CsvRow.BEGIN);
+        out.print(Csv.MARK);
         out.print(
-                CsvRow.of(
+                Csv.line(
                         List.of(
                                 frame.text("accounts.people.name"),
                                 frame.text("accounts.people.login"),
@@ -166,7 +166,7 @@ class PeopleController {
                             .map(held -> role(held, frame))
                             .collect(Collectors.joining("; "));
             out.print(
-                    CsvRow.of(
+                    Csv.line(
                             List.of(
                                     person.name(),
                                     person.login(),

@@ -2,8 +2,8 @@ package vn.daihoi.accounts.web;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.daihoi.accounts.Administered;
 import vn.daihoi.accounts.Role;
-import vn.daihoi.accounts.internal.Administered;
 import vn.daihoi.accounts.internal.PeopleList;
 import vn.daihoi.organization.CampaignUnit;
 

@@ -2,9 +2,9 @@ package vn.daihoi.accounts.web;
 
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.accounts.Administered;
+import vn.daihoi.accounts.Administration;
 import vn.daihoi.accounts.RoleGrant;
-import vn.daihoi.accounts.internal.Administered;
-import vn.daihoi.accounts.internal.Administration;
 import vn.daihoi.accounts.internal.PeopleList;
 import vn.daihoi.organization.UnitId;
 

@@ -16,13 +16,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import templates.Templates;
 
+import vn.daihoi.accounts.Administered;
+import vn.daihoi.accounts.Administration;
 import vn.daihoi.accounts.Needs;
 import vn.daihoi.accounts.Permission;
 import vn.daihoi.accounts.PersonId;
 import vn.daihoi.accounts.Role;
 import vn.daihoi.accounts.Viewer;
-import vn.daihoi.accounts.internal.Administered;
-import vn.daihoi.accounts.internal.Administration;
 import vn.daihoi.accounts.internal.ManagePeople;
 import vn.daihoi.accounts.internal.ManagePeople.Outcome;
 import vn.daihoi.accounts.internal.PeopleList;

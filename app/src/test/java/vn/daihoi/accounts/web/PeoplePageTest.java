@@ -148,7 +148,7 @@ class PeoplePageTest {
         person("=1+1 Công Thức");
         show(ward, "/people/export")
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("\"'=1+1 Công Thức\"")));
+                .andExpect(content().string(containsString("\n'=1+1 Công Thức,")));
     }
 
     @Test

@@ -1,6 +1,5 @@
-package vn.daihoi.accounts.internal;
+package vn.daihoi.accounts;
 
-import vn.daihoi.accounts.RoleGrant;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.UnitId;
 

@@ -1,10 +1,7 @@
-package vn.daihoi.accounts.internal;
+package vn.daihoi.accounts;
 
 import org.springframework.stereotype.Component;
 
-import vn.daihoi.accounts.Access;
-import vn.daihoi.accounts.Permission;
-import vn.daihoi.accounts.Viewer;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;

@@ -1,4 +1,4 @@
-package vn.daihoi.accounts.internal;
+package vn.daihoi.accounts;
 
 import java.text.Normalizer;
 import java.util.Locale;
