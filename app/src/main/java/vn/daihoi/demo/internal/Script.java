@@ -8,6 +8,9 @@ import java.util.Optional;
 /// What the demonstration shows, as read from `demo/campaign.yaml`.
 ///
 /// @param campaign what is opened
+/// @param proof words of every proof that is filed
+/// @param lastEarlyDays steps are reached up to so many days before they are due
+/// @param password of all demonstration accounts
 /// @param city unit at the top
 /// @param district the unit that steers
 /// @param groups working groups, numbered from 1 in this order
@@ -17,6 +20,9 @@ import java.util.Optional;
 /// @param documents what has been handed in
 record Script(
         Round campaign,
+        String proof,
+        int lastEarlyDays,
+        String password,
         Place city,
         District district,
         List<Group> groups,
@@ -45,6 +51,7 @@ record Script(
     /// @param group number of the working group in charge, from 1
     /// @param late days late, by step that was reached
     /// @param open reason, by step that is due and not reached; empty when none was given
+    /// @param skip reason, by step that the ward does not have
     record Ward(
             String code,
             String name,
@@ -53,7 +60,8 @@ record Script(
             LocalDate congress,
             Optional<String> ordinal,
             Map<String, Integer> late,
-            Map<String, String> open) {
+            Map<String, String> open,
+            Map<String, String> skip) {
 
         String residentialCode(int number) {
             return "%s_%02d".formatted(code, number);

@@ -42,6 +42,9 @@ final class ScriptReader {
         var script =
                 new Script(
                         round(map.required("campaign").asMap()),
+                        map.required("proof").text(),
+                        map.required("lastEarlyDays").integer(),
+                        map.required("password").text(),
                         place(map.required("city")),
                         district(map.required("district").asMap()),
                         map.required("groups").list(ScriptReader::group),
@@ -103,7 +106,8 @@ final class ScriptReader {
                         map.required("congress").date(),
                         map.optional("ordinal").map(YamlNode::text),
                         steps(map, "late", entry -> entry.required("days").integer()),
-                        steps(map, "open", ScriptReader::reason)));
+                        steps(map, "open", ScriptReader::reason),
+                        steps(map, "skip", ScriptReader::reason)));
     }
 
     private static String reason(YamlMap entry) {

@@ -1,0 +1,120 @@
+package vn.daihoi.demo.internal;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.springframework.stereotype.Component;
+import vn.daihoi.organization.CampaignId;
+import vn.daihoi.organization.UnitId;
+import vn.daihoi.plans.CongressDays;
+import vn.daihoi.plans.Evidence;
+import vn.daihoi.plans.Milestone;
+import vn.daihoi.plans.Plans;
+import vn.daihoi.plans.StampPlan;
+import vn.daihoi.steering.WorkingGroupId;
+import vn.daihoi.steering.WorkingGroups;
+
+/// Plays the course of things up to the first played day: congress days, proofs, delays with their reasons, working groups.
+@Component
+class DemoCourse {
+
+    private final StampPlan plan;
+    private final CongressDays days;
+    private final Evidence evidence;
+    private final Plans plans;
+    private final WorkingGroups groups;
+
+    DemoCourse(StampPlan plan, CongressDays days, Evidence evidence, Plans plans, WorkingGroups groups) {
+        this.plan = plan;
+        this.days = days;
+        this.evidence = evidence;
+        this.plans = plans;
+        this.groups = groups;
+    }
+
+    void play(Script script, CampaignId campaign, Map<String, UnitId> units) {
+        plan.stamp(campaign);
+        days.set(campaign, units.get(script.district().place().code()), script.district().congress());
+        for (Script.Ward ward : script.wards()) {
+            days.set(campaign, units.get(ward.code()), ward.congress());
+            new WardCourse(script, ward, campaign, units.get(ward.code())).play();
+        }
+        districtSteps(script, campaign, units.get(script.district().place().code()));
+        appoint(script, campaign, units);
+    }
+
+    private void districtSteps(Script script, CampaignId campaign, UnitId district) {
+        for (Milestone step : plans.of(campaign, district)) {
+            if (step.due() != null && !step.due().isAfter(script.campaign().practiceDate())) {
+                evidence.fileProof(campaign, district, step.step(), step.due(), script.proof());
+            }
+        }
+    }
+
+    private void appoint(Script script, CampaignId campaign, Map<String, UnitId> units) {
+        var ids = new HashMap<Integer, WorkingGroupId>();
+        for (Script.Group group : script.groups()) {
+            ids.put(ids.size() + 1, groups.create(campaign, group.name()));
+        }
+        ids.forEach((number, id) -> groups.assign(id, inCharge(script, number, units)));
+    }
+
+    private static List<UnitId> inCharge(Script script, int group, Map<String, UnitId> units) {
+        return script.wards().stream()
+                .filter(ward -> ward.group() == group)
+                .map(ward -> units.get(ward.code()))
+                .toList();
+    }
+
+    /// One ward, with its own seed, so that a change to one leaves all others as they were.
+    private final class WardCourse {
+
+        private final Script script;
+        private final Script.Ward ward;
+        private final CampaignId campaign;
+        private final UnitId unit;
+        private final LocalDate today;
+        private final Random random;
+
+        WardCourse(Script script, Script.Ward ward, CampaignId campaign, UnitId unit) {
+            this.script = script;
+            this.ward = ward;
+            this.campaign = campaign;
+            this.unit = unit;
+            this.today = script.campaign().practiceDate();
+            this.random = new Random(ward.code().hashCode());
+        }
+
+        void play() {
+            ward.skip().forEach((step, why) -> evidence.notApplicable(campaign, unit, step, why));
+            plans.of(campaign, unit).stream().filter(this::isPast).forEach(this::settle);
+        }
+
+        private boolean isPast(Milestone step) {
+            return step.due() != null && !step.due().isAfter(today) && !ward.skip().containsKey(step.step());
+        }
+
+        private void settle(Milestone step) {
+            String reason = ward.open().get(step.step());
+            if (reason == null) {
+                evidence.fileProof(campaign, unit, step.step(), reachedOn(step), script.proof());
+            } else if (!reason.isEmpty()) {
+                evidence.delayReason(campaign, unit, step.step(), reason);
+            }
+        }
+
+        private LocalDate reachedOn(Milestone step) {
+            LocalDate due = java.util.Objects.requireNonNull(step.due());
+            Integer late = ward.late().get(step.step());
+            LocalDate on = late == null ? due.minusDays(random.nextInt(script.lastEarlyDays() + 1)) : due.plusDays(late);
+            return isCongress(step) ? due : on;
+        }
+
+        /// What hangs on the congress day itself is not done before it.
+        private boolean isCongress(Milestone step) {
+            return step.dueOffset() != null && step.dueOffset() >= 0;
+        }
+    }
+}

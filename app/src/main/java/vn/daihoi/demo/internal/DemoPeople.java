@@ -1,0 +1,34 @@
+package vn.daihoi.demo.internal;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.daihoi.accounts.People;
+import vn.daihoi.accounts.PersonId;
+import vn.daihoi.accounts.Role;
+import vn.daihoi.accounts.Viewer;
+import vn.daihoi.organization.UnitId;
+
+/// The accounts that the sign-in page of a demonstration shows.
+@Component
+class DemoPeople {
+
+    private final People people;
+
+    DemoPeople(People people) {
+        this.people = people;
+    }
+
+    /// @return who acts, by login
+    Map<String, Viewer> create(Script script, Map<String, UnitId> units) {
+        var viewers = new HashMap<String, Viewer>();
+        for (Script.Account account : script.accounts()) {
+            PersonId id = people.create(account.login(), account.name(), script.password());
+            UnitId unit = Objects.requireNonNull(units.get(account.unit()), account.unit());
+            people.grant(id, Role.valueOf(account.role()), unit);
+            viewers.put(account.login(), new Viewer(id, account.login(), account.name()));
+        }
+        return viewers;
+    }
+}

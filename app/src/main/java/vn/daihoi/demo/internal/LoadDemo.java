@@ -1,0 +1,85 @@
+package vn.daihoi.demo.internal;
+
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.daihoi.organization.Campaign;
+import vn.daihoi.organization.Campaigns;
+import vn.daihoi.organization.NewCampaign;
+import vn.daihoi.organization.OpenCampaign;
+import vn.daihoi.organization.UnitId;
+import vn.daihoi.pages.Texts;
+
+/// Loads the demonstration at the first start: all of it or, when something breaks, nothing.
+@Component
+class LoadDemo implements ApplicationRunner {
+
+    private final boolean wanted;
+    private final Campaigns campaigns;
+    private final OpenCampaign open;
+    private final DemoUnits units;
+    private final DemoPeople people;
+    private final DemoCourse course;
+    private final DemoPapers papers;
+    private final TransactionTemplate transaction;
+
+    LoadDemo(
+            @Value("${daihoi.demo:${daihoi.fresh:false}}") boolean wanted,
+            Campaigns campaigns,
+            OpenCampaign open,
+            DemoUnits units,
+            DemoPeople people,
+            DemoCourse course,
+            DemoPapers papers,
+            TransactionTemplate transaction) {
+        this.wanted = wanted;
+        this.campaigns = campaigns;
+        this.open = open;
+        this.units = units;
+        this.people = people;
+        this.course = course;
+        this.papers = papers;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (wanted && campaigns.all().isEmpty()) {
+            transaction.executeWithoutResult(_ -> load(ScriptReader.read()));
+        }
+    }
+
+    private void load(Script script) {
+        Map<String, UnitId> ids = units.register(script, new Wording(Texts.in(Texts.VIETNAMESE)));
+        Campaign campaign = open(script, ids);
+        var viewers = people.create(script, ids);
+        course.play(script, campaign.id(), ids);
+        papers.handIn(script, campaign.id(), viewers);
+    }
+
+    private Campaign open(Script script, Map<String, UnitId> ids) {
+        Script.Round round = script.campaign();
+        var ordinals = new java.util.HashMap<UnitId, String>();
+        ordinals.put(ids.get(script.district().place().code()), script.district().ordinal());
+        script.wards().forEach(ward -> ward.ordinal().ifPresent(ordinal -> ordinals.put(ids.get(ward.code()), ordinal)));
+        var outcome =
+                open.open(
+                        new NewCampaign(
+                                round.code(),
+                                round.title(),
+                                round.profile(),
+                                round.term(),
+                                ids.get(script.city().code()),
+                                round.treeDate(),
+                                round.practiceDate(),
+                                ordinals));
+        return switch (outcome) {
+            case OpenCampaign.Outcome.Opened(var campaign, _) -> campaign;
+            case OpenCampaign.Outcome.Refused(var reason) ->
+                    throw new IllegalStateException("The demonstration's own campaign was refused: " + reason);
+        };
+    }
+}
