@@ -1,4 +1,6 @@
-/// The first page, by role. Read only; nobody depends on it.
+/// The first page, by role: who steers sees what is late below and what came in; a unit sees its next step and its findings.
+///
+/// Read only; nobody depends on it.
 @ApplicationModule(displayName = "Home")
 @NullMarked
 package vn.daihoi.home;

@@ -1,0 +1,35 @@
+package vn.daihoi.home;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.daihoi.plans.State;
+
+/// What the first page shows of one campaign.
+///
+/// @param answer the most important thing in one sentence
+/// @param matrix address of the matrix; null for who sees one unit only
+/// @param late what is late below or in the unit, longest first, at most [#MOST]
+/// @param lateInAll how many there are in all
+/// @param soon what is due soon, nearest first, at most [#MOST]
+/// @param documents newest versions with what the review found, at most [#MOST]
+public record HomePage(
+        String answer,
+        @Nullable String matrix,
+        List<Step> late,
+        int lateInAll,
+        List<Step> soon,
+        List<Paper> documents) {
+
+    static final int MOST = 8;
+
+    /// @param unit name of the unit; empty on a unit's own page
+    /// @param state where it stands
+    /// @param when state in words, with days or the due day
+    /// @param reason why it is late; empty where none was given
+    public record Step(String unit, String name, String address, State state, String when, String reason) {}
+
+    /// @param unit name of the unit; empty on a unit's own page
+    /// @param findings counts in words
+    /// @param worst class of the worst level: `error`, `warning`, `note`, or empty
+    public record Paper(String unit, String kind, String address, String version, String findings, String worst) {}
+}

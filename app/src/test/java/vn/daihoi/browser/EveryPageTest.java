@@ -1,0 +1,54 @@
+package vn.daihoi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// Every page on both screens: shows itself without complaint of the browser, and never wider than the screen.
+@DemoServer
+class EveryPageTest {
+
+    private static final String CAMPAIGN = "/c/dong-da-2024";
+
+    @LocalServerPort int port;
+
+    static Stream<Arguments> pages() {
+        return Stream.of(
+                        Arguments.of(DemoAccounts.DISTRICT, "/", "home"),
+                        Arguments.of(DemoAccounts.DISTRICT, CAMPAIGN + "/units", "units"),
+                        Arguments.of(DemoAccounts.DISTRICT, CAMPAIGN + "/u/00193", "ward"),
+                        Arguments.of(DemoAccounts.DISTRICT, CAMPAIGN + "/u/00193/dossier", "dossier"),
+                        Arguments.of(DemoAccounts.DISTRICT, CAMPAIGN + "/u/00193/dossier/bao-cao-chinh-tri", "document"),
+                        Arguments.of(DemoAccounts.DISTRICT, "/notifications", "notifications"),
+                        Arguments.of(DemoAccounts.DISTRICT, "/account", "account"),
+                        Arguments.of(DemoAccounts.DISTRICT, "/rules", "rules"),
+                        Arguments.of(DemoAccounts.DISTRICT, "/help", "help"),
+                        Arguments.of(DemoAccounts.DISTRICT, "/search?q=van+chuong", "search"),
+                        Arguments.of(DemoAccounts.ADMINISTRATOR, "/people", "people"),
+                        Arguments.of(DemoAccounts.ADMINISTRATOR, "/audit", "audit"),
+                        Arguments.of(DemoAccounts.ADMINISTRATOR, "/jobs", "jobs"))
+                .flatMap(
+                        page ->
+                                Stream.of(Screen.values())
+                                        .map(screen -> Arguments.of(screen, page.get()[0], page.get()[1], page.get()[2])));
+    }
+
+    @ParameterizedTest(name = "{3} on {0}")
+    @MethodSource("pages")
+    void showsItself(Screen screen, String login, String path, String name) {
+        try (var browsing = new Browsing("http://localhost:" + port, screen)) {
+            browsing.signIn(login);
+            browsing.go(path);
+            assertThat(browsing.page.locator("h1")).isVisible();
+            assertThat(browsing.page.locator(".incident")).hasCount(0);
+            browsing.picture(name);
+            assertThat(browsing.fits()).as("%s is not wider than %s", path, screen).isTrue();
+            assertThat(browsing.faults()).isEmpty();
+        }
+    }
+}
