@@ -3,7 +3,7 @@ package vn.daihoi.demo.internal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+
 import java.util.Random;
 import org.springframework.stereotype.Component;
 import vn.daihoi.organization.CampaignId;
@@ -34,14 +34,14 @@ class DemoCourse {
         this.groups = groups;
     }
 
-    void play(Script script, CampaignId campaign, Map<String, UnitId> units) {
+    void play(Script script, CampaignId campaign, UnitKeys units) {
         plan.stamp(campaign);
-        days.set(campaign, units.get(script.district().place().code()), script.district().congress());
+        days.set(campaign, units.of(script.district().place().code()), script.district().congress());
         for (Script.Ward ward : script.wards()) {
-            days.set(campaign, units.get(ward.code()), ward.congress());
-            new WardCourse(script, ward, campaign, units.get(ward.code())).play();
+            days.set(campaign, units.of(ward.code()), ward.congress());
+            new WardCourse(script, ward, campaign, units.of(ward.code())).play();
         }
-        districtSteps(script, campaign, units.get(script.district().place().code()));
+        districtSteps(script, campaign, units.of(script.district().place().code()));
         appoint(script, campaign, units);
     }
 
@@ -53,7 +53,7 @@ class DemoCourse {
         }
     }
 
-    private void appoint(Script script, CampaignId campaign, Map<String, UnitId> units) {
+    private void appoint(Script script, CampaignId campaign, UnitKeys units) {
         var ids = new HashMap<Integer, WorkingGroupId>();
         for (Script.Group group : script.groups()) {
             ids.put(ids.size() + 1, groups.create(campaign, group.name()));
@@ -61,10 +61,10 @@ class DemoCourse {
         ids.forEach((number, id) -> groups.assign(id, inCharge(script, number, units)));
     }
 
-    private static List<UnitId> inCharge(Script script, int group, Map<String, UnitId> units) {
+    private static List<UnitId> inCharge(Script script, int group, UnitKeys units) {
         return script.wards().stream()
                 .filter(ward -> ward.group() == group)
-                .map(ward -> units.get(ward.code()))
+                .map(ward -> units.of(ward.code()))
                 .toList();
     }
 

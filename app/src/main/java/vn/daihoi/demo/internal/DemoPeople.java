@@ -2,7 +2,7 @@ package vn.daihoi.demo.internal;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+
 import org.springframework.stereotype.Component;
 import vn.daihoi.accounts.People;
 import vn.daihoi.accounts.PersonId;
@@ -21,11 +21,11 @@ class DemoPeople {
     }
 
     /// @return who acts, by login
-    Map<String, Viewer> create(Script script, Map<String, UnitId> units) {
+    Map<String, Viewer> create(Script script, UnitKeys units) {
         var viewers = new HashMap<String, Viewer>();
         for (Script.Account account : script.accounts()) {
             PersonId id = people.create(account.login(), account.name(), script.password());
-            UnitId unit = Objects.requireNonNull(units.get(account.unit()), account.unit());
+            UnitId unit = units.of(account.unit());
             people.grant(id, Role.valueOf(account.role()), unit);
             viewers.put(account.login(), new Viewer(id, account.login(), account.name()));
         }

@@ -1,8 +1,8 @@
 package vn.daihoi.demo.internal;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
+
+
 import org.springframework.stereotype.Component;
 import vn.daihoi.organization.MemberOrganisation;
 import vn.daihoi.organization.MemberOrganisations;
@@ -25,20 +25,20 @@ class DemoUnits {
     }
 
     /// @return the units by code
-    Map<String, UnitId> register(Script script, Wording wording) {
+    UnitKeys register(Script script, Wording wording) {
         var day = script.campaign().treeDate();
         RegisterOutcome outcome =
                 units.read(csv(script, wording).getBytes(StandardCharsets.UTF_8), day, Units.Coverage.PROVINCES_NAMED);
         if (outcome instanceof RegisterOutcome.Faulty faulty) {
             throw new IllegalStateException("The demonstration's own units are faulty: " + faulty.faults());
         }
-        var ids = new HashMap<String, UnitId>();
+        var ids = new UnitKeys();
         ids.put(script.city().code(), known(script.city().code(), script));
         ids.put(script.district().place().code(), known(script.district().place().code(), script));
         for (Script.Ward ward : script.wards()) {
             ids.put(ward.code(), known(ward.code(), script));
             addResidentialCommittees(ward, script, wording, ids);
-            addOrganisations(ids.get(ward.code()), script);
+            addOrganisations(ids.of(ward.code()), script);
         }
         return ids;
     }
@@ -48,7 +48,7 @@ class DemoUnits {
     }
 
     private void addResidentialCommittees(
-            Script.Ward ward, Script script, Wording wording, Map<String, UnitId> ids) {
+            Script.Ward ward, Script script, Wording wording, UnitKeys ids) {
         for (int number = 1; number <= ward.residential(); number++) {
             var unit =
                     new NewUnit(
@@ -56,7 +56,7 @@ class DemoUnits {
                             ward.residentialCode(number),
                             wording.residentialName(number),
                             wording.residentialFullName(number),
-                            ids.get(ward.code()),
+                            ids.of(ward.code()),
                             script.campaign().treeDate());
             ids.put(ward.residentialCode(number), units.add(unit));
         }

@@ -1,6 +1,6 @@
 package vn.daihoi.demo.internal;
 
-import java.util.Map;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -53,18 +53,18 @@ class LoadDemo implements ApplicationRunner {
     }
 
     private void load(Script script) {
-        Map<String, UnitId> ids = units.register(script, new Wording(Texts.in(Texts.VIETNAMESE)));
+        UnitKeys ids = units.register(script, new Wording(Texts.in(Texts.VIETNAMESE)));
         Campaign campaign = open(script, ids);
         var viewers = people.create(script, ids);
         course.play(script, campaign.id(), ids);
         papers.handIn(script, campaign.id(), viewers);
     }
 
-    private Campaign open(Script script, Map<String, UnitId> ids) {
+    private Campaign open(Script script, UnitKeys ids) {
         Script.Round round = script.campaign();
         var ordinals = new java.util.HashMap<UnitId, String>();
-        ordinals.put(ids.get(script.district().place().code()), script.district().ordinal());
-        script.wards().forEach(ward -> ward.ordinal().ifPresent(ordinal -> ordinals.put(ids.get(ward.code()), ordinal)));
+        ordinals.put(ids.of(script.district().place().code()), script.district().ordinal());
+        script.wards().forEach(ward -> ward.ordinal().ifPresent(ordinal -> ordinals.put(ids.of(ward.code()), ordinal)));
         var outcome =
                 open.open(
                         new NewCampaign(
@@ -72,7 +72,7 @@ class LoadDemo implements ApplicationRunner {
                                 round.title(),
                                 round.profile(),
                                 round.term(),
-                                ids.get(script.city().code()),
+                                ids.of(script.city().code()),
                                 round.treeDate(),
                                 round.practiceDate(),
                                 ordinals));

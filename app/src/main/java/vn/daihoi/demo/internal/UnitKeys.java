@@ -1,0 +1,24 @@
+package vn.daihoi.demo.internal;
+
+import java.util.HashMap;
+import java.util.Map;
+import vn.daihoi.organization.UnitId;
+
+/// The units of the demonstration by their codes.
+final class UnitKeys {
+
+    private final Map<String, UnitId> byCode = new HashMap<>();
+
+    void put(String code, UnitId unit) {
+        byCode.put(code, unit);
+    }
+
+    /// @throws IllegalArgumentException if the script names a unit that it does not have
+    UnitId of(String code) {
+        UnitId unit = byCode.get(code);
+        if (unit == null) {
+            throw new IllegalArgumentException("The script has no unit [%s].".formatted(code));
+        }
+        return unit;
+    }
+}
