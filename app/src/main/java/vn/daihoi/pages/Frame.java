@@ -23,6 +23,7 @@ import java.util.List;
 /// @param bell live topic under which a new number of unread ones is told; null before sign-in
 /// @param nav menu entries in order
 /// @param notice what the last act did, shown once; null where nothing is to say
+/// @param hints lines to show beside the sign-in form, such as the accounts of a demonstration
 public record Frame(
         Texts texts,
         String path,
@@ -36,7 +37,8 @@ public record Frame(
         int unread,
         @Nullable String bell,
         List<NavEntry> nav,
-        @Nullable String notice) {
+        @Nullable String notice,
+        List<String> hints) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -71,6 +73,7 @@ public record Frame(
         private int unread;
         private @Nullable String bell;
         private @Nullable String notice;
+        private List<String> hints = List.of();
 
         Builder(Texts texts, String path, String csrf) {
             this.texts = texts;
@@ -119,6 +122,11 @@ public record Frame(
             return this;
         }
 
+        public Builder hints(List<String> lines) {
+            this.hints = List.copyOf(lines);
+            return this;
+        }
+
         /// Adds a menu entry; it is active when the current address starts with its own.
         public Builder nav(int position, String icon, String key, String address) {
             boolean active =
@@ -144,7 +152,8 @@ public record Frame(
                     unread,
                     bell,
                     List.copyOf(nav),
-                    notice);
+                    notice,
+                    hints);
         }
     }
 }

@@ -1,5 +1,6 @@
 package vn.daihoi.demo.internal;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,14 +8,17 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.accounts.Role;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.Campaigns;
+import vn.daihoi.pages.Frame;
+import vn.daihoi.pages.FramePart;
 import vn.daihoi.pages.Texts;
 import vn.daihoi.platform.StartNote;
 
-/// Prints the demonstration accounts when the pages are ready; says nothing in a real installation.
+/// Tells the demonstration accounts at start and on the sign-in page; says nothing in a real installation.
 @Component
-class DemoNote implements StartNote {
+class DemoNote implements StartNote, FramePart {
 
     private final Campaigns campaigns;
+    private final Script script = ScriptReader.read();
 
     DemoNote(Campaigns campaigns) {
         this.campaigns = campaigns;
@@ -22,21 +26,29 @@ class DemoNote implements StartNote {
 
     @Override
     public List<String> lines(String address, Locale locale) {
-        Script script = ScriptReader.read();
-        if (!isDemonstration(script)) {
+        return lines(Texts.in(locale));
+    }
+
+    @Override
+    public void contribute(Frame.Builder frame, HttpServletRequest request) {
+        if (request.getRequestURI().startsWith("/sign-in")) {
+            frame.hints(lines(frame.texts()));
+        }
+    }
+
+    private List<String> lines(Texts texts) {
+        if (!isDemonstration()) {
             return List.of();
         }
-        Texts texts = Texts.in(locale);
         var lines = new ArrayList<String>();
         lines.add(texts.text("demo.accounts", script.password()));
         for (Script.Account account : script.accounts()) {
-            String role = texts.text(Role.valueOf(account.role()).messageKey());
-            lines.add("  %-12s %s".formatted(account.login(), role));
+            lines.add("  %s: %s".formatted(account.login(), texts.text(Role.valueOf(account.role()).messageKey())));
         }
         return lines;
     }
 
-    private boolean isDemonstration(Script script) {
+    private boolean isDemonstration() {
         return campaigns.byCode(script.campaign().code()).filter(Campaign::isPractice).isPresent();
     }
 }

@@ -33,10 +33,12 @@ record Template(Bilingual words) {
                 fill(words.en(), values, Bilingual.ENGLISH));
     }
 
+    /// A place at the end may stay empty; no blank is left before it.
     private static String fill(String text, Map<String, Object> values, Locale locale) {
         return PLACE.matcher(text)
                 .replaceAll(place ->
-                        Matcher.quoteReplacement(shown(values.get(place.group(1)), locale)));
+                        Matcher.quoteReplacement(shown(values.get(place.group(1)), locale)))
+                .strip();
     }
 
     private static String shown(@Nullable Object value, Locale locale) {
