@@ -1,13 +1,7 @@
 package vn.daihoi.home;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignProfiles;
@@ -18,6 +12,14 @@ import vn.daihoi.pages.Frame;
 import vn.daihoi.plans.Milestone;
 import vn.daihoi.plans.Plans;
 import vn.daihoi.plans.State;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// Finds what matters to the viewer today.
 @Component
@@ -42,7 +44,14 @@ class HomeBuilder {
         List<CampaignUnit> units = planned(campaign, branches);
         Map<UnitId, List<Milestone>> steps =
                 plans.of(campaign.id(), units.stream().map(CampaignUnit::id).toList());
-        var lines = new Lines(campaign, units, steps, names(campaign, frame), plans.today(campaign.id()), frame);
+        var lines =
+                new Lines(
+                        campaign,
+                        units,
+                        steps,
+                        names(campaign, frame),
+                        plans.today(campaign.id()),
+                        frame);
         boolean several = units.size() > 1;
         var late = lines.late(several);
         var soon = lines.soon(several);
@@ -61,15 +70,23 @@ class HomeBuilder {
         for (CampaignUnit branch : branches) {
             units.add(branch);
             units.addAll(campaigns.children(branch));
-            campaigns.children(branch).stream().limit(MOST_UNITS).map(campaigns::children).forEach(units::addAll);
+            campaigns.children(branch).stream()
+                    .limit(MOST_UNITS)
+                    .map(campaigns::children)
+                    .forEach(units::addAll);
         }
-        var known = plans.of(campaign.id(), units.stream().limit(MOST_UNITS).map(CampaignUnit::id).toList());
+        var known =
+                plans.of(
+                        campaign.id(),
+                        units.stream().limit(MOST_UNITS).map(CampaignUnit::id).toList());
         return units.stream().filter(unit -> known.containsKey(unit.id())).distinct().toList();
     }
 
     private Map<String, String> names(Campaign campaign, Frame frame) {
         return profiles.of(campaign).milestones().stream()
-                .collect(Collectors.toMap(each -> each.id(), each -> each.name().in(frame.texts().locale())));
+                .collect(
+                        Collectors.toMap(
+                                each -> each.id(), each -> each.name().in(frame.texts().locale())));
     }
 
     private static <T> List<T> first(List<T> all) {

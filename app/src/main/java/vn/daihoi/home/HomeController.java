@@ -1,11 +1,12 @@
 package vn.daihoi.home;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
-import java.util.Optional;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+
 import templates.Templates;
+
 import vn.daihoi.accounts.Access;
 import vn.daihoi.accounts.Permission;
 import vn.daihoi.accounts.SignedIn;
@@ -14,6 +15,9 @@ import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.pages.Frame;
+
+import java.util.List;
+import java.util.Optional;
 
 @Controller
 class HomeController {
@@ -37,7 +41,8 @@ class HomeController {
         if (campaign.isEmpty()) {
             return templates.homeEmpty(frame, frame.text("home.no-campaign"));
         }
-        List<CampaignUnit> branches = access.branches(viewer, Permission.VIEW_PROGRESS, campaign.get().id());
+        List<CampaignUnit> branches =
+                access.branches(viewer, Permission.VIEW_PROGRESS, campaign.get().id());
         return branches.isEmpty()
                 ? templates.homeEmpty(frame, frame.text("home.no-role"))
                 : templates.homeHome(frame, builder.build(campaign.get(), branches, viewer, frame));

@@ -1,8 +1,10 @@
 package vn.daihoi.home;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.daihoi.plans.State;
+
+import java.util.List;
 
 /// What the first page shows of one campaign.
 ///
@@ -26,10 +28,17 @@ public record HomePage(
     /// @param state where it stands
     /// @param when state in words, with days or the due day
     /// @param reason why it is late; empty where none was given
-    public record Step(String unit, String name, String address, State state, String when, String reason) {}
+    public record Step(
+            String unit, String name, String address, State state, String when, String reason) {}
 
     /// @param unit name of the unit; empty on a unit's own page
     /// @param findings counts in words
     /// @param worst class of the worst level: `error`, `warning`, `note`, or empty
-    public record Paper(String unit, String kind, String address, String version, String findings, String worst) {}
+    public record Paper(
+            String unit,
+            String kind,
+            String address,
+            String version,
+            String findings,
+            String worst) {}
 }

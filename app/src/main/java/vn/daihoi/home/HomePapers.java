@@ -1,11 +1,8 @@
 package vn.daihoi.home;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import vn.daihoi.accounts.Access;
 import vn.daihoi.accounts.Permission;
 import vn.daihoi.accounts.Viewer;
@@ -18,6 +15,11 @@ import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Frame;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
 /// The newest documents of the viewer's units, with what the review found in them.
 @Component
 class HomePapers {
@@ -27,7 +29,8 @@ class HomePapers {
     private final CampaignProfiles profiles;
     private final Access access;
 
-    HomePapers(Dossiers dossiers, VersionFindings findings, CampaignProfiles profiles, Access access) {
+    HomePapers(
+            Dossiers dossiers, VersionFindings findings, CampaignProfiles profiles, Access access) {
         this.dossiers = dossiers;
         this.findings = findings;
         this.profiles = profiles;
@@ -35,20 +38,33 @@ class HomePapers {
     }
 
     List<HomePage.Paper> newest(
-            Campaign campaign, List<CampaignUnit> units, Viewer viewer, Frame frame, boolean named) {
-        List<CampaignUnit> branches = access.branches(viewer, Permission.VIEW_DOSSIER, campaign.id());
+            Campaign campaign,
+            List<CampaignUnit> units,
+            Viewer viewer,
+            Frame frame,
+            boolean named) {
+        List<CampaignUnit> branches =
+                access.branches(viewer, Permission.VIEW_DOSSIER, campaign.id());
         var found = new ArrayList<Found>();
         for (CampaignUnit unit : units) {
             if (branches.stream().anyMatch(unit::isWithin)) {
                 dossiers.latest(unit).forEach(latest -> found.add(new Found(unit, latest)));
             }
         }
-        found.sort(Comparator.comparing((Found each) -> each.latest().version().uploadedAt()).reversed());
+        found.sort(
+                Comparator.comparing((Found each) -> each.latest().version().uploadedAt())
+                        .reversed());
         var shown = found.stream().limit(HomePage.MOST).toList();
         Map<VersionId, Counts> counts =
                 findings.of(shown.stream().map(each -> each.latest().version().id()).toList());
         return shown.stream()
-                .map(each -> line(campaign, each, counts.get(each.latest().version().id()), frame, named))
+                .map(each ->
+                        line(
+                                campaign,
+                                each,
+                                counts.get(each.latest().version().id()),
+                                frame,
+                                named))
                 .toList();
     }
 
@@ -60,8 +76,12 @@ class HomePapers {
         String kind = found.latest().kind();
         return new HomePage.Paper(
                 named ? found.unit().fullName() : "",
-                profiles.of(campaign).documentKind(kind).map(each -> each.name().in(frame.texts().locale())).orElse(kind),
-                "/c/%s/u/%s/dossier/%s/v/%d".formatted(campaign.code(), found.unit().code(), kind, version.number()),
+                profiles.of(campaign)
+                        .documentKind(kind)
+                        .map(each -> each.name().in(frame.texts().locale()))
+                        .orElse(kind),
+                "/c/%s/u/%s/dossier/%s/v/%d"
+                        .formatted(campaign.code(), found.unit().code(), kind, version.number()),
                 frame.text("home.version", version.number(), version.uploadedByName()),
                 words(counts, frame),
                 worst(counts));

@@ -1,4 +1,5 @@
-/// The first page, by role: who steers sees what is late below and what came in; a unit sees its next step and its findings.
+/// The first page, by role: who steers sees what is late below and what came in; a unit sees its
+/// next step and its findings.
 ///
 /// Read only; nobody depends on it.
 @ApplicationModule(displayName = "Home")

@@ -1,15 +1,18 @@
 package vn.daihoi.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// Every page on both screens: shows itself without complaint of the browser, and never wider than the screen.
+import java.util.stream.Stream;
+
+/// Every page on both screens: shows itself without complaint of the browser, and never wider than
+/// the screen.
 @DemoServer
 class EveryPageTest {
 
@@ -22,8 +25,12 @@ class EveryPageTest {
                         Arguments.of(DemoAccounts.DISTRICT, "/", "home"),
                         Arguments.of(DemoAccounts.DISTRICT, CAMPAIGN + "/units", "units"),
                         Arguments.of(DemoAccounts.DISTRICT, CAMPAIGN + "/u/00193", "ward"),
-                        Arguments.of(DemoAccounts.DISTRICT, CAMPAIGN + "/u/00193/dossier", "dossier"),
-                        Arguments.of(DemoAccounts.DISTRICT, CAMPAIGN + "/u/00193/dossier/bao-cao-chinh-tri", "document"),
+                        Arguments.of(
+                                DemoAccounts.DISTRICT, CAMPAIGN + "/u/00193/dossier", "dossier"),
+                        Arguments.of(
+                                DemoAccounts.DISTRICT,
+                                CAMPAIGN + "/u/00193/dossier/bao-cao-chinh-tri",
+                                "document"),
                         Arguments.of(DemoAccounts.DISTRICT, "/notifications", "notifications"),
                         Arguments.of(DemoAccounts.DISTRICT, "/account", "account"),
                         Arguments.of(DemoAccounts.DISTRICT, "/rules", "rules"),
@@ -32,10 +39,14 @@ class EveryPageTest {
                         Arguments.of(DemoAccounts.ADMINISTRATOR, "/people", "people"),
                         Arguments.of(DemoAccounts.ADMINISTRATOR, "/audit", "audit"),
                         Arguments.of(DemoAccounts.ADMINISTRATOR, "/jobs", "jobs"))
-                .flatMap(
-                        page ->
-                                Stream.of(Screen.values())
-                                        .map(screen -> Arguments.of(screen, page.get()[0], page.get()[1], page.get()[2])));
+                .flatMap(page ->
+                        Stream.of(Screen.values())
+                                .map(screen ->
+                                        Arguments.of(
+                                                screen,
+                                                page.get()[0],
+                                                page.get()[1],
+                                                page.get()[2])));
     }
 
     @ParameterizedTest(name = "{3} on {0}")

@@ -1,13 +1,16 @@
 package vn.daihoi.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.nio.charset.StandardCharsets;
 
 /// What people come for, done in a browser as they do it.
 @DemoServer
@@ -82,7 +85,10 @@ class MainPathsTest {
         browsing.page
                 .locator("input[type=file]")
                 .setInputFiles(
-                        new FilePayload("ke-hoach.md", "text/markdown", text.getBytes(StandardCharsets.UTF_8)));
+                        new FilePayload(
+                                "ke-hoach.md",
+                                "text/markdown",
+                                text.getBytes(StandardCharsets.UTF_8)));
         browsing.page.locator("form.upload button").click();
         browsing.page.waitForURL("**/v/*");
         assertThat(browsing.page.locator("#f-1, .lead-answer, .finding").first()).isVisible();

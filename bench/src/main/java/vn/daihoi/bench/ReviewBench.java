@@ -1,6 +1,5 @@
 package vn.daihoi.bench;
 
-import java.util.List;
 import vn.daihoi.profile.Profiles;
 import vn.daihoi.review.Context;
 import vn.daihoi.review.InputDocument;
@@ -9,7 +8,10 @@ import vn.daihoi.review.extract.Extraction;
 import vn.daihoi.review.extract.Limits;
 import vn.daihoi.review.extract.Outcome;
 
-/// Time of one whole review of a 10,000-word Word file, from bytes to findings, on one thread and warm.
+import java.util.List;
+
+/// Time of one whole review of a 10,000-word Word file, from bytes to findings, on one thread and
+/// warm.
 final class ReviewBench {
 
     private static final int WORDS = 10_000;
@@ -37,7 +39,8 @@ final class ReviewBench {
         }
         System.out.println("extraction of %d words: %s".formatted(WORDS, Quantiles.of(extraction)));
         System.out.println(
-                "extraction and review of %d words: %s, %d findings".formatted(WORDS, Quantiles.of(whole), findings));
+                "extraction and review of %d words: %s, %d findings"
+                        .formatted(WORDS, Quantiles.of(whole), findings));
     }
 
     private static int run(Review review, byte[] file) {
@@ -48,7 +51,8 @@ final class ReviewBench {
     private static Outcome.Extracted read(byte[] file) {
         return switch (Extraction.extract("report.docx", file, Limits.standard())) {
             case Outcome.Extracted extracted -> extracted;
-            case Outcome.Unreadable unreadable -> throw new IllegalStateException(unreadable.toString());
+            case Outcome.Unreadable unreadable ->
+                    throw new IllegalStateException(unreadable.toString());
         };
     }
 }

@@ -12,9 +12,11 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// Warm start of the whole program to its first page, and the memory it takes at rest together with its database.
+/// Warm start of the whole program to its first page, and the memory it takes at rest together with
+/// its database.
 ///
-/// Runs `./daihoi` as a person would; the program must be built. Takes the repository's folder as its argument.
+/// Runs `./daihoi` as a person would; the program must be built. Takes the repository's folder as
+/// its argument.
 final class StartBench {
 
     private static final int RUNS = 5;
@@ -61,7 +63,8 @@ final class StartBench {
     }
 
     private static void awaitFirstPage(int port, long start) throws InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/sign-in")).build();
+        var request =
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/sign-in")).build();
         try (var client = HttpClient.newHttpClient()) {
             while (System.nanoTime() - start < PATIENCE_NANOS) {
                 try {
@@ -76,14 +79,17 @@ final class StartBench {
         throw new IllegalStateException("No page after two minutes.");
     }
 
-    /// Private and shared pages counted once: the proportional set size of the program and all processes below it.
+    /// Private and shared pages counted once: the proportional set size of the program and all
+    /// processes below it.
     private static void weigh(Process program) throws IOException, InterruptedException {
         TimeUnit.SECONDS.sleep(20);
         long kilobytes = 0;
-        for (ProcessHandle process : Stream.concat(Stream.of(program.toHandle()), program.descendants()).toList()) {
+        for (ProcessHandle process :
+                Stream.concat(Stream.of(program.toHandle()), program.descendants()).toList()) {
             kilobytes += proportionalKilobytes(process.pid());
         }
-        System.out.printf(Locale.ROOT, "memory at rest, program and database: %d MB%n", kilobytes / 1024);
+        System.out.printf(
+                Locale.ROOT, "memory at rest, program and database: %d MB%n", kilobytes / 1024);
     }
 
     private static long proportionalKilobytes(long pid) throws IOException {

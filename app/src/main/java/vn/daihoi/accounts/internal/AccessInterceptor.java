@@ -86,7 +86,9 @@ public class AccessInterceptor implements HandlerInterceptor {
         String code = variables == null ? null : variables.get("campaign");
         if (variables == null || code == null) {
             // The menu of pages outside of any campaign still leads into the newest one.
-            campaigns.all().stream().findFirst().ifPresent(newest -> request.setAttribute(Campaign.class.getName(), newest));
+            campaigns.all().stream()
+                    .findFirst()
+                    .ifPresent(newest -> request.setAttribute(Campaign.class.getName(), newest));
             return null;
         }
         Campaign campaign = campaigns.byCode(code).orElseThrow(NotThere::new);

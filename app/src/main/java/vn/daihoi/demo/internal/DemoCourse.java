@@ -1,11 +1,7 @@
 package vn.daihoi.demo.internal;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-
-import java.util.Random;
 import org.springframework.stereotype.Component;
+
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.plans.CongressDays;
@@ -16,7 +12,13 @@ import vn.daihoi.plans.StampPlan;
 import vn.daihoi.steering.WorkingGroupId;
 import vn.daihoi.steering.WorkingGroups;
 
-/// Plays the course of things up to the first played day: congress days, proofs, delays with their reasons, working groups.
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Random;
+
+/// Plays the course of things up to the first played day: congress days, proofs, delays with their
+/// reasons, working groups.
 @Component
 class DemoCourse {
 
@@ -26,7 +28,12 @@ class DemoCourse {
     private final Plans plans;
     private final WorkingGroups groups;
 
-    DemoCourse(StampPlan plan, CongressDays days, Evidence evidence, Plans plans, WorkingGroups groups) {
+    DemoCourse(
+            StampPlan plan,
+            CongressDays days,
+            Evidence evidence,
+            Plans plans,
+            WorkingGroups groups) {
         this.plan = plan;
         this.days = days;
         this.evidence = evidence;
@@ -36,7 +43,8 @@ class DemoCourse {
 
     void play(Script script, CampaignId campaign, UnitKeys units) {
         plan.stamp(campaign);
-        days.set(campaign, units.of(script.district().place().code()), script.district().congress());
+        days.set(
+                campaign, units.of(script.district().place().code()), script.district().congress());
         for (Script.Ward ward : script.wards()) {
             days.set(campaign, units.of(ward.code()), ward.congress());
             new WardCourse(script, ward, campaign, units.of(ward.code())).play();
@@ -93,7 +101,9 @@ class DemoCourse {
         }
 
         private boolean isPast(Milestone step) {
-            return step.due() != null && !step.due().isAfter(today) && !ward.skip().containsKey(step.step());
+            return step.due() != null
+                    && !step.due().isAfter(today)
+                    && !ward.skip().containsKey(step.step());
         }
 
         private void settle(Milestone step) {
@@ -108,7 +118,10 @@ class DemoCourse {
         private LocalDate reachedOn(Milestone step) {
             LocalDate due = java.util.Objects.requireNonNull(step.due());
             Integer late = ward.late().get(step.step());
-            LocalDate on = late == null ? due.minusDays(random.nextInt(script.lastEarlyDays() + 1)) : due.plusDays(late);
+            LocalDate on =
+                    late == null
+                            ? due.minusDays(random.nextInt(script.lastEarlyDays() + 1))
+                            : due.plusDays(late);
             return isCongress(step) ? due : on;
         }
 

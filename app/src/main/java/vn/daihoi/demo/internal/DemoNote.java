@@ -1,10 +1,9 @@
 package vn.daihoi.demo.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+
 import org.springframework.stereotype.Component;
+
 import vn.daihoi.accounts.Role;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.Campaigns;
@@ -13,7 +12,12 @@ import vn.daihoi.pages.FramePart;
 import vn.daihoi.pages.Texts;
 import vn.daihoi.platform.StartNote;
 
-/// Tells the demonstration accounts at start and on the sign-in page; says nothing in a real installation.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Tells the demonstration accounts at start and on the sign-in page; says nothing in a real
+/// installation.
 @Component
 class DemoNote implements StartNote, FramePart {
 
@@ -43,7 +47,11 @@ class DemoNote implements StartNote, FramePart {
         var lines = new ArrayList<String>();
         lines.add(texts.text("demo.accounts", script.password()));
         for (Script.Account account : script.accounts()) {
-            lines.add("  %s: %s".formatted(account.login(), texts.text(Role.valueOf(account.role()).messageKey())));
+            lines.add(
+                    "  %s: %s"
+                            .formatted(
+                                    account.login(),
+                                    texts.text(Role.valueOf(account.role()).messageKey())));
         }
         return lines;
     }

@@ -1,13 +1,7 @@
 package vn.daihoi.demo.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
+
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.dossiers.Dossiers;
 import vn.daihoi.dossiers.Upload;
@@ -15,6 +9,14 @@ import vn.daihoi.dossiers.UploadOutcome;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 
 /// Hands in the papers that were written for the demonstration, as the officers of the wards would.
 @Component
@@ -32,9 +34,17 @@ class DemoPapers {
         for (Script.Paper paper : script.documents()) {
             CampaignUnit unit = campaigns.unit(campaign, paper.unit()).orElseThrow();
             Viewer by = Objects.requireNonNull(viewers.get(paper.by()), paper.by());
-            var upload = new Upload(paper.file() + ".docx", docx(paper), paper.note(), UUID.randomUUID(), 0);
-            if (!(dossiers.upload(unit, paper.kind(), by, upload) instanceof UploadOutcome.Stored)) {
-                throw new IllegalStateException("The demonstration's own paper %s was refused.".formatted(paper.file()));
+            var upload =
+                    new Upload(
+                            paper.file() + ".docx",
+                            docx(paper),
+                            paper.note(),
+                            UUID.randomUUID(),
+                            0);
+            if (!(dossiers.upload(unit, paper.kind(), by, upload)
+                    instanceof UploadOutcome.Stored)) {
+                throw new IllegalStateException(
+                        "The demonstration's own paper %s was refused.".formatted(paper.file()));
             }
         }
     }

@@ -1,14 +1,15 @@
 package vn.daihoi.demo.internal;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import org.springframework.stereotype.Component;
+
 import vn.daihoi.accounts.People;
 import vn.daihoi.accounts.PersonId;
 import vn.daihoi.accounts.Role;
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.organization.UnitId;
+
+import java.util.HashMap;
+import java.util.Map;
 
 /// The accounts that the sign-in page of a demonstration shows.
 @Component

@@ -1,9 +1,7 @@
 package vn.daihoi.demo.internal;
 
-import java.nio.charset.StandardCharsets;
-
-
 import org.springframework.stereotype.Component;
+
 import vn.daihoi.organization.MemberOrganisation;
 import vn.daihoi.organization.MemberOrganisations;
 import vn.daihoi.organization.NewUnit;
@@ -11,6 +9,8 @@ import vn.daihoi.organization.RegisterLevel;
 import vn.daihoi.organization.RegisterOutcome;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.organization.Units;
+
+import java.nio.charset.StandardCharsets;
 
 /// City, district, wards, residential committees and member organisations of the demonstration.
 @Component
@@ -28,9 +28,13 @@ class DemoUnits {
     UnitKeys register(Script script, Wording wording) {
         var day = script.campaign().treeDate();
         RegisterOutcome outcome =
-                units.read(csv(script, wording).getBytes(StandardCharsets.UTF_8), day, Units.Coverage.PROVINCES_NAMED);
+                units.read(
+                        csv(script, wording).getBytes(StandardCharsets.UTF_8),
+                        day,
+                        Units.Coverage.PROVINCES_NAMED);
         if (outcome instanceof RegisterOutcome.Faulty faulty) {
-            throw new IllegalStateException("The demonstration's own units are faulty: " + faulty.faults());
+            throw new IllegalStateException(
+                    "The demonstration's own units are faulty: " + faulty.faults());
         }
         var ids = new UnitKeys();
         ids.put(script.city().code(), known(script.city().code(), script));
@@ -80,7 +84,13 @@ class DemoUnits {
         row(csv, city.code(), "", "province", city.name(), city.fullName());
         row(csv, district.code(), city.code(), "district", district.name(), district.fullName());
         for (Script.Ward ward : script.wards()) {
-            row(csv, ward.code(), district.code(), "commune", ward.name(), wording.wardFullName(ward.name()));
+            row(
+                    csv,
+                    ward.code(),
+                    district.code(),
+                    "commune",
+                    ward.name(),
+                    wording.wardFullName(ward.name()));
         }
         return csv.toString();
     }

@@ -1,11 +1,11 @@
 package vn.daihoi.demo.internal;
 
-
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.NewCampaign;
@@ -64,7 +64,10 @@ class LoadDemo implements ApplicationRunner {
         Script.Round round = script.campaign();
         var ordinals = new java.util.HashMap<UnitId, String>();
         ordinals.put(ids.of(script.district().place().code()), script.district().ordinal());
-        script.wards().forEach(ward -> ward.ordinal().ifPresent(ordinal -> ordinals.put(ids.of(ward.code()), ordinal)));
+        script.wards()
+                .forEach(ward ->
+                        ward.ordinal()
+                                .ifPresent(ordinal -> ordinals.put(ids.of(ward.code()), ordinal)));
         var outcome =
                 open.open(
                         new NewCampaign(
@@ -79,7 +82,8 @@ class LoadDemo implements ApplicationRunner {
         return switch (outcome) {
             case OpenCampaign.Outcome.Opened(var campaign, _) -> campaign;
             case OpenCampaign.Outcome.Refused(var reason) ->
-                    throw new IllegalStateException("The demonstration's own campaign was refused: " + reason);
+                    throw new IllegalStateException(
+                            "The demonstration's own campaign was refused: " + reason);
         };
     }
 }

@@ -1,8 +1,9 @@
 package vn.daihoi.demo.internal;
 
+import vn.daihoi.organization.UnitId;
+
 import java.util.HashMap;
 import java.util.Map;
-import vn.daihoi.organization.UnitId;
 
 /// The units of the demonstration by their codes.
 final class UnitKeys {
