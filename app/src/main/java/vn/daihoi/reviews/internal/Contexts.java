@@ -8,6 +8,7 @@ import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.MemberOrganisation;
 import vn.daihoi.organization.MemberOrganisations;
+import vn.daihoi.plans.CongressDays;
 import vn.daihoi.review.Context;
 
 import java.util.List;
@@ -20,10 +21,12 @@ class Contexts {
 
     private final Campaigns campaigns;
     private final MemberOrganisations organisations;
+    private final CongressDays congressDays;
 
-    Contexts(Campaigns campaigns, MemberOrganisations organisations) {
+    Contexts(Campaigns campaigns, MemberOrganisations organisations, CongressDays congressDays) {
         this.campaigns = campaigns;
         this.organisations = organisations;
+        this.congressDays = congressDays;
     }
 
     Context of(Campaign campaign, CampaignUnit unit) {
@@ -34,7 +37,7 @@ class Contexts {
                         .map(Contexts::named)
                         .toList(),
                 campaigns.children(unit).stream().map(CampaignUnit::name).toList(),
-                null,
+                congressDays.of(campaign.id(), unit.id()).orElse(null),
                 campaign.term(),
                 ordinal(unit.congressOrdinal()),
                 Map.of(),
