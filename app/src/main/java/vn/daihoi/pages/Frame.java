@@ -137,7 +137,19 @@ public record Frame(
             return this;
         }
 
+        /// Of two entries that both lead to this page's branch, the inner one is meant.
+        private void keepInnermostActive() {
+            int longest =
+                    nav.stream()
+                            .filter(NavEntry::active)
+                            .mapToInt(entry -> entry.address().length())
+                            .max()
+                            .orElse(0);
+            nav.replaceAll(entry -> entry.address().length() < longest ? entry.inactive() : entry);
+        }
+
         Frame build() {
+            keepInnermostActive();
             nav.sort(Comparator.comparingInt(NavEntry::position));
             return new Frame(
                     texts,

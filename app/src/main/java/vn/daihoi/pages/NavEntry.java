@@ -7,4 +7,9 @@ package vn.daihoi.pages;
 /// @param label as shown
 /// @param address where it leads
 /// @param active whether the current page belongs to it
-public record NavEntry(int position, String icon, String label, String address, boolean active) {}
+public record NavEntry(int position, String icon, String label, String address, boolean active) {
+
+    NavEntry inactive() {
+        return new NavEntry(position, icon, label, address, false);
+    }
+}
