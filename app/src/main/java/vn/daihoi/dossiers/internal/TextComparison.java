@@ -57,8 +57,19 @@ final class TextComparison {
     /// @param at where it stood in the older text
     private record Swap(int at, List<String> gone, List<String> come) {
 
+        int end() {
+            return at + gone.size();
+        }
+
         boolean isFollowedBy(AbstractDelta<String> delta) {
-            return delta.getSource().getPosition() == at + gone.size();
+            return delta.getSource().getPosition() == end();
+        }
+
+        Swap with(List<String> between, Swap next) {
+            return new Swap(
+                    at,
+                    joined(joined(gone, between), next.gone),
+                    joined(joined(come, between), next.come));
         }
 
         Swap with(AbstractDelta<String> delta) {
@@ -99,11 +110,30 @@ final class TextComparison {
         }
     }
 
+    /// Two words changed side by side read as one change, not as two with a blank between them.
+    private static List<Swap> joinedOverBlanks(List<String> before, List<Swap> swaps) {
+        var joined = new ArrayList<Swap>();
+        for (Swap swap : swaps) {
+            Swap last = joined.isEmpty() ? null : joined.getLast();
+            if (last != null && isBlank(before.subList(last.end(), swap.at()))) {
+                joined.set(
+                        joined.size() - 1, last.with(before.subList(last.end(), swap.at()), swap));
+            } else {
+                joined.add(swap);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isBlank(List<String> tokens) {
+        return tokens.size() == 1 && tokens.getFirst().isBlank() && !tokens.contains("\n");
+    }
+
     private void changed(List<String> older, List<String> newer) {
         List<String> before = tokens(older);
         List<String> after = tokens(newer);
         if (before.size() + after.size() <= MOST_TOKENS && !older.isEmpty() && !newer.isEmpty()) {
-            var swaps = swaps(before, after);
+            var swaps = joinedOverBlanks(before, swaps(before, after));
             if (isRelated(before, swaps)) {
                 words(before, swaps);
                 return;

@@ -33,6 +33,16 @@ class TextComparisonTest {
     }
 
     @Test
+    void marksWordsThatChangedSideBySideAsOne() {
+        assertThat(
+                        shown(
+                                compare(
+                                        List.of("Đại hội phường An Hòa họp ngày 20 tháng 3."),
+                                        List.of("Đại hội phường Yên Vui họp ngày 20 tháng 3."))))
+                .containsExactly("Đại hội phường [-An Hòa][+Yên Vui] họp ngày 20 tháng 3.");
+    }
+
+    @Test
     void showsANewParagraphAsAWhole() {
         var comparison = compare(List.of("Đầu.", "Cuối."), List.of("Đầu.", "Giữa hai.", "Cuối."));
         assertThat(shown(comparison)).containsExactly("Đầu.", "[+Giữa hai.]", "Cuối.");
