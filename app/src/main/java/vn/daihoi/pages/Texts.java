@@ -1,6 +1,5 @@
 package vn.daihoi.pages;
 
-import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ public final class Texts {
 
     private final Locale locale;
     private final Map<String, String> patterns;
+    private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
 
     private Texts(Locale locale) {
         this.locale = locale;
@@ -45,10 +45,7 @@ public final class Texts {
                     "No text [%s] in %s.%nMaybe its bundle lacks the line, or is not listed in Bundles."
                             .formatted(key, locale));
         }
-        // Most words on a page have no blanks to fill, and a table asks for thousands of them.
-        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
-                ? pattern
-                : new MessageFormat(pattern, locale).format(arguments);
+        return phrases.computeIfAbsent(key, _ -> new Phrase(pattern, locale)).fill(arguments);
     }
 
     /// Whether some bundle has this key.

@@ -93,6 +93,7 @@ class CopyTree implements OpenCampaign {
         }
         CampaignId id = insert(wish);
         int copied = copy(id, wish, levels);
+        database.execute("analyze organization.campaign_unit");
         Campaign campaign = campaigns.get(id);
         events.publishEvent(new CampaignOpened(id));
         return new Outcome.Opened(campaign, copied);

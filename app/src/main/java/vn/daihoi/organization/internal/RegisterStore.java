@@ -79,6 +79,9 @@ final class RegisterStore {
         begin(changes.begun, day);
         rename(changes.renamed, day);
         move(changes.moved, day);
+        // Until the planner knows how many rows there are, the next read would take minutes.
+        database.execute(
+                "analyze organization.unit, organization.unit_name, organization.unit_parent");
     }
 
     private void end(List<UUID> units, LocalDate day) {

@@ -91,7 +91,10 @@ class StampCampaign implements StampPlan {
         List<Stamp> stamps = stamps(profiles.of(campaign));
         insertUnits(campaign, stamps.stream().map(Stamp::level).collect(Collectors.toSet()));
         int added = insertMilestones(id, stamps, today);
+        // Counting 200,000 rows that the planner takes for none would be slow.
+        database.execute("analyze plans.unit_plan, plans.milestone");
         rollUps.recount(id);
+        database.execute("analyze plans.roll_up, plans.branch");
         return added;
     }
 

@@ -62,6 +62,7 @@ class UnitPlanBuilder {
                 congressDays.of(campaign.id(), unit.id()).orElse(null),
                 today,
                 answer(campaign, milestones, next, frame, today),
+                next.map(Milestone::step).orElse(""),
                 (int) milestones.stream().filter(each -> each.state().isReached()).count(),
                 (int)
                         milestones.stream()

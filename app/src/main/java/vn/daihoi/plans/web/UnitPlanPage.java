@@ -12,6 +12,7 @@ import java.util.List;
 ///
 /// @param base address of the unit
 /// @param answer what is next and what is late, in one sentence
+/// @param nextStep id of the step to do first; empty when all is done
 /// @param done steps that were reached, of `all` that apply
 /// @param mayPlan whether the viewer may set the congress day and leave steps out
 /// @param mayProve whether the viewer may file proofs and reasons
@@ -21,6 +22,7 @@ public record UnitPlanPage(
         @Nullable LocalDate congressDay,
         LocalDate today,
         String answer,
+        String nextStep,
         int done,
         int all,
         List<PhaseSteps> phases,
