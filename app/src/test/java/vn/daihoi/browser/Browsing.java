@@ -87,11 +87,22 @@ final class Browsing implements AutoCloseable {
                         .setAnimations(ScreenshotAnimations.DISABLED));
     }
 
-    /// No page may be wider than the screen: a phone would have to be pushed sideways.
-    boolean fits() {
-        return (boolean)
+    /// Elements that stick out to the right: a phone would have to be pushed sideways. Empty when
+    /// the page fits.
+    String sticksOut() {
+        return (String)
                 page.evaluate(
-                        "document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+                        """
+                        () => {
+                          const width = document.documentElement.clientWidth;
+                          if (document.documentElement.scrollWidth <= width) return "";
+                          return [...document.querySelectorAll("main *, header *")]
+                            .filter(each => each.getBoundingClientRect().right > width + 0.5)
+                            .slice(0, 5)
+                            .map(each => each.tagName + "." + each.className + " " + each.textContent.trim().slice(0, 40))
+                            .join("; ") || "something";
+                        }
+                        """);
     }
 
     /// What the browser complained of: broken scripts, refused content, missing files.

@@ -58,7 +58,7 @@ class EveryPageTest {
             assertThat(browsing.page.locator("h1")).isVisible();
             assertThat(browsing.page.locator(".incident")).hasCount(0);
             browsing.picture(name);
-            assertThat(browsing.fits()).as("%s is not wider than %s", path, screen).isTrue();
+            assertThat(browsing.sticksOut()).as("%s is not wider than %s", path, screen).isEmpty();
             assertThat(browsing.faults()).isEmpty();
         }
     }
