@@ -10,15 +10,18 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.daihoi.accounts.Administration;
 import vn.daihoi.accounts.People;
 import vn.daihoi.accounts.PersonId;
+import vn.daihoi.accounts.Role;
 import vn.daihoi.audit.AuditEntry;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.pages.Texts;
 
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,11 +46,29 @@ class AuditRows {
     }
 
     List<AuditRow> of(List<AuditEntry> entries, Texts texts) {
-        Map<PersonId, String> names =
-                people.names(keys(entries, AuditEntry::actorId, PersonId::new));
+        Map<PersonId, String> names = people.names(people(entries));
         Map<UnitId, String> units =
                 administration.names(keys(entries, AuditEntry::unit, UnitId::new));
         return entries.stream().map(entry -> row(entry, names, units, texts)).toList();
+    }
+
+    /// Those who acted, and those on whom somebody acted.
+    private static List<PersonId> people(List<AuditEntry> entries) {
+        return Stream.concat(
+                        keys(entries, AuditEntry::actorId, PersonId::new).stream(),
+                        entries.stream().flatMap(entry -> person(entry).stream()))
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<PersonId> person(AuditEntry entry) {
+        try {
+            return "person".equals(entry.objectType()) && entry.objectId() != null
+                    ? Optional.of(new PersonId(UUID.fromString(entry.objectId())))
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static <T> List<T> keys(
@@ -71,9 +92,9 @@ class AuditRows {
                 origin(entry.origin(), texts),
                 act(entry.act(), texts),
                 unit == null ? "" : units.getOrDefault(new UnitId(unit), ""),
-                object(entry, texts),
-                values(entry.before()),
-                values(entry.after()));
+                object(entry, names, texts),
+                values(entry.before(), texts),
+                values(entry.after(), texts));
     }
 
     private static String origin(String origin, Texts texts) {
@@ -84,13 +105,14 @@ class AuditRows {
         return named("audit.act." + key, key, texts);
     }
 
-    private static String object(AuditEntry entry, Texts texts) {
+    private static String object(AuditEntry entry, Map<PersonId, String> names, Texts texts) {
         String type = entry.objectType();
-        return type == null
-                ? ""
-                : named("audit.object." + type, type, texts)
-                        + " "
-                        + Objects.requireNonNullElse(entry.objectId(), "");
+        if (type == null) {
+            return "";
+        }
+        String key = Objects.requireNonNullElse(entry.objectId(), "");
+        String shown = person(entry).map(names::get).orElse(key);
+        return named("audit.object." + type, type, texts) + " " + shown;
     }
 
     /// A module that came later may not have named its acts yet: then the key itself tells.
@@ -98,22 +120,32 @@ class AuditRows {
         return texts.has(key) ? texts.text(key) : otherwise;
     }
 
-    private static String values(@Nullable String json) {
+    private static String values(@Nullable String json, Texts texts) {
         if (json == null) {
             return "";
         }
         try {
-            JsonNode tree = MAPPER.readTree(json);
-            Stream<String> lines =
-                    tree.propertyStream()
-                            .map(field -> field.getKey() + ": " + text(field.getValue()));
-            return lines.collect(Collectors.joining("\n"));
+            return MAPPER.readTree(json)
+                    .propertyStream()
+                    .map(field -> line(field.getKey(), field.getValue(), texts))
+                    .collect(Collectors.joining("\n"));
         } catch (JacksonException e) {
             return json;
         }
     }
 
-    private static String text(JsonNode value) {
-        return value.isString() ? value.stringValue() : value.toString();
+    private static String line(String field, JsonNode value, Texts texts) {
+        String text = value.isString() ? value.stringValue() : value.toString();
+        return named("audit.field." + field, field, texts)
+                + ": "
+                + (field.equals("role") ? role(text, texts) : text);
+    }
+
+    private static String role(String name, Texts texts) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.name().equals(name))
+                .map(role -> texts.text(role.messageKey()))
+                .findFirst()
+                .orElse(name);
     }
 }

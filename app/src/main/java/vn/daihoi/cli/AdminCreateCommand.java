@@ -65,7 +65,13 @@ final class AdminCreateCommand implements Callable<Integer> {
                 return refuse("cli.admin.create.no-unit", unit);
             }
             String link = create(server.context(), top.orElse(null));
-            spec.commandLine().getOut().println(texts().text("cli.admin.create.done", login, link));
+            spec.commandLine()
+                    .getOut()
+                    .println(
+                            texts().text(
+                                            "cli.admin.create.done",
+                                            login.toLowerCase(Locale.ROOT),
+                                            link));
             return 0;
         }
     }

@@ -78,7 +78,7 @@ public final class Server implements AutoCloseable {
         all.put("spring.datasource.username", database.user());
         all.put("spring.datasource.password", database.password());
         all.put("daihoi.fresh", directory.isFresh());
-        all.putIfAbsent("daihoi.key-file", directory.root().resolve("secret.key").toString());
+        all.put("daihoi.key-file", keyFile(directory));
         var spring = new SpringApplication(application);
         spring.setWebApplicationType(type);
         // Not among the settings below: the log is set up before these are read.
@@ -93,6 +93,12 @@ public final class Server implements AutoCloseable {
                         .getPropertySources()
                         .addFirst(new MapPropertySource("daihoi", all)));
         return spring.run();
+    }
+
+    /// Several programs on one database name a file that they share.
+    private static String keyFile(DataDirectory directory) {
+        return System.getenv()
+                .getOrDefault("DAIHOI_KEY_FILE", directory.root().resolve("secret.key").toString());
     }
 
     /// Asked first: before a database is started, and in one line instead of a stack of frames.
