@@ -150,8 +150,23 @@ class HomeBuilder {
                 return frame.text("home.answer.several", behind, steps.size(), late.size());
             }
             return late.isEmpty() && soon.isEmpty()
-                    ? frame.text("home.answer.all-well")
+                    ? frame.text("home.answer.all-well") + next()
                     : frame.text("home.answer.one", late.size(), soon.size());
+        }
+
+        /// The step that comes due next, in words; empty when no day is known for any.
+        private String next() {
+            return steps.values().stream()
+                    .flatMap(List::stream)
+                    .filter(step -> step.state() == State.NOT_DUE && step.due() != null)
+                    .min(Comparator.comparing(step -> Objects.requireNonNull(step.due())))
+                    .map(step ->
+                            " "
+                                    + frame.text(
+                                            "home.answer.next",
+                                            names.getOrDefault(step.step(), step.step()),
+                                            frame.day(step.due())))
+                    .orElse("");
         }
     }
 }

@@ -1,0 +1,92 @@
+package vn.daihoi.bench;
+
+import vn.daihoi.Application;
+import vn.daihoi.platform.Server;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Time of the demonstration's pages over HTTP, one request after the other, warm, client on the
+/// same machine.
+final class PageBench {
+
+    private static final int WARM_UP = 300;
+    private static final int RUNS = 500;
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final String CAMPAIGN = "/c/dong-da-2024";
+    private static final List<String> PAGES =
+            List.of(
+                    "/sign-in",
+                    "/",
+                    CAMPAIGN + "/matrix?under=006",
+                    CAMPAIGN + "/u/00193",
+                    CAMPAIGN + "/u/00202/dossier/bao-cao-chinh-tri/v/1");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String address;
+
+    private PageBench(String address) {
+        this.address = address;
+    }
+
+    public static void main(String[] args) throws Exception {
+        var data = Files.createTempDirectory("daihoi-pages");
+        try (var server = Server.start(Application.class, data, 0, Map.of("daihoi.demo", true))) {
+            var bench = new PageBench("http://localhost:" + server.port());
+            bench.signIn();
+            for (String page : PAGES) {
+                System.out.println("%s: %s".formatted(page, bench.measure(page)));
+            }
+        }
+        System.exit(0);
+    }
+
+    private void signIn() throws Exception {
+        var token = TOKEN.matcher(get("/sign-in").body());
+        if (!token.find()) {
+            throw new IllegalStateException("The sign-in page has no form token.");
+        }
+        String form =
+                "login=quan&password=daihoi-2024&_csrf="
+                        + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
+        var request =
+                HttpRequest.newBuilder(URI.create(address + "/sign-in"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build();
+        client.send(request, BodyHandlers.discarding());
+    }
+
+    private Quantiles measure(String page) throws Exception {
+        for (int i = 0; i < WARM_UP; i++) {
+            get(page);
+        }
+        var times = new long[RUNS];
+        for (int i = 0; i < RUNS; i++) {
+            long start = System.nanoTime();
+            var response = get(page);
+            times[i] = System.nanoTime() - start;
+            if (response.statusCode() != 200) {
+                throw new IllegalStateException(
+                        "%s answered %d.".formatted(page, response.statusCode()));
+            }
+        }
+        return Quantiles.of(times);
+    }
+
+    private HttpResponse<String> get(String page) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(address + page)).build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+}
