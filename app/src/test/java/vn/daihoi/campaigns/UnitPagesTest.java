@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +21,13 @@ import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.MemberOrganisations;
 import vn.daihoi.organization.UnitId;
+import vn.daihoi.testing.EmptyRegister;
 import vn.daihoi.testing.InventedRegister;
 import vn.daihoi.testing.PlatformTest;
 import vn.daihoi.testing.Someone;
 
 @PlatformTest
+@TestPropertySource(properties = EmptyRegister.OF_ITS_OWN)
 @Transactional
 class UnitPagesTest {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +14,7 @@ import vn.daihoi.organization.Successions.Event;
 import vn.daihoi.organization.Successions.Outcome.Recorded;
 import vn.daihoi.organization.Successions.Outcome.Refused;
 import vn.daihoi.organization.Successions.Refusal;
+import vn.daihoi.testing.EmptyRegister;
 import vn.daihoi.testing.PlatformTest;
 
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 @PlatformTest
+@TestPropertySource(properties = EmptyRegister.OF_ITS_OWN)
 @Transactional
 @RecordApplicationEvents
 class SuccessionsTest {

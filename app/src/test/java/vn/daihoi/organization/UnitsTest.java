@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.daihoi.organization.RegisterOutcome.Faulty;
 import vn.daihoi.organization.RegisterOutcome.Taken;
 import vn.daihoi.organization.Units.Coverage;
+import vn.daihoi.testing.EmptyRegister;
 import vn.daihoi.testing.PlatformTest;
 
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 
 /// States of an invented register, each a little different from the one before.
 @PlatformTest
+@TestPropertySource(properties = EmptyRegister.OF_ITS_OWN)
 @Transactional
 class UnitsTest {
 

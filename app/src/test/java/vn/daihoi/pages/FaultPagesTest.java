@@ -81,7 +81,7 @@ class FaultPagesTest {
 
     @Test
     void sayThatAFileIsTooLarge() throws Exception {
-        var answer = upload(2 * 1024 * 1024);
+        var answer = upload(4 * 1024 * 1024);
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("Tệp quá lớn");
     }
