@@ -42,7 +42,11 @@ public final class Server implements AutoCloseable {
 
     /// Starts without pages, for commands that work on the database.
     public static Server startQuietly(Class<?> application, Path data) {
-        return open(application, data, WebApplicationType.NONE, Map.of("daihoi.quiet", true));
+        return open(
+                application,
+                data,
+                WebApplicationType.NONE,
+                Map.of("daihoi.quiet", true, "daihoi.demo", false));
     }
 
     private static Server open(

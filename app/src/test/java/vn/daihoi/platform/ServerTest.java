@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.daihoi.Application;
+import vn.daihoi.organization.Campaigns;
 import vn.daihoi.testing.TestDatabase;
 
 import java.io.IOException;
@@ -21,6 +22,13 @@ import java.util.concurrent.TimeUnit;
 class ServerTest {
 
     @TempDir Path folder;
+
+    @Test
+    void loadsNoDemonstrationForACommandThatOnlyNeedsTheDatabase() {
+        try (var server = Server.startQuietly(Application.class, folder)) {
+            assertThat(server.context().getBean(Campaigns.class).all()).isEmpty();
+        }
+    }
 
     @Test
     void refusesAPortInUseBeforeItStartsADatabase() throws IOException {
