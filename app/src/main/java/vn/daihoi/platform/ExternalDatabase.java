@@ -10,7 +10,7 @@ import java.util.Properties;
 /// A PostgreSQL server run by others, checked before anything is written to it.
 record ExternalDatabase(String url, String user, String password) implements Database {
 
-    /// Oldest server with all that the migrations use (`unique nulls`, ICU collations, `merge`).
+    /// Oldest server that the program was started on.
     static final int OLDEST_MAJOR = 15;
 
     static final List<String> EXTENSIONS = List.of("unaccent", "pg_trgm", "ltree");

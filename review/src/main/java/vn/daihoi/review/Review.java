@@ -39,7 +39,7 @@ public final class Review {
         return run(papers, context, Progress.NONE);
     }
 
-    /// @param progress is asked before each paper and each rule, and may stop the review
+    /// @param progress is asked before each paper, and may stop the review
     public ReviewResult run(List<InputDocument> papers, Context context, Progress progress) {
         var documents = papers.stream().map(this::understood).toList();
         var findings = new ArrayList<Finding>();
