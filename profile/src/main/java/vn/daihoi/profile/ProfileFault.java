@@ -11,6 +11,7 @@ enum ProfileFault {
     NO_SUCH_PROFILE,
     NO_SUCH_FILE,
     BAD_FILE_NAME,
+    UNKNOWN_RULE,
     BAD_ID,
     DUPLICATE_ID,
     UNKNOWN_SOURCE,

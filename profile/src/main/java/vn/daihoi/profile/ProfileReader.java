@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toCollection;
 import vn.daihoi.profile.GeneralReader.General;
 import vn.daihoi.profile.yaml.ProfileError;
 import vn.daihoi.profile.yaml.ProfileErrors;
-import vn.daihoi.profile.yaml.YamlNode;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,26 +12,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /// Reads all files of one profile and tells the errors of all of them at once.
 final class ProfileReader {
 
-    private static final Pattern REVIEW_FILE =
-            Pattern.compile("review/[a-z0-9]+(-[a-z0-9]+)*\\.yaml");
-
     private final String id;
     private final ProfileSource source;
+    private final RuleFiles ruleFiles;
     private final List<ProfileError> errors = new ArrayList<>();
 
-    ProfileReader(String id, ProfileSource source) {
+    /// @param common the rules that come with the program for all profiles
+    ProfileReader(String id, ProfileSource source, ProfileSource common) {
         this.id = id;
         this.source = source;
+        this.ruleFiles = new RuleFiles(source, common);
     }
 
     /// @throws ProfileErrors if anything in any file is wrong
     Profile read() {
-        var reviewNames = reviewNames();
+        var ruleIndex = ruleFiles.index();
         var general = new GeneralReader(source.yaml("profile.yaml")).read();
         var bases = new BasisReader(general.sources());
         var known = new Known(bases, codes(general.levels(), Level::code), Set.of());
@@ -41,18 +39,18 @@ final class ProfileReader {
                 general,
                 kinds,
                 new Known(bases, known.levels(), codes(kinds, DocumentKind::kind)),
-                reviewNames);
+                ruleIndex);
     }
 
     private Profile profile(
-            General general, List<DocumentKind> kinds, Known known, List<String> reviewNames) {
+            General general, List<DocumentKind> kinds, Known known, RuleFiles.Index ruleIndex) {
         var milestones =
                 collect(() -> new MilestoneReader(known, source.yaml("milestones.yaml")).read());
         var personnel = new Personnel(known);
         var model = new ModelReader(known);
         var agendas = collect(() -> model.agendas(source.yaml("agendas.yaml")));
         var organisations = collect(() -> model.organisations(source.yaml("organisations.yaml")));
-        var reviewFiles = collect(() -> reviewNames.stream().map(source::file).toList());
+        var reviewFiles = collect(() -> ruleFiles.read(ruleIndex));
         if (!errors.isEmpty()) {
             throw new ProfileErrors(errors);
         }
@@ -90,20 +88,6 @@ final class ProfileReader {
                 return List.of();
             });
         }
-    }
-
-    private List<String> reviewNames() {
-        var index = source.yaml("index.yaml").asMap();
-        var names = Reading.list(index, "review", ProfileReader::reviewName);
-        index.done();
-        return names;
-    }
-
-    private static String reviewName(YamlNode node) {
-        if (!REVIEW_FILE.matcher(node.text()).matches()) {
-            throw ProfileFault.BAD_FILE_NAME.at(node, node.text());
-        }
-        return node.text();
     }
 
     private <T> List<T> collect(Supplier<List<T>> reading) {

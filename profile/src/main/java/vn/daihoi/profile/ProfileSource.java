@@ -62,12 +62,10 @@ sealed interface ProfileSource {
         }
     }
 
-    /// Reads a file as it is, after making sure that it is YAML.
-    default ProfileFile file(String name) {
-        yaml(name);
+    /// Reads a file as it is.
+    default String text(String name) {
         try (var in = open(name).orElseThrow(() -> ProfileFault.NO_SUCH_FILE.at(start(name)))) {
-            return new ProfileFile(
-                    name, new String(in.readNBytes(YamlFile.MAX_BYTES), StandardCharsets.UTF_8));
+            return new String(in.readNBytes(YamlFile.MAX_BYTES), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,10 +10,13 @@ import java.util.List;
 ///
 /// A profile is a folder with `index.yaml`, `profile.yaml`, `documents.yaml`, `milestones.yaml`,
 /// `personnel.yaml`, `agendas.yaml`, `organisations.yaml` and the files under `review/` that the
-/// index names.
+/// index names. Review rules that several profiles share come with the program, under `common/`;
+/// the index of a profile says which of them it takes.
 public final class Profiles {
 
     private static final ProfileSource SHIPPED = new ProfileSource.ClassPath("profiles");
+
+    private static final ProfileSource COMMON = new ProfileSource.ClassPath("profiles/common");
 
     private Profiles() {}
 
@@ -35,7 +38,7 @@ public final class Profiles {
             throw ProfileFault.NO_SUCH_PROFILE.at(
                     new Place(id, 1, 1), id, String.join(", ", available));
         }
-        return new ProfileReader(id, new ProfileSource.ClassPath("profiles/" + id)).read();
+        return new ProfileReader(id, new ProfileSource.ClassPath("profiles/" + id), COMMON).read();
     }
 
     /// Reads a profile from a folder outside the program; its id is the name of the folder.
@@ -45,6 +48,6 @@ public final class Profiles {
     /// @throws java.io.UncheckedIOException if a file cannot be read
     public static Profile read(Path folder) {
         var id = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-        return new ProfileReader(id, new ProfileSource.Folder(folder)).read();
+        return new ProfileReader(id, new ProfileSource.Folder(folder), COMMON).read();
     }
 }

@@ -156,6 +156,54 @@ class FaultyProfileTest {
     }
 
     @Test
+    void takesSharedRulesAndLaysItsOwnValuesOverThem() throws IOException {
+        share("[length-section, input-no-text]", "extends: length-section\nmark: practice\n");
+        var files = Profiles.read(folder).reviewFiles();
+        assertThat(files)
+                .extracting(ProfileFile::name)
+                .containsExactly("common/review/input-no-text.yaml", "review/length.yaml");
+        var rule = files.getLast().yaml().asMap();
+        assertThat(rule.required("id").text()).isEqualTo("length.section");
+        assertThat(rule.required("mark").text()).isEqualTo("practice");
+        assertThat(rule.required("mark").place().toString()).isEqualTo("review/length.yaml:2:7");
+    }
+
+    @Test
+    void keepsTheOtherParametersOfASharedRule() throws IOException {
+        share("all", "extends: input-no-text\nparameters: {least-words: 99}\n");
+        var rule = Profiles.read(folder).reviewFiles().getLast().yaml().asMap();
+        var parameters = rule.required("parameters").asMap();
+        assertThat(parameters.required("least-words").integer()).isEqualTo(99);
+        assertThat(parameters.required("least-marked-percent").integer()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"[lenth-section], index.yaml", "[input-no-text], review/length.yaml"})
+    void namesTheLineOfARuleThatIsNotShared(String shared, String file) throws IOException {
+        share(shared, "extends: length-section\nmark: practice\n");
+        var error = error();
+        assertThat(error.key()).isEqualTo("unknown-rule");
+        assertThat(error.place().file()).endsWith(file);
+        assertThat(error.place().line()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesToChangeTheWordsOfASharedRule() throws IOException {
+        share("all", "extends: length-section\nmark: practice\nmessages: {}\n");
+        var file = Profiles.read(folder).reviewFiles().getLast();
+        var error = catchThrowableOfType(ProfileError.class, file::yaml);
+        assertThat(error.key()).isEqualTo("unknown-key");
+        assertThat(error.place().toString()).isEqualTo("review/length.yaml:3:1");
+    }
+
+    private void share(String rules, String own) throws IOException {
+        Files.writeString(
+                folder.resolve("index.yaml"),
+                "shared: %s\nreview: [review/length.yaml]\n".formatted(rules));
+        Files.writeString(folder.resolve("review/length.yaml"), own);
+    }
+
+    @Test
     void namesTheProfilesAtHandForAnUnknownOne() {
         var error = catchThrowableOfType(ProfileError.class, () -> Profiles.load("mttq-1999-2004"));
         assertThat(error.getMessage()).contains("mttq-1999-2004").contains("mttq-2024-2029");

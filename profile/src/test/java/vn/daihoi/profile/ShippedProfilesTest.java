@@ -14,11 +14,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 class ShippedProfilesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources/profiles");
+    private static final String COMMON = "common";
 
     static Stream<Profile> profiles() {
         return Profiles.available().stream().map(Profiles::load);
@@ -28,22 +30,58 @@ class ShippedProfilesTest {
     void namesTheProfilesInTheirFolders() throws IOException {
         try (var folders = Files.list(RESOURCES).filter(Files::isDirectory)) {
             assertThat(folders.map(folder -> folder.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(Profiles.available())
-                    .contains("mttq-2024-2029", "mttq-2025-2030");
+                    .contains("mttq-2024-2029", "mttq-2025-2030", COMMON)
+                    .filteredOn(folder -> !folder.equals(COMMON))
+                    .containsExactlyInAnyOrderElementsOf(Profiles.available());
         }
     }
 
     @ParameterizedTest
     @MethodSource("profiles")
     void indexesEveryFileOfTheReview(Profile profile) throws IOException {
-        var folder = RESOURCES.resolve(profile.id()).resolve("review");
+        var own = names(profile.id());
         assertThat(profile.reviewFiles())
                 .extracting(ProfileFile::name)
-                .containsExactlyInAnyOrderElementsOf(names(folder));
+                .containsAll(own)
+                .filteredOn(name -> !name.startsWith(COMMON))
+                .containsExactlyInAnyOrderElementsOf(own);
         assertThat(profile.reviewFiles()).allSatisfy(file -> assertThat(file.text()).isNotBlank());
     }
 
-    private static List<String> names(Path folder) throws IOException {
+    @Test
+    void usesEverySharedRule() throws IOException {
+        var used =
+                profiles()
+                        .flatMap(profile -> profile.reviewFiles().stream())
+                        .flatMap(file ->
+                                Stream.of(file, Objects.requireNonNullElse(file.base(), file)))
+                        .map(ProfileFile::name)
+                        .filter(name -> name.startsWith(COMMON))
+                        .collect(toSet());
+        assertThat(used)
+                .containsExactlyInAnyOrderElementsOf(
+                        names(COMMON).stream().map(name -> COMMON + "/" + name).toList());
+    }
+
+    @Test
+    void changesOnlyWhatDiffersFromASharedRule() {
+        var rule = rule(Profiles.load("mttq-2025-2030"), "length-document").yaml().asMap();
+        var shared = rule(Profiles.load("mttq-2024-2029"), "length-document").yaml().asMap();
+        assertThat(rule.required("mark").text()).isEqualTo("practice");
+        assertThat(rule.required("mark").place().file()).isEqualTo("review/length-document.yaml");
+        assertThat(shared.required("mark").text()).isEqualTo("confirmed");
+        assertThat(rule.required("level").place()).isEqualTo(shared.required("level").place());
+    }
+
+    private static ProfileFile rule(Profile profile, String name) {
+        return profile.reviewFiles().stream()
+                .filter(file -> file.name().endsWith("/" + name + ".yaml"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> names(String profile) throws IOException {
+        var folder = RESOURCES.resolve(profile).resolve("review");
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

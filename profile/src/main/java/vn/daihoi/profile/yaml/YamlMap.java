@@ -2,12 +2,14 @@ package vn.daihoi.profile.yaml;
 
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,12 +20,14 @@ import java.util.TreeSet;
 public final class YamlMap {
 
     private final YamlNode self;
+    private final MappingNode mapping;
     private final Map<String, YamlNode> keys = new LinkedHashMap<>();
     private final Map<String, YamlNode> values = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
 
     YamlMap(String file, YamlNode self, MappingNode mapping) {
         this.self = self;
+        this.mapping = mapping;
         mapping.getValue().forEach(entry -> add(file, entry));
     }
 
@@ -61,6 +65,21 @@ public final class YamlMap {
     public Optional<YamlNode> optional(String key) {
         asked.add(key);
         return Optional.ofNullable(values.get(key)).filter(value -> !value.isNull());
+    }
+
+    MappingNode mapping() {
+        return mapping;
+    }
+
+    /// Entries of some keys, which count as known then; those left empty are not there.
+    List<NodeTuple> tuples(Set<String> wanted) {
+        asked.addAll(wanted);
+        return mapping.getValue().stream()
+                .filter(entry ->
+                        entry.getKeyNode() instanceof ScalarNode key
+                                && wanted.contains(key.getValue())
+                                && !entry.getValueNode().getTag().equals(Tag.NULL))
+                .toList();
     }
 
     /// All entries in the order of the file, for a map whose keys are data; then every key counts

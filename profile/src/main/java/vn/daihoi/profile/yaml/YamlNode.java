@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -13,8 +14,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -39,7 +42,7 @@ public final class YamlNode {
     /// Where the value starts.
     public Place place() {
         return node.getStartMark()
-                .map(mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1))
+                .map(mark -> new Place(mark.getName(), mark.getLine() + 1, mark.getColumn() + 1))
                 .orElse(new Place(file, 1, 1));
     }
 
@@ -69,6 +72,50 @@ public final class YamlNode {
             return new YamlMap(file, this, mapping);
         }
         throw Fault.NOT_A_MAP.at(place());
+    }
+
+    /// This map with some values of another one in place of its own. Maps inside are laid over one
+    /// another likewise, all other values are replaced whole. Every value keeps its place in the
+    /// file that it comes from.
+    ///
+    /// @param keys that `changes` may change
+    /// @throws ProfileErrors if `changes` has any other key that nobody asked for
+    public YamlNode overlaid(YamlMap changes, Set<String> keys) {
+        var chosen = new LinkedHashMap<String, NodeTuple>();
+        changes.tuples(keys).forEach(entry -> chosen.put(key(entry), entry));
+        changes.done();
+        return new YamlNode(file, overlaid(asMap().mapping(), chosen));
+    }
+
+    private static MappingNode overlaid(MappingNode base, Map<String, NodeTuple> changes) {
+        var left = new LinkedHashMap<>(changes);
+        var entries = new ArrayList<NodeTuple>();
+        for (var entry : base.getValue()) {
+            var change = left.remove(key(entry));
+            entries.add(change == null ? entry : overlaid(entry, change));
+        }
+        entries.addAll(left.values());
+        return new MappingNode(
+                base.getTag(),
+                true,
+                entries,
+                base.getFlowStyle(),
+                base.getStartMark(),
+                base.getEndMark());
+    }
+
+    private static NodeTuple overlaid(NodeTuple base, NodeTuple change) {
+        if (base.getValueNode() instanceof MappingNode below
+                && change.getValueNode() instanceof MappingNode above) {
+            var inner = new LinkedHashMap<String, NodeTuple>();
+            above.getValue().forEach(entry -> inner.put(key(entry), entry));
+            return new NodeTuple(change.getKeyNode(), overlaid(below, inner));
+        }
+        return change;
+    }
+
+    private static String key(NodeTuple entry) {
+        return entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
     }
 
     /// The items of a list, which may be empty.

@@ -25,6 +25,7 @@ final class RuleReader {
 
     private static final String ID = "[a-z]+(-[a-z]+)*(\\.[a-z]+(-[a-z]+)*)+";
     private static final String ALL = "all";
+    private static final String LOWEST = "lowest";
 
     private final Profile profile;
     private final PaperForms forms;
@@ -177,11 +178,24 @@ final class RuleReader {
                 new Example(
                         bilingual(map.required("name")),
                         document(map.required("kind")),
-                        map.optional("level").map(YamlNode::text).orElse(""),
+                        map.optional("level").map(this::level).orElse(""),
                         ExamplePaper.of("example.docx", lines),
                         lines,
                         map.required("findings").integer());
         map.done();
         return example;
+    }
+
+    /// Code of a level; [#LOWEST] stands for the lowest one of the profile that holds a congress.
+    private String level(YamlNode node) {
+        return node.text().equals(LOWEST) ? lowestLevel() : node.text();
+    }
+
+    private String lowestLevel() {
+        return profile.levels().reversed().stream()
+                .filter(vn.daihoi.profile.Level::holdsCongress)
+                .map(vn.daihoi.profile.Level::code)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -4,7 +4,6 @@ import vn.daihoi.profile.Profile;
 import vn.daihoi.profile.ProfileFile;
 import vn.daihoi.profile.yaml.ProfileError;
 import vn.daihoi.profile.yaml.ProfileErrors;
-import vn.daihoi.profile.yaml.YamlFile;
 import vn.daihoi.profile.yaml.YamlNode;
 
 import java.util.ArrayList;
@@ -49,7 +48,7 @@ public final class RuleSet {
     }
 
     private static Rule read(RuleReader reader, ProfileFile file, Map<String, String> files) {
-        YamlNode node = YamlFile.read(file.name(), file.text());
+        YamlNode node = file.yaml();
         var rule = reader.read(node);
         var earlier = files.putIfAbsent(rule.id(), file.name());
         if (earlier != null) {
