@@ -22,15 +22,16 @@ public final class ContextFile {
     /// @param fileName for messages only
     /// @throws ProfileError when the file is wrong, with place and cure
     public static Context read(String fileName, InputStream in) throws IOException {
-        return read(YamlFile.read(fileName, in).asMap());
+        return of(YamlFile.read(fileName, in).asMap());
     }
 
     /// See [#read(String, InputStream)].
     public static Context read(String fileName, String text) {
-        return read(YamlFile.read(fileName, text).asMap());
+        return of(YamlFile.read(fileName, text).asMap());
     }
 
-    private static Context read(YamlMap map) {
+    /// Reads a context that is part of another file.
+    public static Context of(YamlMap map) {
         var context =
                 new Context(
                         map.optional("unit").map(YamlNode::text).orElse(null),

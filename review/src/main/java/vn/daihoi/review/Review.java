@@ -1,16 +1,16 @@
 package vn.daihoi.review;
 
 import vn.daihoi.profile.Profile;
+import vn.daihoi.review.rules.DossierReview;
 import vn.daihoi.review.rules.PaperForms;
-import vn.daihoi.review.rules.PaperReview;
 import vn.daihoi.review.rules.RuleSet;
 import vn.daihoi.review.sections.SectionFinder;
 import vn.daihoi.review.words.Words;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/// Reviews papers against the rules of a profile.
+/// Reviews papers against the rules of a profile: each alone, then all of them together as one
+/// dossier.
 ///
 /// The same papers and context always give the same result, in the same order. Safe for use by
 /// several threads.
@@ -42,15 +42,16 @@ public final class Review {
     /// @param progress is asked before each paper, and may stop the review
     public ReviewResult run(List<InputDocument> papers, Context context, Progress progress) {
         var documents = papers.stream().map(this::understood).toList();
-        var findings = new ArrayList<Finding>();
+        var dossier = new DossierReview(rules, context);
         int steps = documents.size();
         for (int i = 0; i < documents.size(); i++) {
             var document = documents.get(i);
             if (!progress.at(i, steps, document.document().file())) {
-                return new ReviewResult(rules.profile(), documents, findings, false);
+                return new ReviewResult(rules.profile(), documents, dossier.ofPapers(), false);
             }
-            findings.addAll(new PaperReview(rules, context).of(document));
+            dossier.add(document);
         }
+        var findings = dossier.ofDossier();
         progress.at(steps, Math.max(1, steps), "");
         return new ReviewResult(rules.profile(), documents, findings, true);
     }

@@ -19,7 +19,7 @@ import java.util.Map;
 /// @param quote instead of the words at the place; null for those
 /// @param values for the placeholders of the message
 /// @param measured figures for the caller
-/// @param related other places
+/// @param related other places, in this paper or in others
 /// @param blocking whether no other rule should run on this paper
 record Remark(
         String message,
@@ -29,8 +29,13 @@ record Remark(
         @Nullable String quote,
         Map<String, Object> values,
         Map<String, Object> measured,
-        List<Span> related,
+        List<Place> related,
         boolean blocking) {
+
+    /// Another place that belongs to a remark.
+    ///
+    /// @param paper null for the paper of the remark
+    record Place(@Nullable ReviewedText paper, Span span) {}
 
     Remark {
         values = new LinkedHashMap<>(values);
@@ -71,7 +76,12 @@ record Remark(
                 message, newLevel, span, subject, quote, values, measured, related, blocking);
     }
 
-    Remark relatedTo(List<Span> places) {
+    /// @param spans places in the same paper
+    Remark relatedTo(List<Span> spans) {
+        return relatedToPlaces(spans.stream().map(span -> new Place(null, span)).toList());
+    }
+
+    Remark relatedToPlaces(List<Place> places) {
         return new Remark(message, level, span, subject, quote, values, measured, places, blocking);
     }
 

@@ -1,6 +1,7 @@
 package vn.daihoi.review.rules;
 
 import vn.daihoi.review.ReviewedDocument;
+import vn.daihoi.review.language.Mentions;
 import vn.daihoi.review.sections.Outline;
 import vn.daihoi.review.sections.Section;
 import vn.daihoi.review.text.Span;
@@ -12,10 +13,13 @@ import java.util.List;
 ///
 /// @param document the paper
 /// @param folded its text made ready for comparing, same length
-public record ReviewedText(ReviewedDocument document, String folded) {
+/// @param mentions dates, terms, ordinals, numbers and names in it
+public record ReviewedText(ReviewedDocument document, String folded, Mentions mentions) {
 
     public static ReviewedText of(ReviewedDocument document) {
-        return new ReviewedText(document, Folded.of(document.document().text()));
+        var text = document.document().text();
+        var folded = Folded.of(text);
+        return new ReviewedText(document, folded, new Mentions(text, folded));
     }
 
     String text() {

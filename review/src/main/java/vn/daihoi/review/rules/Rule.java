@@ -106,6 +106,13 @@ public final class Rule {
         return check.review(text, context);
     }
 
+    /// Asked once for all papers of a dossier.
+    List<PaperRemark> reviewDossier(List<ReviewedText> papers, Context context) {
+        return check instanceof DossierCheck.OverDossier(var dossierCheck)
+                ? dossierCheck.review(papers, context)
+                : List.of();
+    }
+
     Bilingual message(Remark remark) {
         var template = messages.get(remark.message());
         if (template == null) {

@@ -5,9 +5,13 @@ import vn.daihoi.profile.yaml.ProfileError;
 import vn.daihoi.profile.yaml.YamlMap;
 import vn.daihoi.profile.yaml.YamlNode;
 import vn.daihoi.review.Bilingual;
+import vn.daihoi.review.Context;
+import vn.daihoi.review.ContextFile;
+import vn.daihoi.review.InputDocument;
 import vn.daihoi.review.Level;
 import vn.daihoi.review.examples.ExamplePaper;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -174,13 +178,15 @@ final class RuleReader {
     private Example example(YamlNode node) {
         var map = node.asMap();
         var lines = map.required("text").text();
+        var kind = document(map.required("kind"));
         var example =
                 new Example(
                         bilingual(map.required("name")),
-                        document(map.required("kind")),
-                        map.optional("level").map(this::level).orElse(""),
+                        kind,
+                        context(map),
                         ExamplePaper.of("example.docx", lines),
                         lines,
+                        map.optional("others").map(this::others).orElse(List.of()),
                         map.required("findings").integer());
         map.done();
         return example;
@@ -197,5 +203,30 @@ final class RuleReader {
                 .map(vn.daihoi.profile.Level::code)
                 .findFirst()
                 .orElse("");
+    }
+
+    /// `context` as in a context file; `level` alone is the short form.
+    private Context context(YamlMap example) {
+        var context =
+                example.optional("context")
+                        .map(each -> ContextFile.of(each.asMap()))
+                        .orElse(Context.EMPTY);
+        return example.optional("level")
+                .map(level -> context.withLevel(level(level)))
+                .orElse(context);
+    }
+
+    private List<InputDocument> others(YamlNode node) {
+        var papers = new ArrayList<InputDocument>();
+        node.list().forEach(each -> papers.add(other(each.asMap(), papers.size() + 2)));
+        return papers;
+    }
+
+    private InputDocument other(YamlMap map, int number) {
+        var paper =
+                ExamplePaper.of("example-%d.docx".formatted(number), map.required("text").text());
+        var other = new InputDocument(paper, document(map.required("kind")));
+        map.done();
+        return other;
     }
 }

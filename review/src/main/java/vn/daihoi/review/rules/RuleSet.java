@@ -20,7 +20,7 @@ public final class RuleSet {
     private final PaperForms forms;
     private final List<Rule> rules;
 
-    private RuleSet(String profile, PaperForms forms, List<Rule> rules) {
+    RuleSet(String profile, PaperForms forms, List<Rule> rules) {
         this.profile = profile;
         this.forms = forms;
         this.rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();

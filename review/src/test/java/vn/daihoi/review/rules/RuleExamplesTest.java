@@ -9,12 +9,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.daihoi.profile.Profiles;
 import vn.daihoi.review.Bilingual;
-import vn.daihoi.review.Context;
 import vn.daihoi.review.Finding;
-import vn.daihoi.review.InputDocument;
 import vn.daihoi.review.Review;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 /// Every rule proves its own examples, in every profile.
@@ -42,11 +39,7 @@ class RuleExamplesTest {
     @MethodSource("examples")
     void behavesAsItsOwnExamplesSay(
             String profile, String id, String name, RuleSet rules, Rule rule, Example example) {
-        var level = example.level();
-        var context = level.isEmpty() ? Context.EMPTY : Context.EMPTY.withLevel(level);
-        var result =
-                Review.of(rules)
-                        .run(List.of(new InputDocument(example.paper(), example.kind())), context);
+        var result = Review.of(rules).run(example.papers(), example.context());
         assertThat(result.findings())
                 .filteredOn(finding -> finding.rule().equals(id))
                 .as("%s: %s", id, result.findings().stream().map(Finding::message).toList())
