@@ -1,5 +1,6 @@
 /// What Vietnamese official texts say in fixed forms: dates, terms, ordinals, numbers of papers,
-/// names. Everything is found with its place; nothing is judged here.
+/// names; where sentences end; what figures mean. Everything is found with its place; nothing is
+/// judged here.
 @NullMarked
 package vn.daihoi.review.language;
 

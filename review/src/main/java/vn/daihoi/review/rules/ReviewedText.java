@@ -1,25 +1,55 @@
 package vn.daihoi.review.rules;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.daihoi.review.ReviewedDocument;
 import vn.daihoi.review.language.Mentions;
+import vn.daihoi.review.language.Quantities;
+import vn.daihoi.review.language.Quantity;
+import vn.daihoi.review.language.Sentences;
 import vn.daihoi.review.sections.Outline;
 import vn.daihoi.review.sections.Section;
+import vn.daihoi.review.text.Block;
 import vn.daihoi.review.text.Span;
 import vn.daihoi.review.words.Folded;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/// A paper as rules see it.
-///
-/// @param document the paper
-/// @param folded its text made ready for comparing, same length
-/// @param mentions dates, terms, ordinals, numbers and names in it
-public record ReviewedText(ReviewedDocument document, String folded, Mentions mentions) {
+/// A paper as rules see it. Views that cost something are made once, when first asked for.
+public final class ReviewedText {
+
+    private final ReviewedDocument document;
+    private final String folded;
+    private final Mentions mentions;
+    private @Nullable List<Span> passages;
+    private @Nullable List<Span> sentences;
+    private @Nullable List<Quantity> quantities;
+
+    private ReviewedText(ReviewedDocument document) {
+        this.document = document;
+        this.folded = Folded.of(document.document().text());
+        this.mentions = new Mentions(document.document().text(), folded);
+    }
 
     public static ReviewedText of(ReviewedDocument document) {
-        var text = document.document().text();
-        var folded = Folded.of(text);
-        return new ReviewedText(document, folded, new Mentions(text, folded));
+        return new ReviewedText(document);
+    }
+
+    ReviewedDocument document() {
+        return document;
+    }
+
+    /// The text made ready for comparing, same length.
+    String folded() {
+        return folded;
+    }
+
+    /// Dates, terms, ordinals, numbers and names in it.
+    Mentions mentions() {
+        return mentions;
     }
 
     String text() {
@@ -38,6 +68,73 @@ public record ReviewedText(ReviewedDocument document, String folded, Mentions me
     boolean isInAnnex(int offset) {
         return outline().sections().stream()
                 .anyMatch(section -> section.annex() && section.contains(offset));
+    }
+
+    /// Paragraphs of the body, and each cell of its tables, in reading order; head and tail of the
+    /// paper left out.
+    List<Span> passages() {
+        var known = passages;
+        return known != null ? known : (passages = splitRows());
+    }
+
+    private List<Span> splitRows() {
+        Map<Integer, Block> rows = new HashMap<>();
+        document.document().blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.TABLE_ROW)
+                .forEach(row -> rows.put(row.start(), row));
+        var spans = new ArrayList<Span>();
+        for (var paragraph : outline().paragraphs()) {
+            var row = rows.get(paragraph.start());
+            if (row == null) {
+                spans.add(paragraph);
+            } else {
+                row.cells().stream().filter(cell -> cell.length() > 0).forEach(spans::add);
+            }
+        }
+        return List.copyOf(spans);
+    }
+
+    /// Sentences of all passages.
+    List<Span> sentences() {
+        var known = sentences;
+        return known != null
+                ? known
+                : (sentences =
+                        passages().stream()
+                                .flatMap(passage -> Sentences.in(text(), passage).stream())
+                                .toList());
+    }
+
+    /// Figures of all passages.
+    List<Quantity> quantities() {
+        var known = quantities;
+        return known != null
+                ? known
+                : (quantities =
+                        passages().stream()
+                                .flatMap(passage -> Quantities.in(folded, passage).stream())
+                                .toList());
+    }
+
+    /// Figures that begin within the span.
+    List<Quantity> quantitiesIn(Span span) {
+        var all = quantities();
+        int from = firstFrom(all, span.start());
+        return all.subList(from, Math.max(from, firstFrom(all, span.end())));
+    }
+
+    private static int firstFrom(List<Quantity> all, int offset) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /// Where a finding about the whole paper points: its title, else its first line.
