@@ -6,6 +6,7 @@ import vn.daihoi.review.text.Leftover;
 import vn.daihoi.review.text.OffsetMap;
 import vn.daihoi.review.text.Pages;
 import vn.daihoi.review.text.Span;
+import vn.daihoi.review.text.Typesetting;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +16,21 @@ import java.util.regex.Pattern;
 /// A paper in plain lines, one paragraph each; blank lines count for nothing.
 ///
 /// `**…**` around a line makes it bold, `^` before it centres it, `| a | b |` is a table row, `{900
-/// abc}` stands for these words repeated up to that many. Marks `{+…+}`, `{-…-}`, `{=…=}` and
-/// `{?…?}` stand for inserted, deleted, highlighted and commented text.
+/// abc}` stands for these words repeated up to that many, `{U+200B}` for a character that cannot be
+/// seen. Marks `{+…+}`, `{-…-}`, `{=…=}` and `{?…?}` stand for inserted, deleted, highlighted and
+/// commented text, `{^…^}` for letters that were not in NFC.
 public final class ExamplePaper {
 
     private static final Pattern FILLER = Pattern.compile("\\{(\\d+) ([^{}]+)}");
-    private static final Pattern MARK = Pattern.compile("\\{([+=?-])(.*?)[+=?-]}");
+    private static final Pattern MARK = Pattern.compile("\\{([+=?^-])(.*?)[+=?^-]}");
+    private static final Pattern CODE = Pattern.compile("\\{U\\+([0-9A-F]{4})}");
+
+    private static final int HEXADECIMAL = 16;
 
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Leftover> leftovers = new ArrayList<>();
+    private final List<Span> decomposed = new ArrayList<>();
     private int table;
 
     private ExamplePaper() {}
@@ -46,7 +52,8 @@ public final class ExamplePaper {
                 found,
                 new Pages(1, Pages.Method.ESTIMATE),
                 List.of(),
-                OffsetMap.identity());
+                OffsetMap.identity(),
+                new Typesetting(List.of(), List.of(), List.of(), decomposed));
     }
 
     private void add(String line) {
@@ -102,7 +109,10 @@ public final class ExamplePaper {
     }
 
     private static String filled(String line) {
-        return FILLER.matcher(line).replaceAll(ExamplePaper::repeated);
+        var seen = FILLER.matcher(line).replaceAll(ExamplePaper::repeated);
+        return CODE.matcher(seen)
+                .replaceAll(
+                        code -> Character.toString(Integer.parseInt(code.group(1), HEXADECIMAL)));
     }
 
     private static String repeated(MatchResult filler) {
@@ -124,6 +134,11 @@ public final class ExamplePaper {
 
     private void mark(char sign, String words) {
         int start = text.length();
+        if (sign == '^') {
+            text.append(words);
+            decomposed.add(new Span(start, text.length()));
+            return;
+        }
         boolean stays = sign == '+' || sign == '=';
         if (stays) {
             text.append(words);

@@ -8,6 +8,7 @@ import vn.daihoi.review.text.ExtractedDocument.Format;
 import vn.daihoi.review.text.Leftover;
 import vn.daihoi.review.text.Pages;
 import vn.daihoi.review.text.Span;
+import vn.daihoi.review.text.Typesetting;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -124,7 +125,8 @@ final class Draft {
                 leftovers.stream().map(left -> normalised(left, nfc)).toList(),
                 pages,
                 withoutText,
-                nfc.offsets());
+                nfc.offsets(),
+                new Typesetting(List.of(), List.of(), List.of(), nfc.changed()));
     }
 
     private int startBlock() throws CannotRead {

@@ -1,9 +1,12 @@
 package vn.daihoi.review.extract;
 
 import vn.daihoi.review.text.OffsetMap;
+import vn.daihoi.review.text.Span;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// A text in Unicode NFC, and the way back to what was read.
 ///
@@ -16,16 +19,18 @@ final class Nfc {
     private final String text;
     private final int[] normalised;
     private final OffsetMap offsets;
+    private final List<Span> changed;
 
-    private Nfc(String text, int[] normalised, OffsetMap offsets) {
+    private Nfc(String text, int[] normalised, OffsetMap offsets, List<Span> changed) {
         this.text = text;
         this.normalised = normalised;
         this.offsets = offsets;
+        this.changed = changed;
     }
 
     static Nfc of(String raw) {
         if (Normalizer.isNormalized(raw, Normalizer.Form.NFC)) {
-            return new Nfc(raw, new int[0], OffsetMap.identity());
+            return new Nfc(raw, new int[0], OffsetMap.identity(), List.of());
         }
         return new Cutter(raw).normalise();
     }
@@ -36,6 +41,11 @@ final class Nfc {
 
     OffsetMap offsets() {
         return offsets;
+    }
+
+    /// Places of the normalised text that were not in NFC.
+    List<Span> changed() {
+        return changed;
     }
 
     /// @param raw offset in the text as read, up to and including its length
@@ -51,6 +61,7 @@ final class Nfc {
         private int[] from = {0};
         private int[] to = {0};
         private int runs = 1;
+        private final List<Span> changed = new ArrayList<>();
 
         Cutter(String raw) {
             this.raw = raw;
@@ -67,7 +78,7 @@ final class Nfc {
             }
             normalised[raw.length()] = out.length();
             var map = new OffsetMap(Arrays.copyOf(from, runs), Arrays.copyOf(to, runs));
-            return new Nfc(out.toString(), normalised, map);
+            return new Nfc(out.toString(), normalised, map, changed);
         }
 
         private void cut(int start, int end) {
@@ -79,6 +90,9 @@ final class Nfc {
             String piece = raw.substring(start, end);
             String joined = Normalizer.normalize(piece, Normalizer.Form.NFC);
             keepInnerOffsets(piece, joined, start);
+            if (!joined.equals(piece)) {
+                changed.add(new Span(out.length(), out.length() + joined.length()));
+            }
             out.append(joined);
             if (joined.length() != piece.length()) {
                 startRun(out.length(), end);

@@ -32,6 +32,8 @@ record Remark(
         List<Place> related,
         boolean blocking) {
 
+    private static final int MOST_PLACES = 50;
+
     /// Another place that belongs to a remark.
     ///
     /// @param paper null for the paper of the remark
@@ -45,6 +47,17 @@ record Remark(
 
     static Remark at(Span span, String message) {
         return new Remark(message, null, span, "", null, Map.of(), Map.of(), List.of(), false);
+    }
+
+    /// One remark for a fault that stands at several places: at the first, with the others as
+    /// related places, and with their number as `count`.
+    ///
+    /// @param places one or more, in order; all are counted, [#MOST_PLACES] are kept
+    static Remark atAll(List<Span> places, String message) {
+        return at(places.getFirst(), message)
+                .about(message)
+                .relatedTo(places.stream().skip(1).limit(MOST_PLACES).toList())
+                .measuring("count", places.size());
     }
 
     Remark with(String name, Object value) {

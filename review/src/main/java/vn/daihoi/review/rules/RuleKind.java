@@ -52,7 +52,31 @@ enum RuleKind {
                     "backwards", Set.of("before", "after"),
                     "start", Set.of("number", "first"),
                     "prefix", Set.of("number", "parent"),
-                    "mixed", Set.of("before", "after")));
+                    "mixed", Set.of("before", "after"))),
+    CHARACTERS(
+            Characters::read,
+            Map.of(
+                    "decomposed", Set.of("count", "words"),
+                    "invisible", Set.of("count", "words"),
+                    "marksAlone", Set.of("count", "words"),
+                    "lookAlikes", Set.of("count", "words"),
+                    "damaged", Set.of("count", "words"))),
+    QUOTES(
+            Quotes::read,
+            Map.of(
+                    "open", Set.of("count"),
+                    "close", Set.of("count"),
+                    "straight", Set.of("count"))),
+    REPEATED_WORD(RepeatedWord::read, Map.of("twice", Set.of("words", "count"))),
+    SPACING(
+            Spacing::read,
+            Map.of(
+                    "several", Set.of("count"),
+                    "before", Set.of("count"),
+                    "missing", Set.of("count"))),
+    TONE_MARKS(
+            ToneMarks::read,
+            Map.of("mixed", Set.of("count", "rarer", "usual", "older", "newer", "others")));
 
     /// Reads the parameters of a rule of one kind.
     @FunctionalInterface

@@ -13,7 +13,9 @@ import java.util.List;
 /// @param pages number of pages and how it is known
 /// @param pagesWithoutText pages of a PDF that hold a picture and no text, from 1; empty for other
 ///   formats
-/// @param offsets from offsets of `text` to offsets before NFC
+/// @param offsets from offsets of `text` to offsets of the characters as the file stores them,
+///   before conversion and NFC
+/// @param typesetting paper, fonts and encoding
 public record ExtractedDocument(
         String file,
         Format format,
@@ -22,7 +24,8 @@ public record ExtractedDocument(
         List<Leftover> leftovers,
         Pages pages,
         List<Integer> pagesWithoutText,
-        OffsetMap offsets) {
+        OffsetMap offsets,
+        Typesetting typesetting) {
 
     public enum Format {
         DOCX,
@@ -31,6 +34,28 @@ public record ExtractedDocument(
         PDF,
         TEXT,
         MARKDOWN
+    }
+
+    /// A document of whose typesetting nothing is known.
+    public ExtractedDocument(
+            String file,
+            Format format,
+            String text,
+            List<Block> blocks,
+            List<Leftover> leftovers,
+            Pages pages,
+            List<Integer> pagesWithoutText,
+            OffsetMap offsets) {
+        this(
+                file,
+                format,
+                text,
+                blocks,
+                leftovers,
+                pages,
+                pagesWithoutText,
+                offsets,
+                Typesetting.UNKNOWN);
     }
 
     public ExtractedDocument {
