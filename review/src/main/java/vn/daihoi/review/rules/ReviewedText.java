@@ -7,6 +7,8 @@ import vn.daihoi.review.language.Mentions;
 import vn.daihoi.review.language.Quantities;
 import vn.daihoi.review.language.Quantity;
 import vn.daihoi.review.language.Sentences;
+import vn.daihoi.review.passages.PartFinder;
+import vn.daihoi.review.passages.Passages;
 import vn.daihoi.review.sections.Outline;
 import vn.daihoi.review.sections.Section;
 import vn.daihoi.review.text.Block;
@@ -27,6 +29,7 @@ public final class ReviewedText {
     private @Nullable List<Span> passages;
     private @Nullable List<Span> sentences;
     private @Nullable List<Quantity> quantities;
+    private @Nullable Passages passageKinds;
 
     private ReviewedText(ReviewedDocument document) {
         this.document = document;
@@ -58,6 +61,18 @@ public final class ReviewedText {
 
     Outline outline() {
         return document.outline();
+    }
+
+    /// What its paragraphs speak of.
+    Passages passageKinds(PaperForms forms) {
+        var known = passageKinds;
+        return known != null
+                ? known
+                : (passageKinds = Passages.of(outline(), folded, forms.passages()));
+    }
+
+    PartFinder parts() {
+        return new PartFinder(outline(), folded);
     }
 
     /// Sections of the paper itself, annexes left out.
