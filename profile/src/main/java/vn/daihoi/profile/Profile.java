@@ -15,7 +15,6 @@ import java.util.Optional;
 /// @param sources tags that rules name as their source, with the full title of each
 /// @param levels from the highest down
 /// @param milestones in their order
-/// @param passages words by which the passages of a paper are told apart
 /// @param reviewFiles rules for the review of documents, read by the review library
 public record Profile(
         String id,
@@ -33,7 +32,6 @@ public record Profile(
         List<ShareRule> shares,
         List<Agenda> agendas,
         List<MemberOrganisation> organisations,
-        PassageVocabulary passages,
         List<ProfileFile> reviewFiles) {
 
     public Profile {

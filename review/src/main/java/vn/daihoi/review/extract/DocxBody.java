@@ -47,9 +47,6 @@ final class DocxBody {
     private @Nullable String lastNamespace;
     private boolean lastIsWord;
 
-    /// Tag of the text that is being appended, 0 for signs that are no text.
-    private int textTag;
-
     DocxBody(Xml xml, DocxStyles styles, DocxNumbering numbering, DocxNotes notes) {
         this.xml = xml;
         this.styles = styles;
@@ -221,11 +218,9 @@ final class DocxBody {
     }
 
     private void readText() throws CannotRead {
-        textTag = xml.tag();
         text.setLength(0);
         xml.readText(text);
         append(text);
-        textTag = 0;
     }
 
     private void appendSymbol() {
@@ -268,10 +263,6 @@ final class DocxBody {
                 look.is(Look.CAPITALS) ? characters.toString().toUpperCase(VIETNAMESE) : characters,
                 look.is(Look.BOLD),
                 look.is(Look.ITALIC));
-        if (textTag > 0) {
-            into.words.cameFrom(
-                    new Origin(start, into.words.length(), textTag, 0, characters.length()));
-        }
         if (inserted > 0) {
             markSpan(into, Leftover.Kind.INSERTION, start);
         }
@@ -395,8 +386,7 @@ final class DocxBody {
         if (paragraph != null && words != null && deleted == 0) {
             footnotes++;
             paragraph.beside.add(
-                    words.shownAt(xml.tag()),
-                    Shape.footnote(Integer.toString(footnotes)).onPage(paragraph.page));
+                    words, Shape.footnote(Integer.toString(footnotes)).onPage(paragraph.page));
         }
     }
 
@@ -405,8 +395,7 @@ final class DocxBody {
         if (paragraph != null && words != null && deleted == 0) {
             endnotes++;
             paragraph.beside.add(
-                    words.shownAt(xml.tag()),
-                    Shape.footnote(Numerals.lowerRoman(endnotes)).onPage(paragraph.page));
+                    words, Shape.footnote(Numerals.lowerRoman(endnotes)).onPage(paragraph.page));
         }
     }
 }

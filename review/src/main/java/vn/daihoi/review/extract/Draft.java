@@ -25,7 +25,6 @@ final class Draft {
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Leftover> leftovers = new ArrayList<>();
-    private final List<Origin> origins = new ArrayList<>();
     private final Map<String, Integer> openComments = new HashMap<>();
     private int tables;
 
@@ -38,7 +37,7 @@ final class Draft {
         int lead = leadingBlanks(words.text());
         int end = endWithoutBlanks(words.text(), lead);
         if (lead == end && shape.label() == null) {
-            place(words, text.length(), 0, 0);
+            place(words.marks(), text.length(), 0, 0);
             return;
         }
         int start = startBlock();
@@ -47,7 +46,7 @@ final class Draft {
         }
         int contentStart = text.length();
         text.append(words.text(), lead, end);
-        place(words, contentStart, lead, end);
+        place(words.marks(), contentStart, lead, end);
         block(words, shape, start, contentStart, List.of(), 0);
     }
 
@@ -60,7 +59,7 @@ final class Draft {
     void addRow(List<Piece> cells, int table, int page) throws CannotRead {
         if (cells.stream().allMatch(Draft::isBlank)) {
             for (var cell : cells) {
-                place(cell, text.length(), 0, 0);
+                place(cell.marks(), text.length(), 0, 0);
             }
             return;
         }
@@ -112,24 +111,22 @@ final class Draft {
                         0));
     }
 
-    Reading finish(FileName file, Format format, Pages pages, List<Integer> withoutText)
+    ExtractedDocument finish(FileName file, Format format, Pages pages, List<Integer> withoutText)
             throws CannotRead {
         if (blocks.isEmpty()) {
             throw new CannotRead(Reason.NO_TEXT);
         }
         var nfc = Nfc.of(text.toString());
-        var document =
-                new ExtractedDocument(
-                        file.shown(),
-                        format,
-                        nfc.text(),
-                        blocks.stream().map(block -> normalised(block, nfc)).toList(),
-                        leftovers.stream().map(left -> normalised(left, nfc)).toList(),
-                        pages,
-                        withoutText,
-                        nfc.offsets(),
-                        new Typesetting(List.of(), List.of(), List.of(), nfc.changed()));
-        return new Reading(document, List.copyOf(origins), List.of());
+        return new ExtractedDocument(
+                file.shown(),
+                format,
+                nfc.text(),
+                blocks.stream().map(block -> normalised(block, nfc)).toList(),
+                leftovers.stream().map(left -> normalised(left, nfc)).toList(),
+                pages,
+                withoutText,
+                nfc.offsets(),
+                new Typesetting(List.of(), List.of(), List.of(), nfc.changed()));
     }
 
     private int startBlock() throws CannotRead {
@@ -145,7 +142,7 @@ final class Draft {
         int end = endWithoutBlanks(cell.text(), lead);
         int start = text.length();
         text.append(cell.text(), lead, end);
-        place(cell, start, lead, end);
+        place(cell.marks(), start, lead, end);
         return new Span(start, text.length());
     }
 
@@ -167,17 +164,7 @@ final class Draft {
                         shape.page()));
     }
 
-    /// @param at offset of the draft where the words between `lead` and `end` of the piece went
-    private void place(Piece words, int at, int lead, int end) {
-        for (var origin : words.origins()) {
-            if (origin.start() < end && origin.end() > lead) {
-                origins.add(origin.within(lead, end).moved(at - lead));
-            }
-        }
-        placeMarks(words.marks(), at, lead, end);
-    }
-
-    private void placeMarks(List<Piece.Mark> marks, int at, int lead, int end) {
+    private void place(List<Piece.Mark> marks, int at, int lead, int end) {
         int first = leftovers.size();
         for (var mark : marks) {
             switch (mark) {

@@ -1,6 +1,7 @@
 package vn.daihoi.review.extract;
 
 import vn.daihoi.review.text.Block.Kind;
+import vn.daihoi.review.text.ExtractedDocument;
 import vn.daihoi.review.text.ExtractedDocument.Format;
 
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class MarkdownReader {
         this.draft = new Draft(budget);
     }
 
-    static Reading read(FileName file, String text, Budget budget) throws CannotRead {
+    static ExtractedDocument read(FileName file, String text, Budget budget) throws CannotRead {
         var reader = new MarkdownReader(budget);
         List<String> lines = TextReader.lines(text);
         for (int i = 0; i < lines.size(); i++) {

@@ -1,5 +1,6 @@
 package vn.daihoi.review.extract;
 
+import vn.daihoi.review.text.ExtractedDocument;
 import vn.daihoi.review.text.ExtractedDocument.Format;
 
 import java.util.List;
@@ -9,7 +10,7 @@ final class TextReader {
 
     private TextReader() {}
 
-    static Reading read(FileName file, String text, Budget budget) throws CannotRead {
+    static ExtractedDocument read(FileName file, String text, Budget budget) throws CannotRead {
         var draft = new Draft(budget);
         for (String line : WrappedLines.join(lines(text))) {
             var words = new Piece();

@@ -13,6 +13,8 @@ import vn.daihoi.review.text.Span;
 /// @param form whose way of numbering it is
 /// @param type the word before it, folded, such as `kế hoạch`; empty when there is none
 /// @param date date cited right behind it
+/// @param issuer the body named behind number and date, as written, folded; empty when there is
+///   none
 public record DocumentNumber(
         Span span,
         @Nullable Integer number,
@@ -20,13 +22,19 @@ public record DocumentNumber(
         String symbol,
         Form form,
         String type,
-        @Nullable DateMention date) {
+        @Nullable DateMention date,
+        String issuer) {
 
     public enum Form {
         /// `12/KH-MTTQ-BTT`, `102/2025/NQLT-UBTVQH15`, `85/2015/QH13`; also the Front's
         STATE,
         /// `11-TT/QU`
         PARTY
+    }
+
+    /// Number, symbol and date.
+    public Span cited() {
+        return date == null ? span : new Span(span.start(), date.span().end());
     }
 
     /// The same for every way of writing one number.

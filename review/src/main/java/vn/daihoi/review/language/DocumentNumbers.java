@@ -18,6 +18,7 @@ public final class DocumentNumbers {
 
     private static final Lexicon WORDS = Lexicon.load("numbers.properties");
     private static final int REACH = 40;
+    private static final int ISSUER = 160;
 
     private DocumentNumbers() {}
 
@@ -42,6 +43,7 @@ public final class DocumentNumbers {
 
     private static DocumentNumber number(
             MatchResult match, DocumentNumber.Form form, String folded, List<DateMention> dates) {
+        var date = cited(match.end(), folded, dates);
         return new DocumentNumber(
                 new Span(match.start(), match.end()),
                 figure(match, "number"),
@@ -49,7 +51,14 @@ public final class DocumentNumbers {
                 match.group("symbol").replaceAll("\\s+", "").replaceAll("[–—‑]", "-"),
                 form,
                 type(match.start(), folded),
-                cited(match.end(), folded, dates));
+                date,
+                issuer(date == null ? match.end() : date.span().end(), folded));
+    }
+
+    private static String issuer(int end, String folded) {
+        var behind = folded.substring(end, Math.min(folded.length(), end + ISSUER));
+        var issuer = WORDS.pattern("issuer-behind").matcher(behind);
+        return issuer.find() ? issuer.group("issuer").replaceAll("\\s+", " ") : "";
     }
 
     private static @Nullable Integer figure(MatchResult match, String name) {

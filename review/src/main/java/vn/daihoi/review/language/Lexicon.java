@@ -12,11 +12,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Vietnamese words and patterns of one concern, read from a properties file.
+/// Vietnamese words and patterns of one concern, read from a properties file beside this class.
 ///
 /// `${key}` in a value stands for the value under that key. Patterns match folded text unless the
 /// file says otherwise; `\w` and `\b` know Vietnamese letters.
-public final class Lexicon {
+final class Lexicon {
 
     private static final Pattern INSERT = Pattern.compile("\\$\\{([a-z-]+)}");
 
@@ -27,9 +27,8 @@ public final class Lexicon {
         this.words = words;
     }
 
-    /// @param file such as `dates.properties` beside this class, or a path from the root with `/`
-    ///   first
-    public static Lexicon load(String file) {
+    /// @param file such as `dates.properties`
+    static Lexicon load(String file) {
         var words = new Properties();
         try (var in = Lexicon.class.getResourceAsStream(file)) {
             if (in == null) {
@@ -42,12 +41,12 @@ public final class Lexicon {
         return new Lexicon(words);
     }
 
-    public Pattern pattern(String key) {
+    Pattern pattern(String key) {
         return patterns.computeIfAbsent(
                 key, each -> Pattern.compile(word(each), Pattern.UNICODE_CHARACTER_CLASS));
     }
 
-    public String word(String key) {
+    String word(String key) {
         var word = words.getProperty(key);
         if (word == null) {
             throw new IllegalArgumentException("No words under [%s].".formatted(key));
@@ -57,7 +56,7 @@ public final class Lexicon {
     }
 
     /// Words separated by `;`.
-    public List<String> list(String key) {
+    List<String> list(String key) {
         return Arrays.stream(word(key).split(";")).map(String::strip).toList();
     }
 }

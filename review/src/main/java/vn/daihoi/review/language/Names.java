@@ -62,6 +62,9 @@ public final class Names {
             MatchResult match,
             String text,
             String folded) {
+        if (text.charAt(match.end() - 1) == '\t') {
+            return;
+        }
         boolean capitals = isCapitals(match, text);
         int end = end(match.end(), text, folded, capitals);
         var span = new Span(match.end(), Math.max(match.end(), end));
@@ -69,12 +72,18 @@ public final class Names {
         if (!name.isEmpty()
                 && (capitals || !isCut(end, text))
                 && !NO_NAME.contains(Folded.of(name))) {
-            names.add(new NameMention(span, kind, match.group(1).replaceAll("\\s+", " "), name));
+            names.add(new NameMention(span, kind, word(match).replaceAll("\\s+", " "), name));
         }
     }
 
+    /// The word before the name.
+    private static String word(MatchResult match) {
+        var first = match.group(1);
+        return first != null ? first : match.group(2);
+    }
+
     private static boolean isCapitals(MatchResult match, String text) {
-        var word = text.substring(match.start(1), match.end(1));
+        var word = text.substring(match.start(), match.start() + word(match).length());
         return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
     }
 

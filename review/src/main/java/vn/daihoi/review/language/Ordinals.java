@@ -70,7 +70,7 @@ public final class Ordinals {
         var counted = kind == OrdinalMention.Kind.TIME ? "event" : "body";
         int from = Math.max(0, end - REACH);
         var before = folded.substring(from, end);
-        int cut = lastEnd(before, "sentence-end");
+        int cut = Math.max(lastEnd(before, "sentence-end"), lastEnd(before, "time"));
         int start = lastStart(before.substring(cut), counted);
         return start < 0 ? null : new Span(from + cut + start, trimmed(folded, end));
     }

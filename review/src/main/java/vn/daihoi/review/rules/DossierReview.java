@@ -60,15 +60,9 @@ public final class DossierReview {
 
     private static List<Remark> at(ReviewedText text, List<PaperRemark> remarks) {
         return remarks.stream()
-                .filter(remark -> isSame(remark.paper(), text))
+                .filter(remark -> remark.isIn(text))
                 .map(PaperRemark::remark)
                 .toList();
-    }
-
-    /// The very same paper: two papers may have the same words.
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isSame(ReviewedText one, ReviewedText other) {
-        return one == other;
     }
 
     private static List<Finding> inOrder(List<List<Finding>> byPaper) {

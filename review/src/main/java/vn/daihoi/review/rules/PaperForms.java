@@ -3,9 +3,7 @@ package vn.daihoi.review.rules;
 import vn.daihoi.profile.DocumentKind;
 import vn.daihoi.profile.Label;
 import vn.daihoi.profile.LengthLimit;
-import vn.daihoi.profile.MemberOrganisation;
 import vn.daihoi.profile.Part;
-import vn.daihoi.profile.PassageVocabulary;
 import vn.daihoi.profile.Profile;
 import vn.daihoi.profile.SectionShare;
 import vn.daihoi.review.Bilingual;
@@ -19,12 +17,7 @@ import java.util.Optional;
 /// The kinds of papers of a profile: how a title tells them, which parts and lengths they have.
 ///
 /// @param kinds in the order of the profile
-/// @param passages words by which passages are told apart
-/// @param organisations member organisations that units usually have
-public record PaperForms(
-        List<DocumentKind> kinds,
-        PassageVocabulary passages,
-        List<MemberOrganisation> organisations) {
+public record PaperForms(List<DocumentKind> kinds) {
 
     /// Kind of a paper that fits none.
     public static final String OTHER = "khac";
@@ -33,11 +26,10 @@ public record PaperForms(
 
     public PaperForms {
         kinds = List.copyOf(kinds);
-        organisations = List.copyOf(organisations);
     }
 
     public static PaperForms of(Profile profile) {
-        return new PaperForms(profile.documentKinds(), profile.passages(), profile.organisations());
+        return new PaperForms(profile.documentKinds());
     }
 
     static Bilingual bilingual(Label label) {

@@ -3,14 +3,10 @@ package vn.daihoi.review.rules;
 import org.jspecify.annotations.Nullable;
 
 import vn.daihoi.review.ReviewedDocument;
-import vn.daihoi.review.indicators.Grid;
-import vn.daihoi.review.indicators.Passage;
 import vn.daihoi.review.language.Mentions;
 import vn.daihoi.review.language.Quantities;
 import vn.daihoi.review.language.Quantity;
 import vn.daihoi.review.language.Sentences;
-import vn.daihoi.review.passages.PartFinder;
-import vn.daihoi.review.passages.Passages;
 import vn.daihoi.review.sections.Outline;
 import vn.daihoi.review.sections.Section;
 import vn.daihoi.review.text.Block;
@@ -21,12 +17,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// A paper as rules see it. Views that cost something are made once, when first asked for.
 public final class ReviewedText {
-
-    private static final Pattern ITEM = Pattern.compile("[-+*•●▪]\\s|\\p{L}\\)\\s");
 
     private final ReviewedDocument document;
     private final String folded;
@@ -34,9 +27,6 @@ public final class ReviewedText {
     private @Nullable List<Span> passages;
     private @Nullable List<Span> sentences;
     private @Nullable List<Quantity> quantities;
-    private @Nullable Passages passageKinds;
-    private @Nullable List<Passage> figurePassages;
-    private @Nullable List<Grid> grids;
 
     private ReviewedText(ReviewedDocument document) {
         this.document = document;
@@ -70,18 +60,6 @@ public final class ReviewedText {
         return document.outline();
     }
 
-    /// What its paragraphs speak of.
-    Passages passageKinds(PaperForms forms) {
-        var known = passageKinds;
-        return known != null
-                ? known
-                : (passageKinds = Passages.of(outline(), folded, forms.passages()));
-    }
-
-    PartFinder parts() {
-        return new PartFinder(outline(), folded);
-    }
-
     /// Sections of the paper itself, annexes left out.
     List<Section> sections() {
         return outline().all().stream().filter(section -> !section.annex()).toList();
@@ -92,6 +70,38 @@ public final class ReviewedText {
                 .anyMatch(section -> section.annex() && section.contains(offset));
     }
 
+    /// Name of the file.
+    String file() {
+        return document.document().file();
+    }
+
+    /// The sentence around a place of the body, the whole title around one of the title, and the
+    /// line elsewhere.
+    Span surroundings(Span place) {
+        var sentence = sentenceAt(place.start());
+        if (sentence != null) {
+            return sentence;
+        }
+        var title = outline().form().title();
+        return title != null && place.start() >= title.start() && place.start() < title.end()
+                ? title
+                : line(place);
+    }
+
+    private Span line(Span place) {
+        int start = text().lastIndexOf('\n', Math.max(0, place.start() - 1)) + 1;
+        int end = text().indexOf('\n', place.end());
+        return new Span(Math.min(start, place.start()), end < 0 ? text().length() : end);
+    }
+
+    /// Whether an offset lies in the head or the title of the paper.
+    boolean isInHeadOrTitle(int offset) {
+        var form = outline().form();
+        var title = form.title();
+        return offset < form.head().end()
+                || title != null && offset >= title.start() && offset < title.end();
+    }
+
     /// Paragraphs of the body, and each cell of its tables, in reading order; head and tail of the
     /// paper left out.
     List<Span> passages() {
@@ -99,16 +109,11 @@ public final class ReviewedText {
         return known != null ? known : (passages = splitRows());
     }
 
-    private Map<Integer, Block> rows() {
+    private List<Span> splitRows() {
         Map<Integer, Block> rows = new HashMap<>();
         document.document().blocks().stream()
                 .filter(block -> block.kind() == Block.Kind.TABLE_ROW)
                 .forEach(row -> rows.put(row.start(), row));
-        return rows;
-    }
-
-    private List<Span> splitRows() {
-        var rows = rows();
         var spans = new ArrayList<Span>();
         for (var paragraph : outline().paragraphs()) {
             var row = rows.get(paragraph.start());
@@ -130,6 +135,22 @@ public final class ReviewedText {
                         passages().stream()
                                 .flatMap(passage -> Sentences.in(text(), passage).stream())
                                 .toList());
+    }
+
+    /// The sentence of the body around an offset; null in head, title and tail.
+    @Nullable Span sentenceAt(int offset) {
+        var all = sentences();
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < all.size() && all.get(low).start() <= offset ? all.get(low) : null;
     }
 
     /// Figures of all passages.
@@ -162,45 +183,6 @@ public final class ReviewedText {
             }
         }
         return low;
-    }
-
-    /// Paragraphs of prose with the list items under them that hold two figures or more.
-    List<Passage> figurePassages() {
-        var known = figurePassages;
-        return known != null ? known : (figurePassages = groupItems());
-    }
-
-    private List<Passage> groupItems() {
-        var rows = rows();
-        var found = new ArrayList<Passage>();
-        Span open = null;
-        for (var paragraph : outline().paragraphs()) {
-            boolean row = rows.containsKey(paragraph.start());
-            if (open != null && !row && isItem(paragraph)) {
-                open = new Span(open.start(), paragraph.end());
-            } else {
-                addPassage(found, open);
-                open = row ? null : paragraph;
-            }
-        }
-        addPassage(found, open);
-        return List.copyOf(found);
-    }
-
-    private boolean isItem(Span paragraph) {
-        return ITEM.matcher(folded).region(paragraph.start(), paragraph.end()).lookingAt();
-    }
-
-    private void addPassage(List<Passage> found, @Nullable Span span) {
-        if (span != null && quantitiesIn(span).size() >= 2) {
-            found.add(new Passage(folded, span, quantitiesIn(span)));
-        }
-    }
-
-    /// The tables.
-    List<Grid> grids() {
-        var known = grids;
-        return known != null ? known : (grids = Grid.of(document.document(), folded));
     }
 
     /// Where a finding about the whole paper points: its title, else its first line.

@@ -9,14 +9,6 @@ import java.util.Set;
 /// All kinds of rules: what each is called in a rule file, how its parameters are read, and which
 /// messages with which places it needs.
 enum RuleKind {
-    FIGURES_FEW(FewFigures::read, Map.of("few", Set.of("count", "words", "least"))),
-    FIGURES_PERCENT(
-            Percentages::read, Map.of("wrong", Set.of("part", "whole", "printed", "right"))),
-    FIGURES_SUM(
-            Totals::read,
-            Map.of(
-                    "wrong", Set.of("printed", "sum", "difference"),
-                    "wrongInTable", Set.of("printed", "sum", "difference", "head"))),
     NO_TEXT(
             NoText::read,
             Map.of(
@@ -61,6 +53,39 @@ enum RuleKind {
                     "start", Set.of("number", "first"),
                     "prefix", Set.of("number", "parent"),
                     "mixed", Set.of("before", "after"))),
+    CONSISTENT_DATE(
+            DateConsistency::read,
+            Map.of(
+                    "impossible", Set.of("words"),
+                    "weekday", Set.of("words", "weekday", "written"),
+                    "dateLine", Set.of("date", "papers", "count"),
+                    "later", Set.of("paper", "date"),
+                    "twoDates", Set.of("paper", "other", "file"))),
+    CONSISTENT_NAME(
+            NameConsistency::read,
+            Map.of(
+                    "person", Set.of("name", "usual", "count"),
+                    "unit", Set.of("name", "usual", "count"),
+                    "quoted", Set.of("name", "usual", "count"))),
+    CONSISTENT_ORDINAL(
+            OrdinalConsistency::read,
+            Map.of(
+                    "inside", Set.of("words", "other", "file"),
+                    "campaign", Set.of("words", "ordinal"),
+                    "between", Set.of("words", "other", "file"))),
+    CONSISTENT_TERM(
+            TermConsistency::read,
+            Map.of(
+                    "backwards", Set.of("words"),
+                    "inside", Set.of("words", "other", "file"),
+                    "campaign", Set.of("words", "term"),
+                    "title", Set.of("words", "term"))),
+    CONSISTENT_UNIT(
+            UnitConsistency::read,
+            Map.of(
+                    "head", Set.of("other", "own"),
+                    "other", Set.of("other", "own", "count"))),
+    SAME_TOPIC(SameTopic::read, Map.of("same", Set.of("file", "terms"))),
     CHARACTERS(
             Characters::read,
             Map.of(

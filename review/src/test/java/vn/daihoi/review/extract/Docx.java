@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// A Word file in memory: the body is given as XML, the rest only where it matters.
-public final class Docx {
+final class Docx {
 
     private static final String RELATIONS =
             "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>";
@@ -20,7 +20,7 @@ public final class Docx {
     private String document = "";
     private String pages = "";
 
-    public static Docx body(String... xml) {
+    static Docx body(String... xml) {
         var docx = new Docx();
         docx.document =
                 "<w:document"
@@ -31,36 +31,36 @@ public final class Docx {
         return docx;
     }
 
-    public static Docx part(String document) {
+    static Docx part(String document) {
         var docx = new Docx();
         docx.document = document;
         return docx;
     }
 
-    public static String p(String... content) {
+    static String p(String... content) {
         return "<w:p>" + String.join("", content) + "</w:p>";
     }
 
-    public static String pPr(String form, String... content) {
+    static String pPr(String form, String... content) {
         return "<w:p><w:pPr>" + form + "</w:pPr>" + String.join("", content) + "</w:p>";
     }
 
-    public static String r(String text) {
+    static String r(String text) {
         return "<w:r><w:t xml:space='preserve'>" + text + "</w:t></w:r>";
     }
 
-    public static String r(String look, String text) {
+    static String r(String look, String text) {
         return "<w:r><w:rPr>" + look + "</w:rPr><w:t xml:space='preserve'>" + text + "</w:t></w:r>";
     }
 
-    public static String item(int list, int level, String text) {
+    static String item(int list, int level, String text) {
         return pPr(
                 "<w:numPr><w:ilvl w:val='%d'/><w:numId w:val='%d'/></w:numPr>"
                         .formatted(level, list),
                 r(text));
     }
 
-    public static String table(int columns, String... rows) {
+    static String table(int columns, String... rows) {
         return "<w:tbl><w:tblPr/><w:tblGrid>"
                 + "<w:gridCol/>".repeat(columns)
                 + "</w:tblGrid>"
@@ -68,44 +68,44 @@ public final class Docx {
                 + "</w:tbl>";
     }
 
-    public static String row(String... cells) {
+    static String row(String... cells) {
         return "<w:tr>" + String.join("", cells) + "</w:tr>";
     }
 
-    public static String cell(String... paragraphs) {
+    static String cell(String... paragraphs) {
         return "<w:tc><w:tcPr/>" + String.join("", paragraphs) + "</w:tc>";
     }
 
-    public static String level(int level, String format, String text, String... more) {
+    static String level(int level, String format, String text, String... more) {
         return "<w:lvl w:ilvl='%d'><w:start w:val='1'/><w:numFmt w:val='%s'/><w:lvlText w:val='%s'/>%s</w:lvl>"
                 .formatted(level, format, text, String.join("", more));
     }
 
-    public Docx styles(String xml) {
+    Docx styles(String xml) {
         return with("styles", xml);
     }
 
     /// One abstract definition `0` of these levels, used by list `1`.
-    public Docx list(String... levels) {
+    Docx list(String... levels) {
         return numbering(
                 "<w:abstractNum w:abstractNumId='0'>"
                         + String.join("", levels)
                         + "</w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>");
     }
 
-    public Docx numbering(String xml) {
+    Docx numbering(String xml) {
         return with("numbering", xml);
     }
 
-    public Docx footnotes(String xml) {
+    Docx footnotes(String xml) {
         return with("footnotes", xml);
     }
 
-    public Docx comments(String xml) {
+    Docx comments(String xml) {
         return with("comments", xml);
     }
 
-    public Docx savedPages(int count) {
+    Docx savedPages(int count) {
         pages = "<Properties><Pages>" + count + "</Pages></Properties>";
         return this;
     }
@@ -115,7 +115,7 @@ public final class Docx {
         return this;
     }
 
-    public Zip zip() {
+    Zip zip() {
         var zip = new Zip();
         zip.with(
                 "_rels/.rels",
@@ -130,7 +130,7 @@ public final class Docx {
         return zip.with("word/document.xml", document);
     }
 
-    public byte[] bytes() {
+    byte[] bytes() {
         return zip().bytes();
     }
 

@@ -1,7 +1,7 @@
 package vn.daihoi.review.extract;
 
 /// An OpenDocument text in memory: the body is given as XML, the rest only where it matters.
-public final class Odt {
+final class Odt {
 
     private static final String NAMESPACES =
             " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
@@ -20,25 +20,25 @@ public final class Odt {
     private String meta = "";
     private String manifest = "";
 
-    public static Odt body(String... xml) {
+    static Odt body(String... xml) {
         var odt = new Odt();
         odt.body = String.join("", xml);
         return odt;
     }
 
-    public static String p(String... content) {
+    static String p(String... content) {
         return "<text:p>" + String.join("", content) + "</text:p>";
     }
 
-    public static String styled(String style, String... content) {
+    static String styled(String style, String... content) {
         return "<text:p text:style-name='" + style + "'>" + String.join("", content) + "</text:p>";
     }
 
-    public static String span(String style, String content) {
+    static String span(String style, String content) {
         return "<text:span text:style-name='" + style + "'>" + content + "</text:span>";
     }
 
-    public static String list(String attributes, String... items) {
+    static String list(String attributes, String... items) {
         return "<text:list text:style-name='L' "
                 + attributes
                 + ">"
@@ -46,47 +46,47 @@ public final class Odt {
                 + "</text:list>";
     }
 
-    public static String nested(String... items) {
+    static String nested(String... items) {
         return "<text:list>" + String.join("", items) + "</text:list>";
     }
 
-    public static String item(String... content) {
+    static String item(String... content) {
         return "<text:list-item>" + String.join("", content) + "</text:list-item>";
     }
 
-    public static String level(int level, String format, String suffix, int shown) {
+    static String level(int level, String format, String suffix, int shown) {
         return "<text:list-level-style-number text:level='%d' style:num-format='%s' style:num-suffix='%s' text:display-levels='%d'/>"
                 .formatted(level, format, suffix, shown);
     }
 
-    public Odt listStyle(String... levels) {
+    Odt listStyle(String... levels) {
         return styles(
                 "<text:list-style style:name='L'>"
                         + String.join("", levels)
                         + "</text:list-style>");
     }
 
-    public Odt styles(String xml) {
+    Odt styles(String xml) {
         automaticStyles += xml;
         return this;
     }
 
-    public Odt namedStyles(String xml) {
+    Odt namedStyles(String xml) {
         namedStyles += xml;
         return this;
     }
 
-    public Odt savedPages(int count) {
+    Odt savedPages(int count) {
         meta = "<meta:document-statistic meta:page-count='" + count + "'/>";
         return this;
     }
 
-    public Odt encrypted() {
+    Odt encrypted() {
         manifest = "<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>";
         return this;
     }
 
-    public byte[] bytes() {
+    byte[] bytes() {
         return new Zip()
                 .with("mimetype", "application/vnd.oasis.opendocument.text")
                 .with(

@@ -18,11 +18,11 @@ import java.io.UncheckedIOException;
 
 /// A PDF in memory, set line by line on A4 at 14 points; words without marks above or below, which
 /// the built-in fonts lack.
-public final class Pdf {
+final class Pdf {
 
-    public static final float LEFT = 85;
-    public static final float INDENT = 110;
-    public static final float RIGHT = 540;
+    static final float LEFT = 85;
+    static final float INDENT = 110;
+    static final float RIGHT = 540;
     private static final float SIZE = 14;
     private static final float PITCH = 18;
     private static final float TOP = 780;
@@ -33,52 +33,52 @@ public final class Pdf {
     private PDPage page = new PDPage(PDRectangle.A4);
     private float top = TOP;
 
-    public Pdf() {
+    Pdf() {
         page();
     }
 
-    public Pdf page() {
+    Pdf page() {
         page = new PDPage(PDRectangle.A4);
         document.addPage(page);
         top = TOP;
         return this;
     }
 
-    public Pdf line(String text) {
+    Pdf line(String text) {
         return at(LEFT, text, plain).down(PITCH);
     }
 
-    public Pdf indented(String text) {
+    Pdf indented(String text) {
         return at(INDENT, text, plain).down(PITCH);
     }
 
-    public Pdf bold(String text) {
+    Pdf bold(String text) {
         return at(INDENT, text, bold).down(PITCH);
     }
 
-    public Pdf centred(String text) {
+    Pdf centred(String text) {
         return at((LEFT + RIGHT - width(text, bold)) / 2, text, bold).down(PITCH);
     }
 
-    public Pdf columns(String left, String right) {
+    Pdf columns(String left, String right) {
         return at(LEFT, left, plain).at(340, right, plain).down(PITCH);
     }
 
-    public Pdf right(String text) {
+    Pdf right(String text) {
         return at(340, text, plain).down(PITCH);
     }
 
-    public Pdf gap() {
+    Pdf gap() {
         return down(PITCH);
     }
 
-    public Pdf foot(String text) {
+    Pdf foot(String text) {
         top = 40;
         return at(300, text, plain);
     }
 
     /// Words from the start of the line until it is full.
-    public Pdf full(float from, String words) {
+    Pdf full(float from, String words) {
         var line = new StringBuilder();
         for (int i = 0; from + width(line + words, plain) < RIGHT; i++) {
             line.append(i == 0 ? "" : " ").append(words);
@@ -86,7 +86,7 @@ public final class Pdf {
         return at(from, line.toString(), plain).down(PITCH);
     }
 
-    public Pdf picture() {
+    Pdf picture() {
         try (var content = new PDPageContentStream(document, page)) {
             var image = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
             content.drawImage(LosslessFactory.createFromImage(document, image), 50, 50, 500, 700);
@@ -96,7 +96,7 @@ public final class Pdf {
         }
     }
 
-    public Pdf encrypted(String password) {
+    Pdf encrypted(String password) {
         try {
             document.protect(
                     new StandardProtectionPolicy("owner", password, new AccessPermission()));
@@ -106,7 +106,7 @@ public final class Pdf {
         }
     }
 
-    public byte[] bytes() {
+    byte[] bytes() {
         var out = new ByteArrayOutputStream();
         try (document) {
             document.save(out);

@@ -11,20 +11,20 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// A packed file in memory.
-public final class Zip {
+final class Zip {
 
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
 
-    public Zip with(String name, String content) {
+    Zip with(String name, String content) {
         return with(name, content.getBytes(UTF_8));
     }
 
-    public Zip with(String name, byte[] content) {
+    Zip with(String name, byte[] content) {
         entries.put(name, content);
         return this;
     }
 
-    public byte[] bytes() {
+    byte[] bytes() {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (var entry : entries.entrySet()) {

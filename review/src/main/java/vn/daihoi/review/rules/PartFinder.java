@@ -1,0 +1,92 @@
+package vn.daihoi.review.rules;
+
+import vn.daihoi.profile.Part;
+import vn.daihoi.review.sections.Section;
+import vn.daihoi.review.text.Span;
+import vn.daihoi.review.words.Folded;
+
+import java.util.List;
+
+/// Finds the parts of a paper by the wordings of its headings, else by how paragraphs open.
+final class PartFinder {
+
+    private static final int OPENING = 160;
+    private static final String NUMBER_OR_MARK =
+            "^[^\\p{L}\\d]*(\\d{1,2}[.)]|[a-zđ]\\))?[^\\p{L}\\d]*";
+
+    private final ReviewedText text;
+
+    PartFinder(ReviewedText text) {
+        this.text = text;
+    }
+
+    /// Headings that announce the part, in reading order, annexes included.
+    List<Section> headings(Part part) {
+        var wordings = wordings(part);
+        return text.outline().all().stream()
+                .filter(section -> containsAny(Folded.title(section.title()), wordings))
+                .toList();
+    }
+
+    /// Paragraphs that open as the part does, after at most some of the words that may lead in.
+    List<Span> openings(Part part, List<String> leads) {
+        var wordings = wordings(part);
+        return text.outline().paragraphs().stream()
+                .filter(span -> opens(opening(span), wordings, leads))
+                .toList();
+    }
+
+    /// Paragraphs in which the part is at least spoken of.
+    List<Span> mentions(Part part) {
+        var wordings = wordings(part);
+        return text.outline().paragraphs().stream()
+                .filter(span -> !text.isInAnnex(span.start()))
+                .filter(span -> containsAny(flat(span.start(), span.end()), wordings))
+                .toList();
+    }
+
+    private static List<String> wordings(Part part) {
+        return part.headings().stream().map(Folded::of).toList();
+    }
+
+    private String opening(Span span) {
+        int end = Math.min(span.end(), span.start() + OPENING);
+        return flat(span.start(), end).replaceFirst(NUMBER_OR_MARK, "");
+    }
+
+    private String flat(int start, int end) {
+        return text.folded().substring(start, end).replaceAll("\\s+", " ");
+    }
+
+    private static boolean opens(String opening, List<String> wordings, List<String> leads) {
+        if (wordings.stream().anyMatch(wording -> startsWith(opening, wording))) {
+            return true;
+        }
+        return leads.stream()
+                .filter(lead -> startsWith(opening, lead))
+                .map(lead -> opening.substring(lead.length()).strip())
+                .anyMatch(rest -> opens(rest, wordings, leads));
+    }
+
+    private static boolean startsWith(String text, String wording) {
+        return text.startsWith(wording) && endsWord(text, wording.length());
+    }
+
+    private static boolean containsAny(String text, List<String> wordings) {
+        return wordings.stream().anyMatch(wording -> contains(text, wording));
+    }
+
+    private static boolean contains(String text, String wording) {
+        for (int at = text.indexOf(wording); at >= 0; at = text.indexOf(wording, at + 1)) {
+            boolean startsWord = at == 0 || !Character.isLetter(text.charAt(at - 1));
+            if (startsWord && endsWord(text, at + wording.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsWord(String text, int end) {
+        return end >= text.length() || !Character.isLetter(text.charAt(end));
+    }
+}

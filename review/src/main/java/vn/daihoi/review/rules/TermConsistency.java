@@ -1,0 +1,155 @@
+package vn.daihoi.review.rules;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.daihoi.profile.yaml.YamlMap;
+import vn.daihoi.profile.yaml.YamlNode;
+import vn.daihoi.review.Context;
+import vn.daihoi.review.language.TermMention;
+import vn.daihoi.review.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Years of terms that cannot be: running backwards, two terms of one congress, a title of another
+/// campaign, or years that share one end with the own term and not the other.
+///
+/// Terms of other bodies have other years; a place speaks of the own term only when its sentence
+/// names the own organisation and none of the others.
+///
+/// @param congressKinds kinds of papers that are written for the congress
+/// @param own patterns that show the own organisation
+/// @param others patterns that show another body or level
+/// @param longest years of the longest term
+record TermConsistency(
+        Set<String> congressKinds, List<Pattern> own, List<Pattern> others, int longest)
+        implements DossierCheck {
+
+    static Check read(YamlMap parameters, PaperForms forms) {
+        return new TermConsistency(
+                        Set.copyOf(parameters.required("congress-papers").list(YamlNode::text)),
+                        Patterns.of(parameters.required("own")),
+                        Patterns.of(parameters.required("others")),
+                        parameters.required("longest-years").integer())
+                .asCheck();
+    }
+
+    /// Years to compare with, and where they stand; no place when the context gives them.
+    private record Reference(int first, int last, String written, Remark.@Nullable Place place) {
+
+        boolean isEqual(TermMention term) {
+            return term.first() == first && term.last() == last;
+        }
+
+        boolean sharesOneEnd(TermMention term) {
+            return (term.first() == first) != (term.last() == last);
+        }
+    }
+
+    @Override
+    public List<PaperRemark> review(List<ReviewedText> papers, Context context) {
+        var remarks = new ArrayList<PaperRemark>();
+        papers.forEach(paper -> addBackwards(remarks, paper));
+        Tenures.of(papers, context).terms().forEach(each -> remarks.add(inside(each)));
+        for (var paper : papers) {
+            if (congressKinds.contains(paper.document().kind())) {
+                addOwn(remarks, paper, campaign(context));
+            }
+        }
+        return PaperRemark.withoutRepeats(remarks);
+    }
+
+    private void addBackwards(List<PaperRemark> remarks, ReviewedText paper) {
+        for (var term : terms(paper)) {
+            int years = term.last() - term.first();
+            if (years <= 0 || years > longest) {
+                remarks.add(
+                        new PaperRemark(
+                                paper,
+                                Remark.at(term.span(), "backwards")
+                                        .with("words", words(term.span(), paper))));
+            }
+        }
+    }
+
+    private static List<TermMention> terms(ReviewedText paper) {
+        return paper.mentions().terms().stream()
+                .filter(term -> term.kind() == TermMention.Kind.TERM)
+                .toList();
+    }
+
+    private static String words(Span span, ReviewedText paper) {
+        return span.of(paper.text()).replaceAll("\\s+", " ");
+    }
+
+    private static PaperRemark inside(Tenures.Conflict conflict) {
+        var remark =
+                Remark.at(conflict.wrong().span(), "inside")
+                        .with("words", conflict.wrong().words())
+                        .with("other", conflict.right().words())
+                        .with("file", conflict.right().paper().file())
+                        .relatedToPlaces(List.of(conflict.right().place()));
+        return new PaperRemark(conflict.wrong().paper(), remark);
+    }
+
+    private static @Nullable Reference campaign(Context context) {
+        var term = context.term();
+        if (term == null || !term.matches("\\d{4}\\s*[-–]\\s*\\d{4}")) {
+            return null;
+        }
+        int first = Integer.parseInt(term.substring(0, 4));
+        int last = Integer.parseInt(term.substring(term.length() - 4));
+        return new Reference(first, last, term, null);
+    }
+
+    private void addOwn(
+            List<PaperRemark> remarks, ReviewedText paper, @Nullable Reference campaign) {
+        var references = campaign == null ? titled(paper) : List.of(campaign);
+        for (var term : terms(paper)) {
+            if (references.stream().noneMatch(each -> each.isEqual(term)) && isOwn(term, paper)) {
+                references.stream()
+                        .filter(each -> isAtOdds(each, term, paper))
+                        .findFirst()
+                        .ifPresent(each -> remarks.add(own(paper, term, each)));
+            }
+        }
+    }
+
+    private static boolean isAtOdds(Reference own, TermMention term, ReviewedText paper) {
+        boolean ofAnotherCampaign =
+                own.place() == null
+                        && paper.isInHeadOrTitle(term.span().start())
+                        && (term.last() < own.first() || term.first() > own.first());
+        return own.sharesOneEnd(term) || ofAnotherCampaign;
+    }
+
+    private static PaperRemark own(ReviewedText paper, TermMention term, Reference own) {
+        var remark =
+                Remark.at(term.span(), own.place() == null ? "campaign" : "title")
+                        .with("words", words(term.span(), paper))
+                        .with("term", own.written());
+        return new PaperRemark(
+                paper, own.place() == null ? remark : remark.relatedToPlaces(List.of(own.place())));
+    }
+
+    private List<Reference> titled(ReviewedText paper) {
+        return terms(paper).stream()
+                .filter(term -> paper.isInHeadOrTitle(term.span().start()))
+                .filter(term -> isOwn(term, paper))
+                .map(term ->
+                        new Reference(
+                                term.first(),
+                                term.last(),
+                                term.written(),
+                                new Remark.Place(paper, term.span())))
+                .toList();
+    }
+
+    private boolean isOwn(TermMention term, ReviewedText paper) {
+        var words = paper.surroundings(term.span()).of(paper.folded());
+        return own.stream().anyMatch(each -> each.matcher(words).find())
+                && others.stream().noneMatch(each -> each.matcher(words).find());
+    }
+}

@@ -1,0 +1,143 @@
+package vn.daihoi.review.rules;
+
+import vn.daihoi.profile.yaml.YamlMap;
+import vn.daihoi.profile.yaml.YamlNode;
+import vn.daihoi.review.Context;
+import vn.daihoi.review.language.NameMention;
+import vn.daihoi.review.text.Span;
+import vn.daihoi.review.words.Folded;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The name of another unit where the own one should stand, as it is left over from a template.
+///
+/// Only units of the own level are looked at. A sentence that names several of them, or that speaks
+/// of neighbours, exchange or merger, names them rightly.
+///
+/// @param levels kinds of units that stand beside each other
+/// @param own patterns that end right before a unit when it stands for the own one
+/// @param neighbours patterns over a sentence that may name other units
+record UnitConsistency(List<List<String>> levels, List<Pattern> own, List<Pattern> neighbours)
+        implements DossierCheck {
+
+    private static final int REACH = 80;
+
+    static Check read(YamlMap parameters, PaperForms forms) {
+        return new UnitConsistency(
+                        parameters.required("levels").list(level -> level.list(YamlNode::text)),
+                        Patterns.of(parameters.required("own")),
+                        Patterns.of(parameters.required("neighbours")))
+                .asCheck();
+    }
+
+    @Override
+    public List<PaperRemark> review(List<ReviewedText> papers, Context context) {
+        var shared = OwnUnit.of(context).or(() -> ofMost(papers));
+        var remarks = new ArrayList<PaperRemark>();
+        for (var paper : papers) {
+            var head = OwnUnit.inHead(paper);
+            var foreign = head.flatMap(unit -> foreignHead(paper, unit, shared));
+            foreign.ifPresent(remarks::add);
+            if (foreign.isEmpty()) {
+                shared.or(() -> head).ifPresent(unit -> addOthers(remarks, paper, unit));
+            }
+        }
+        return remarks;
+    }
+
+    /// The unit that more than half of the papers, and at least two, name in their heads.
+    private static Optional<OwnUnit> ofMost(List<ReviewedText> papers) {
+        var byName =
+                papers.stream()
+                        .flatMap(paper -> OwnUnit.inHead(paper).stream())
+                        .collect(
+                                Collectors.groupingBy(
+                                        OwnUnit::name, LinkedHashMap::new, Collectors.toList()));
+        return byName.values().stream()
+                .filter(same -> same.size() > 1 && same.size() * 2 > papers.size())
+                .max(Comparator.comparingInt(List::size))
+                .map(List::getFirst);
+    }
+
+    private Optional<PaperRemark> foreignHead(
+            ReviewedText paper, OwnUnit head, Optional<OwnUnit> shared) {
+        return shared.filter(unit -> unit.kind().isEmpty() || areAlike(unit.kind(), head.kind()))
+                .filter(unit -> !unit.isSame(head) && !isMisspelt(unit, head.name()))
+                .map(unit ->
+                        new PaperRemark(
+                                paper,
+                                Remark.at(place(head), "head")
+                                        .with("other", head.written())
+                                        .with("own", unit.written())));
+    }
+
+    private static Span place(OwnUnit unit) {
+        var place = unit.place();
+        return place == null ? new Span(0, 0) : place;
+    }
+
+    private boolean areAlike(String kind, String other) {
+        return levels.stream().anyMatch(level -> level.contains(kind) && level.contains(other));
+    }
+
+    /// One finding for each other unit, at its first place.
+    private void addOthers(List<PaperRemark> remarks, ReviewedText paper, OwnUnit own) {
+        Map<String, List<NameMention>> others = new LinkedHashMap<>();
+        for (var unit : paper.mentions().units()) {
+            if (isOther(unit, own) && standsForOwn(unit, paper, own)) {
+                others.computeIfAbsent(Folded.title(unit.name()), _ -> new ArrayList<>()).add(unit);
+            }
+        }
+        others.values().forEach(places -> remarks.add(other(paper, places, own)));
+    }
+
+    private boolean isOther(NameMention unit, OwnUnit own) {
+        return areAlike(unit.before(), own.kind())
+                && !own.isNamedBy(unit)
+                && !isMisspelt(own, Folded.title(unit.name()));
+    }
+
+    /// A name that differs in its marks alone is the same, written wrongly.
+    private static boolean isMisspelt(OwnUnit own, String name) {
+        return Variants.bare(own.name()).equals(Variants.bare(name));
+    }
+
+    private boolean standsForOwn(NameMention unit, ReviewedText paper, OwnUnit own) {
+        var around = paper.surroundings(unit.span());
+        var sentence = around.of(paper.folded());
+        int kind = Math.max(around.start(), unit.span().start() - unit.before().length() - 1);
+        var before = paper.folded().substring(Math.max(around.start(), kind - REACH), kind);
+        return this.own.stream().anyMatch(each -> each.matcher(before).find())
+                && neighbours.stream().noneMatch(each -> each.matcher(sentence).find())
+                && !isListed(unit, around, paper, own);
+    }
+
+    /// Whether the sentence names the own unit or a third one besides.
+    private boolean isListed(NameMention unit, Span around, ReviewedText paper, OwnUnit own) {
+        var name = Folded.title(unit.name());
+        return paper.mentions().units().stream()
+                .filter(each -> each.span().start() >= around.start())
+                .filter(each -> each.span().end() <= around.end())
+                .filter(each -> areAlike(each.before(), own.kind()))
+                .anyMatch(each -> !Folded.title(each.name()).equals(name));
+    }
+
+    private static PaperRemark other(ReviewedText paper, List<NameMention> places, OwnUnit own) {
+        var first = places.getFirst();
+        var rest = places.stream().skip(1).map(NameMention::span).toList();
+        var remark =
+                Remark.at(first.span(), "other")
+                        .with("other", first.before() + " " + first.name())
+                        .with("own", own.written())
+                        .measuring("count", places.size())
+                        .relatedTo(rest);
+        return new PaperRemark(paper, remark);
+    }
+}
