@@ -60,9 +60,23 @@ public final class DataDirectory implements AutoCloseable {
         return root.resolve("postgres");
     }
 
-    /// Unpacked database program.
+    /// Unpacked database program: beside the jar, where the launcher unpacks it once for all data
+    /// directories, else in this one.
     public Path binaries() {
-        return root.resolve("binaries");
+        var shared = System.getProperty("daihoi.binaries");
+        return shared != null && isUsable(Path.of(shared))
+                ? Path.of(shared)
+                : root.resolve("binaries");
+    }
+
+    /// Unpacked by someone, or by this start.
+    private static boolean isUsable(Path binaries) {
+        try (var programs = Files.list(binaries)) {
+            return Files.isWritable(binaries)
+                    || programs.anyMatch(program -> Files.exists(program.resolve(".exists")));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /// Whether no database has been made here yet.

@@ -1,8 +1,10 @@
 package vn.daihoi.platform;
 
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.SpringProperties;
 import org.springframework.core.env.MapPropertySource;
 
 import java.io.IOException;
@@ -42,6 +44,8 @@ public final class Server implements AutoCloseable {
 
     /// Starts without pages, for commands that work on the database.
     public static Server startQuietly(Class<?> application, Path data) {
+        // What the build wrote down about the beans holds for a start with pages.
+        SpringProperties.setProperty(AotDetector.AOT_ENABLED, "false");
         return open(
                 application,
                 data,
@@ -55,18 +59,25 @@ public final class Server implements AutoCloseable {
             WebApplicationType type,
             Map<String, Object> settings) {
         DataDirectory directory = DataDirectory.open(data);
+        Database database = StartingDatabase.start(() -> migrated(directory));
         try {
-            Database database = Database.open(directory, System.getenv());
-            try {
-                Migrations.run(database.url(), database.user(), database.password());
-                return new Server(
-                        directory, database, run(application, type, database, directory, settings));
-            } catch (RuntimeException e) {
-                database.close();
-                throw e;
-            }
+            return new Server(
+                    directory, database, run(application, type, database, directory, settings));
         } catch (RuntimeException e) {
+            database.close();
             directory.close();
+            StartRefused refusal = StartRefusedReporter.refusal(e);
+            throw refusal != null ? refusal : e;
+        }
+    }
+
+    private static Database migrated(DataDirectory directory) {
+        Database database = Database.open(directory, System.getenv());
+        try {
+            Migrations.run(database.url(), database.user(), database.password());
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
             throw e;
         }
     }
@@ -78,12 +89,10 @@ public final class Server implements AutoCloseable {
             DataDirectory directory,
             Map<String, Object> settings) {
         var all = new HashMap<>(settings);
-        all.put("spring.datasource.url", database.url());
-        all.put("spring.datasource.username", database.user());
-        all.put("spring.datasource.password", database.password());
         all.put("daihoi.fresh", directory.isFresh());
         all.put("daihoi.key-file", keyFile(directory));
         var spring = new SpringApplication(application);
+        spring.setMainApplicationClass(application);
         spring.setWebApplicationType(type);
         // Not among the settings below: the log is set up before these are read.
         spring.setDefaultProperties(
@@ -92,10 +101,12 @@ public final class Server implements AutoCloseable {
                         directory.root().resolve("logs").resolve("daihoi.json").toString()));
         // Our own hook closes the application first and the database after it.
         spring.setRegisterShutdownHook(false);
-        spring.addInitializers(context ->
-                context.getEnvironment()
-                        .getPropertySources()
-                        .addFirst(new MapPropertySource("daihoi", all)));
+        spring.addInitializers(context -> {
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("daihoi", all));
+            context.getBeanFactory().registerSingleton("database", database);
+        });
         return spring.run();
     }
 

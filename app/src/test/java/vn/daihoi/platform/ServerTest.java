@@ -55,6 +55,31 @@ class ServerTest {
     }
 
     @Test
+    void unpacksTheDatabaseIntoItsOwnDirectoryWhereTheLauncherHasNoPlaceForIt() {
+        try (var directory = DataDirectory.open(folder)) {
+            assertThat(binaries(directory, folder.resolve("missing")))
+                    .isEqualTo(folder.resolve("binaries"));
+        }
+    }
+
+    @Test
+    void usesTheDatabaseThatTheLauncherHasUnpacked() throws IOException {
+        Path shared = Files.createDirectories(folder.resolve("shared"));
+        try (var directory = DataDirectory.open(folder.resolve("data"))) {
+            assertThat(binaries(directory, shared)).isEqualTo(shared);
+        }
+    }
+
+    private static Path binaries(DataDirectory directory, Path shared) {
+        System.setProperty("daihoi.binaries", shared.toString());
+        try {
+            return directory.binaries();
+        } finally {
+            System.clearProperty("daihoi.binaries");
+        }
+    }
+
+    @Test
     void refusesAnUnreachableServer() throws IOException {
         int port;
         try (var socket = new ServerSocket(0)) {

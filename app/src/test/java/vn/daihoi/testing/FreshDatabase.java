@@ -2,9 +2,8 @@ package vn.daihoi.testing;
 
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 
-import java.util.Map;
+import vn.daihoi.platform.Database;
 
 /// Gives each Spring context of the tests a database of its own.
 public final class FreshDatabase
@@ -12,14 +11,24 @@ public final class FreshDatabase
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(
-                        new MapPropertySource(
-                                "fresh database",
-                                Map.of(
-                                        "spring.datasource.url", TestDatabase.fresh(),
-                                        "spring.datasource.username", "postgres",
-                                        "spring.datasource.password", "postgres")));
+        context.getBeanFactory().registerSingleton("database", new OfTests(TestDatabase.fresh()));
+    }
+
+    private record OfTests(String url) implements Database {
+
+        @Override
+        public String user() {
+            return "postgres";
+        }
+
+        @Override
+        public String password() {
+            return "postgres";
+        }
+
+        @Override
+        public void close() {
+            // All databases of the tests stop together.
+        }
     }
 }

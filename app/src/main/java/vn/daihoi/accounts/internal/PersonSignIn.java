@@ -10,6 +10,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 import vn.daihoi.accounts.PersonId;
 import vn.daihoi.accounts.Viewer;
@@ -20,6 +21,7 @@ import vn.daihoi.audit.Audit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Name and password against the stored hash. Unknown name, wrong password and locked account look
 /// alike from outside; the first two also take as long.
@@ -31,7 +33,7 @@ class PersonSignIn implements AuthenticationProvider {
     private final Tries tries;
     private final SecondFactor secondFactor;
     private final Audit audit;
-    private final String nobody;
+    private final Supplier<String> nobody;
 
     PersonSignIn(
             DSLContext database,
@@ -44,7 +46,8 @@ class PersonSignIn implements AuthenticationProvider {
         this.tries = tries;
         this.secondFactor = secondFactor;
         this.audit = audit;
-        this.nobody = passwords.encode("nobody");
+        // Slow by purpose, so not while the program starts.
+        this.nobody = SingletonSupplier.of(() -> passwords.encode("nobody"));
     }
 
     @Override
@@ -76,10 +79,13 @@ class PersonSignIn implements AuthenticationProvider {
                 database.selectFrom(PERSON)
                         .where(PERSON.LOGIN.eq(login), PERSON.ACTIVE.isTrue())
                         .fetchOptional();
-        String hash = person.map(row -> row.getPasswordHash()).orElse(nobody);
+        // Asked for in every case: the first attempt of all must take as long for one as for
+        // another.
+        String stranger = nobody.get();
+        String hash = person.map(row -> row.getPasswordHash()).orElse(stranger);
         boolean right =
                 password.length() <= PasswordRules.LONGEST
-                        && passwords.matches(password, hash == null ? nobody : hash);
+                        && passwords.matches(password, hash == null ? stranger : hash);
         return person.filter(row -> right && row.getPasswordHash() != null)
                 .map(row -> new Viewer(new PersonId(row.getId()), login, row.getName()));
     }

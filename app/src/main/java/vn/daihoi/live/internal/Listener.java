@@ -6,9 +6,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+
+import vn.daihoi.platform.Database;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -46,13 +47,8 @@ class Listener implements SmartLifecycle {
     private long pruned;
 
     @Autowired
-    Listener(JdbcConnectionDetails database, EventStore events, Screens screens) {
-        this(
-                database.getJdbcUrl(),
-                String.valueOf(database.getUsername()),
-                String.valueOf(database.getPassword()),
-                events,
-                screens);
+    Listener(Database database, EventStore events, Screens screens) {
+        this(database.url(), database.user(), database.password(), events, screens);
     }
 
     Listener(String url, String user, String password, EventStore events, Screens screens) {
