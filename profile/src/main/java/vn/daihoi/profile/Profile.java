@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param sources tags that rules name as their source, with the full title of each
 /// @param levels from the highest down
 /// @param milestones in their order
+/// @param passages words by which the passages of a paper are told apart
 /// @param reviewFiles rules for the review of documents, read by the review library
 public record Profile(
         String id,
@@ -32,6 +33,7 @@ public record Profile(
         List<ShareRule> shares,
         List<Agenda> agendas,
         List<MemberOrganisation> organisations,
+        PassageVocabulary passages,
         List<ProfileFile> reviewFiles) {
 
     public Profile {

@@ -18,6 +18,7 @@ final class ProfileReader {
 
     private final String id;
     private final ProfileSource source;
+    private final ProfileSource common;
     private final RuleFiles ruleFiles;
     private final List<ProfileError> errors = new ArrayList<>();
 
@@ -25,6 +26,7 @@ final class ProfileReader {
     ProfileReader(String id, ProfileSource source, ProfileSource common) {
         this.id = id;
         this.source = source;
+        this.common = common;
         this.ruleFiles = new RuleFiles(source, common);
     }
 
@@ -50,6 +52,7 @@ final class ProfileReader {
         var model = new ModelReader(known);
         var agendas = collect(() -> model.agendas(source.yaml("agendas.yaml")));
         var organisations = collect(() -> model.organisations(source.yaml("organisations.yaml")));
+        var passages = passages(known.bases());
         var reviewFiles = collect(() -> ruleFiles.read(ruleIndex));
         if (!errors.isEmpty()) {
             throw new ProfileErrors(errors);
@@ -70,7 +73,19 @@ final class ProfileReader {
                 personnel.shares,
                 agendas,
                 organisations,
+                passages,
                 reviewFiles);
+    }
+
+    /// A profile without words of its own for passages uses those that come with the program.
+    private PassageVocabulary passages(BasisReader bases) {
+        try {
+            var file = "passages.yaml";
+            return new PassageReader(bases).read((source.has(file) ? source : common).yaml(file));
+        } catch (ProfileError e) {
+            errors.addAll(e.all());
+            return new PassageVocabulary(List.of(), "$", List.of());
+        }
     }
 
     /// The two lists of `personnel.yaml`, so that errors in both are told.

@@ -51,6 +51,15 @@ sealed interface ProfileSource {
         }
     }
 
+    /// Whether there is a file of that name.
+    default boolean has(String name) {
+        try (var in = open(name).orElse(InputStream.nullInputStream())) {
+            return in.read() >= 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// Reads a file as YAML.
     ///
     /// @throws vn.daihoi.profile.yaml.ProfileError if it is missing or wrong

@@ -11,7 +11,8 @@ import java.util.List;
 /// A profile is a folder with `index.yaml`, `profile.yaml`, `documents.yaml`, `milestones.yaml`,
 /// `personnel.yaml`, `agendas.yaml`, `organisations.yaml` and the files under `review/` that the
 /// index names. Review rules that several profiles share come with the program, under `common/`;
-/// the index of a profile says which of them it takes.
+/// the index of a profile says which of them it takes. A profile may also have a `passages.yaml` of
+/// its own in place of the common one.
 public final class Profiles {
 
     private static final ProfileSource SHIPPED = new ProfileSource.ClassPath("profiles");

@@ -142,6 +142,38 @@ class FaultyProfileTest {
     }
 
     @Test
+    void takesTheCommonWordsOfPassagesUnlessItHasItsOwn() throws IOException {
+        assertThat(Profiles.read(folder).passages().kinds()).hasSize(9);
+        passages("result", "kết quả");
+        assertThat(Profiles.read(folder).passages().kinds()).hasSize(1);
+    }
+
+    @Test
+    void refusesPassagesOfAnUnknownKindOrWithAWrongPattern() throws IOException {
+        passages("resultt", "kết quả");
+        assertThat(error().key()).isEqualTo("unknown-passage");
+        passages("result", "(kết quả");
+        assertThat(error().key()).isEqualTo("bad-pattern");
+    }
+
+    private void passages(String kind, String heading) throws IOException {
+        Files.writeString(
+                folder.resolve("passages.yaml"),
+                """
+                leads: ["các"]
+                joints: "[,;]"
+                kinds:
+                  - kind: %s
+                    headings: ["%s"]
+                    openings: []
+                    signs: []
+                    source: D1
+                    mark: practice
+                """
+                        .formatted(kind, heading));
+    }
+
+    @Test
     void tellsTheErrorsOfAllFilesAtOnce() throws IOException {
         spoil("milestones.yaml", "number: 2", "number: 7");
         spoil("personnel.yaml", "min: 30", "min: 60");

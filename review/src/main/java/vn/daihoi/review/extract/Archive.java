@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
@@ -33,13 +33,20 @@ final class Archive {
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
 
+    /// @param directory where its record in the central directory starts
     private record Entry(
-            boolean encrypted, int method, long crc, long packed, long unpacked, long header) {}
+            int directory,
+            boolean encrypted,
+            int method,
+            long crc,
+            long packed,
+            long unpacked,
+            long header) {}
 
     private final byte[] bytes;
     private final ByteBuffer buffer;
     private final Budget budget;
-    private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     private Archive(byte[] bytes, Budget budget) {
         this.bytes = bytes;
@@ -75,6 +82,56 @@ final class Archive {
         } catch (IndexOutOfBoundsException | DataFormatException notAsDeclared) {
             throw new CannotRead(Reason.DAMAGED);
         }
+    }
+
+    /// A new archive of the same entries in the same order. Those that are not replaced keep their
+    /// packed bytes.
+    ///
+    /// @param parts content by name, of entries to replace or to add
+    byte[] with(Map<String, byte[]> parts) throws CannotRead {
+        var writer = new ArchiveWriter();
+        for (var entry : entries.entrySet()) {
+            byte @Nullable [] part = parts.get(entry.getKey());
+            if (part == null) {
+                copy(entry.getValue(), writer);
+            } else {
+                writer.deflate(entry.getKey(), part, stamp(entry.getValue()));
+            }
+        }
+        for (var part : parts.entrySet()) {
+            if (!has(part.getKey())) {
+                writer.deflate(part.getKey(), part.getValue(), ArchiveWriter.FIRST_DAY);
+            }
+        }
+        return writer.finish();
+    }
+
+    private void copy(Entry entry, ArchiveWriter writer) throws CannotRead {
+        try {
+            int start = start(entry);
+            var record =
+                    new ArchiveWriter.Record(
+                            nameBytes(entry),
+                            entry.encrypted(),
+                            entry.method(),
+                            stamp(entry),
+                            entry.crc(),
+                            (int) entry.packed(),
+                            entry.unpacked());
+            writer.copy(record, bytes, start);
+        } catch (IndexOutOfBoundsException outsideOfFile) {
+            throw new CannotRead(Reason.DAMAGED);
+        }
+    }
+
+    private int stamp(Entry entry) {
+        return buffer.getInt(entry.directory() + 12);
+    }
+
+    private byte[] nameBytes(Entry entry) {
+        int length = buffer.getShort(entry.directory() + 28) & 0xFFFF;
+        int start = entry.directory() + DIRECTORY_LENGTH;
+        return Arrays.copyOfRange(bytes, start, start + length);
     }
 
     private void readDirectory() throws CannotRead {
@@ -159,7 +216,7 @@ final class Archive {
             field += 4 + (buffer.getShort(field + 2) & 0xFFFF);
         }
         int method = buffer.getShort(at + 10) & 0xFFFF;
-        return new Entry(encrypted, method, crc, packed, unpacked, header + prefix);
+        return new Entry(at, encrypted, method, crc, packed, unpacked, header + prefix);
     }
 
     private void checkRatio(Entry entry) throws CannotRead {
@@ -169,7 +226,8 @@ final class Archive {
         }
     }
 
-    private byte[] unpack(Entry entry) throws CannotRead, DataFormatException {
+    /// Where the packed bytes of an entry start; they lie within the file.
+    private int start(Entry entry) throws CannotRead {
         int header = Math.toIntExact(Math.clamp(entry.header(), 0, bytes.length));
         if (buffer.getInt(header) != LOCAL_HEADER) {
             throw new CannotRead(Reason.DAMAGED);
@@ -180,6 +238,11 @@ final class Archive {
         if (entry.packed() < 0 || entry.packed() > bytes.length - start) {
             throw new CannotRead(Reason.DAMAGED);
         }
+        return start;
+    }
+
+    private byte[] unpack(Entry entry) throws CannotRead, DataFormatException {
+        int start = start(entry);
         int packed = (int) entry.packed();
         byte[] content =
                 switch (entry.method()) {

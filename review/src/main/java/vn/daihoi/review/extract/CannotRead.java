@@ -2,8 +2,8 @@ package vn.daihoi.review.extract;
 
 import java.util.List;
 
-/// Ends the reading of a file; never leaves this package.
-final class CannotRead extends Exception {
+/// Ends the reading of a file.
+public final class CannotRead extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,7 @@ final class CannotRead extends Exception {
         this.outcome = new Outcome.Unreadable(reason, List.of(details));
     }
 
-    Outcome.Unreadable outcome() {
+    public Outcome.Unreadable outcome() {
         return outcome;
     }
 }

@@ -6,7 +6,6 @@ import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-import vn.daihoi.review.text.ExtractedDocument;
 import vn.daihoi.review.text.ExtractedDocument.Format;
 
 import java.io.ByteArrayInputStream;
@@ -21,7 +20,7 @@ final class DocReader {
 
     private DocReader() {}
 
-    static ExtractedDocument read(FileName file, byte[] content, Budget budget) throws CannotRead {
+    static Reading read(FileName file, byte[] content, Budget budget) throws CannotRead {
         try (var files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
             DirectoryNode root = files.getRoot();
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
@@ -52,7 +51,7 @@ final class DocReader {
         }
     }
 
-    private static ExtractedDocument read(FileName file, POIFSFileSystem files, Budget budget)
+    private static Reading read(FileName file, POIFSFileSystem files, Budget budget)
             throws CannotRead, IOException {
         try (var word = new HWPFDocument(files)) {
             var draft = new Draft(budget);

@@ -47,6 +47,9 @@ final class DocxBody {
     private @Nullable String lastNamespace;
     private boolean lastIsWord;
 
+    /// Tag of the text that is being appended, 0 for signs that are no text.
+    private int textTag;
+
     DocxBody(Xml xml, DocxStyles styles, DocxNumbering numbering, DocxNotes notes) {
         this.xml = xml;
         this.styles = styles;
@@ -218,9 +221,11 @@ final class DocxBody {
     }
 
     private void readText() throws CannotRead {
+        textTag = xml.tag();
         text.setLength(0);
         xml.readText(text);
         append(text);
+        textTag = 0;
     }
 
     private void appendSymbol() {
@@ -263,6 +268,10 @@ final class DocxBody {
                 look.is(Look.CAPITALS) ? characters.toString().toUpperCase(VIETNAMESE) : characters,
                 look.is(Look.BOLD),
                 look.is(Look.ITALIC));
+        if (textTag > 0) {
+            into.words.cameFrom(
+                    new Origin(start, into.words.length(), textTag, 0, characters.length()));
+        }
         if (inserted > 0) {
             markSpan(into, Leftover.Kind.INSERTION, start);
         }
@@ -386,7 +395,8 @@ final class DocxBody {
         if (paragraph != null && words != null && deleted == 0) {
             footnotes++;
             paragraph.beside.add(
-                    words, Shape.footnote(Integer.toString(footnotes)).onPage(paragraph.page));
+                    words.shownAt(xml.tag()),
+                    Shape.footnote(Integer.toString(footnotes)).onPage(paragraph.page));
         }
     }
 
@@ -395,7 +405,8 @@ final class DocxBody {
         if (paragraph != null && words != null && deleted == 0) {
             endnotes++;
             paragraph.beside.add(
-                    words, Shape.footnote(Numerals.lowerRoman(endnotes)).onPage(paragraph.page));
+                    words.shownAt(xml.tag()),
+                    Shape.footnote(Numerals.lowerRoman(endnotes)).onPage(paragraph.page));
         }
     }
 }

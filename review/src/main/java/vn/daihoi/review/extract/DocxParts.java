@@ -11,13 +11,19 @@ final class DocxParts {
     private final Archive archive;
     private final Budget budget;
     private final String document;
+    private final String relations;
     private final Map<String, String> related;
 
     private DocxParts(
-            Archive archive, Budget budget, String document, Map<String, String> related) {
+            Archive archive,
+            Budget budget,
+            String document,
+            String relations,
+            Map<String, String> related) {
         this.archive = archive;
         this.budget = budget;
         this.document = document;
+        this.relations = relations;
         this.related = related;
     }
 
@@ -32,7 +38,15 @@ final class DocxParts {
         String folder = document.substring(0, name);
         String relations = folder + "_rels/" + document.substring(name) + ".rels";
         return new DocxParts(
-                archive, budget, document, relations(archive, budget, relations, folder));
+                archive,
+                budget,
+                document,
+                relations,
+                relations(archive, budget, relations, folder));
+    }
+
+    Original.WordParts names() {
+        return new Original.WordParts(document, relations, related.get("comments"));
     }
 
     Xml document() throws CannotRead {

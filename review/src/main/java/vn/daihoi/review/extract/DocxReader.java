@@ -2,7 +2,6 @@ package vn.daihoi.review.extract;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.daihoi.review.text.ExtractedDocument;
 import vn.daihoi.review.text.ExtractedDocument.Format;
 import vn.daihoi.review.text.Pages;
 
@@ -16,7 +15,7 @@ final class DocxReader {
 
     private DocxReader() {}
 
-    static ExtractedDocument read(FileName file, DocxParts parts, Budget budget) throws CannotRead {
+    static Reading read(FileName file, DocxParts parts, Budget budget) throws CannotRead {
         var styles = DocxStyles.read(parts.related("styles"));
         var numbering = DocxNumbering.read(parts.related("numbering"), styles);
         var notes =

@@ -25,6 +25,7 @@ final class Draft {
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Leftover> leftovers = new ArrayList<>();
+    private final List<Origin> origins = new ArrayList<>();
     private final Map<String, Integer> openComments = new HashMap<>();
     private int tables;
 
@@ -37,7 +38,7 @@ final class Draft {
         int lead = leadingBlanks(words.text());
         int end = endWithoutBlanks(words.text(), lead);
         if (lead == end && shape.label() == null) {
-            place(words.marks(), text.length(), 0, 0);
+            place(words, text.length(), 0, 0);
             return;
         }
         int start = startBlock();
@@ -46,7 +47,7 @@ final class Draft {
         }
         int contentStart = text.length();
         text.append(words.text(), lead, end);
-        place(words.marks(), contentStart, lead, end);
+        place(words, contentStart, lead, end);
         block(words, shape, start, contentStart, List.of(), 0);
     }
 
@@ -59,7 +60,7 @@ final class Draft {
     void addRow(List<Piece> cells, int table, int page) throws CannotRead {
         if (cells.stream().allMatch(Draft::isBlank)) {
             for (var cell : cells) {
-                place(cell.marks(), text.length(), 0, 0);
+                place(cell, text.length(), 0, 0);
             }
             return;
         }
@@ -111,22 +112,24 @@ final class Draft {
                         0));
     }
 
-    ExtractedDocument finish(FileName file, Format format, Pages pages, List<Integer> withoutText)
+    Reading finish(FileName file, Format format, Pages pages, List<Integer> withoutText)
             throws CannotRead {
         if (blocks.isEmpty()) {
             throw new CannotRead(Reason.NO_TEXT);
         }
         var nfc = Nfc.of(text.toString());
-        return new ExtractedDocument(
-                file.shown(),
-                format,
-                nfc.text(),
-                blocks.stream().map(block -> normalised(block, nfc)).toList(),
-                leftovers.stream().map(left -> normalised(left, nfc)).toList(),
-                pages,
-                withoutText,
-                nfc.offsets(),
-                new Typesetting(List.of(), List.of(), List.of(), nfc.changed()));
+        var document =
+                new ExtractedDocument(
+                        file.shown(),
+                        format,
+                        nfc.text(),
+                        blocks.stream().map(block -> normalised(block, nfc)).toList(),
+                        leftovers.stream().map(left -> normalised(left, nfc)).toList(),
+                        pages,
+                        withoutText,
+                        nfc.offsets(),
+                        new Typesetting(List.of(), List.of(), List.of(), nfc.changed()));
+        return new Reading(document, List.copyOf(origins), List.of());
     }
 
     private int startBlock() throws CannotRead {
@@ -142,7 +145,7 @@ final class Draft {
         int end = endWithoutBlanks(cell.text(), lead);
         int start = text.length();
         text.append(cell.text(), lead, end);
-        place(cell.marks(), start, lead, end);
+        place(cell, start, lead, end);
         return new Span(start, text.length());
     }
 
@@ -164,7 +167,17 @@ final class Draft {
                         shape.page()));
     }
 
-    private void place(List<Piece.Mark> marks, int at, int lead, int end) {
+    /// @param at offset of the draft where the words between `lead` and `end` of the piece went
+    private void place(Piece words, int at, int lead, int end) {
+        for (var origin : words.origins()) {
+            if (origin.start() < end && origin.end() > lead) {
+                origins.add(origin.within(lead, end).moved(at - lead));
+            }
+        }
+        placeMarks(words.marks(), at, lead, end);
+    }
+
+    private void placeMarks(List<Piece.Mark> marks, int at, int lead, int end) {
         int first = leftovers.size();
         for (var mark : marks) {
             switch (mark) {

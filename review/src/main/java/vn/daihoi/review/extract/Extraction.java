@@ -2,7 +2,6 @@ package vn.daihoi.review.extract;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.daihoi.review.text.ExtractedDocument;
 import vn.daihoi.review.text.ExtractedDocument.Format;
 
 import java.io.IOException;
@@ -28,15 +27,14 @@ public final class Extraction {
     public static Outcome extract(String fileName, byte[] content, Limits limits) {
         var file = FileName.of(fileName);
         try {
-            var document = read(file, content, new Budget(limits, System::nanoTime));
+            var document = read(file, content, new Budget(limits, System::nanoTime)).document();
             return new Outcome.Extracted(document, !file.promises(document.format()));
         } catch (CannotRead refused) {
             return refused.outcome();
         }
     }
 
-    private static ExtractedDocument read(FileName file, byte[] content, Budget budget)
-            throws CannotRead {
+    static Reading read(FileName file, byte[] content, Budget budget) throws CannotRead {
         if (content.length == 0) {
             throw new CannotRead(Reason.EMPTY_FILE);
         }
@@ -55,7 +53,7 @@ public final class Extraction {
         };
     }
 
-    private static ExtractedDocument readPacked(FileName file, Archive archive, Budget budget)
+    private static Reading readPacked(FileName file, Archive archive, Budget budget)
             throws CannotRead {
         @Nullable DocxParts word = DocxParts.of(archive, budget);
         if (word != null) {
@@ -67,7 +65,7 @@ public final class Extraction {
         throw new CannotRead(Reason.UNKNOWN_FORMAT, "zip");
     }
 
-    private static ExtractedDocument readText(FileName file, byte[] content, Budget budget)
+    private static Reading readText(FileName file, byte[] content, Budget budget)
             throws CannotRead {
         @Nullable String text = PlainText.decode(content);
         if (text == null) {

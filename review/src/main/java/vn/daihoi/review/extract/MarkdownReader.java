@@ -1,7 +1,6 @@
 package vn.daihoi.review.extract;
 
 import vn.daihoi.review.text.Block.Kind;
-import vn.daihoi.review.text.ExtractedDocument;
 import vn.daihoi.review.text.ExtractedDocument.Format;
 
 import java.util.ArrayList;
@@ -38,7 +37,7 @@ final class MarkdownReader {
         this.draft = new Draft(budget);
     }
 
-    static ExtractedDocument read(FileName file, String text, Budget budget) throws CannotRead {
+    static Reading read(FileName file, String text, Budget budget) throws CannotRead {
         var reader = new MarkdownReader(budget);
         List<String> lines = TextReader.lines(text);
         for (int i = 0; i < lines.size(); i++) {

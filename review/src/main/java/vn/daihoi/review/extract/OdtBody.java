@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 import vn.daihoi.review.text.Leftover;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +33,7 @@ final class OdtBody {
     private final OdtChanges changes = new OdtChanges();
     private final Tables tables = new Tables();
     private final StringBuilder text = new StringBuilder();
+    private final List<Origin> kept = new ArrayList<>();
 
     private Sink sink;
     private @Nullable OdtParagraph paragraph;
@@ -215,7 +218,8 @@ final class OdtBody {
         }
         text.setLength(0);
         xml.appendText(text);
-        String shown = paragraph.collapsed(text);
+        kept.clear();
+        String shown = paragraph.collapsed(text, kept);
         if (hiddenSections > 0 || paragraph.look().is(Look.HIDDEN)) {
             paragraph.words().leave(Leftover.Kind.HIDDEN_TEXT, shown);
         } else if (!shown.isEmpty()) {
@@ -232,11 +236,25 @@ final class OdtBody {
                         look.is(Look.BOLD),
                         look.is(Look.ITALIC));
         int end = into.words().length();
+        cameFrom(into.words(), start);
         if (!openInsertions.isEmpty()) {
             into.words().mark(new Piece.Mark.Left(Leftover.Kind.INSERTION, start, end, ""));
         }
         if (look.is(Look.HIGHLIGHT)) {
             into.words().mark(new Piece.Mark.Left(Leftover.Kind.HIGHLIGHT, start, end, ""));
+        }
+    }
+
+    private void cameFrom(Piece words, int start) {
+        int before = xml.textFrom();
+        for (var run : kept) {
+            words.cameFrom(
+                    new Origin(
+                            start + run.start(),
+                            start + run.end(),
+                            xml.tag(),
+                            before + run.from(),
+                            before + run.to()));
         }
     }
 

@@ -7,6 +7,7 @@ import vn.daihoi.review.text.Leftover;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /// A paragraph of an OpenDocument text while it is read.
 final class OdtParagraph {
@@ -80,18 +81,32 @@ final class OdtParagraph {
 
     /// Blanks in the file that follow each other count as one, those that start a paragraph as
     /// none.
-    String collapsed(CharSequence characters) {
+    ///
+    /// @param origins takes where the kept runs stand, as offsets of what is returned and of
+    ///   `characters`
+    String collapsed(CharSequence characters, List<Origin> origins) {
         var shown = new StringBuilder(characters.length());
+        int from = 0;
         for (int i = 0; i < characters.length(); i++) {
             char character = characters.charAt(i);
             boolean blank =
                     character == ' ' || character == '\n' || character == '\t' || character == '\r';
             if (!blank || !afterBlank) {
                 shown.append(blank ? ' ' : character);
+            } else {
+                addRun(origins, shown.length(), from, i);
+                from = i + 1;
             }
             afterBlank = blank;
         }
+        addRun(origins, shown.length(), from, characters.length());
         return shown.toString();
+    }
+
+    private static void addRun(List<Origin> origins, int end, int from, int to) {
+        if (to > from) {
+            origins.add(new Origin(end - (to - from), end, 0, from, to));
+        }
     }
 
     void appendBlank(String blank) {

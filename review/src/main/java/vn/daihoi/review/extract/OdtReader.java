@@ -2,7 +2,6 @@ package vn.daihoi.review.extract;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.daihoi.review.text.ExtractedDocument;
 import vn.daihoi.review.text.ExtractedDocument.Format;
 import vn.daihoi.review.text.Pages;
 
@@ -29,11 +28,11 @@ final class OdtReader {
         return type != null && new String(type, StandardCharsets.US_ASCII).startsWith(MIME_TYPE);
     }
 
-    static ExtractedDocument read(FileName file, Archive archive, Budget budget) throws CannotRead {
+    static Reading read(FileName file, Archive archive, Budget budget) throws CannotRead {
         return new OdtReader(archive, budget).read(file);
     }
 
-    private ExtractedDocument read(FileName file) throws CannotRead {
+    private Reading read(FileName file) throws CannotRead {
         refuseEncrypted();
         readNamedStyles();
         var draft = new Draft(budget);

@@ -21,11 +21,13 @@ final class PdfLine {
     final StringBuilder text = new StringBuilder();
     final List<Gap> gaps = new ArrayList<>();
     final Piece words = new Piece();
+    final List<PdfWord> places = new ArrayList<>();
     float left = Float.MAX_VALUE;
     float right;
     float top;
     float size;
     float pageWidth;
+    private int number;
     private float firstWord;
     private boolean firstWordOver;
     private int letters;
@@ -85,11 +87,41 @@ final class PdfLine {
         String name = font.toLowerCase(Locale.ROOT);
         boolean bold = name.contains("bold") || name.contains("black") || name.contains("heavy");
         boolean italic = name.contains("italic") || name.contains("oblique");
+        keepPlace(glyph, text.length() + shown.length());
         text.append(shown);
         words.append(shown, bold, italic);
         int count = (int) shown.chars().filter(Character::isLetterOrDigit).count();
         letters += count;
         boldLetters += bold ? count : 0;
+    }
+
+    private void keepPlace(TextPosition glyph, int end) {
+        if (!places.isEmpty() && places.getLast().end() == text.length()) {
+            var word = places.removeLast();
+            places.add(word.until(end, glyph.getEndX(), glyph.getEndY()));
+            return;
+        }
+        var matrix = glyph.getTextMatrix();
+        places.add(
+                new PdfWord(
+                        text.length(),
+                        end,
+                        matrix.getTranslateX(),
+                        matrix.getTranslateY(),
+                        glyph.getEndX(),
+                        glyph.getEndY(),
+                        glyph.getFontSizeInPt()));
+    }
+
+    /// Ends the line as the one of that number, from 1.
+    void number(int given) {
+        number = given;
+        words.cameFrom(origin(0, words.length()));
+    }
+
+    /// The part of this line between two of its offsets, as a piece of its own.
+    Origin origin(int from, int to) {
+        return new Origin(0, to - from, number, from, to);
     }
 
     boolean isBlank() {

@@ -85,6 +85,7 @@ final class PdfLines extends PDFTextStripper {
     private void endLine() {
         if (!line.isBlank()) {
             lines.add(line);
+            line.number(lines.size());
         }
         line = new PdfLine(getCurrentPageNo());
     }

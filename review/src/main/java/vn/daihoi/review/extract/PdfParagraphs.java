@@ -171,7 +171,10 @@ final class PdfParagraphs {
 
     private static Piece part(PdfLine line, int from, int to) {
         var part = new Piece();
-        part.append(line.text.substring(from, to).strip(), line.isBold(), false);
+        String text = line.text.substring(from, to);
+        int lead = text.length() - text.stripLeading().length();
+        part.append(text.strip(), line.isBold(), false);
+        part.cameFrom(line.origin(from + lead, from + lead + part.length()));
         return part;
     }
 }

@@ -8,7 +8,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-import vn.daihoi.review.text.ExtractedDocument;
 import vn.daihoi.review.text.ExtractedDocument.Format;
 import vn.daihoi.review.text.Pages;
 import vn.daihoi.review.text.Pages.Method;
@@ -28,7 +27,7 @@ final class PdfReader {
 
     private PdfReader() {}
 
-    static ExtractedDocument read(FileName file, byte[] content, Budget budget) throws CannotRead {
+    static Reading read(FileName file, byte[] content, Budget budget) throws CannotRead {
         long memory = budget.limits().unpackedBytes();
         try (var pdf =
                 Loader.loadPDF(
@@ -47,7 +46,7 @@ final class PdfReader {
         }
     }
 
-    private static ExtractedDocument read(FileName file, PDDocument pdf, Budget budget)
+    private static Reading read(FileName file, PDDocument pdf, Budget budget)
             throws CannotRead, IOException {
         int pages = pdf.getNumberOfPages();
         budget.checkPages(pages);
@@ -60,10 +59,11 @@ final class PdfReader {
         var draft = new Draft(budget);
         PdfParagraphs.write(lines, draft);
         return draft.finish(
-                file,
-                Format.PDF,
-                new Pages(Math.max(1, pages), Method.EXACT),
-                pagesWithoutText(pdf, lines));
+                        file,
+                        Format.PDF,
+                        new Pages(Math.max(1, pages), Method.EXACT),
+                        pagesWithoutText(pdf, lines))
+                .withLines(collected.lines());
     }
 
     private static List<Integer> pagesWithoutText(PDDocument pdf, List<PdfLine> lines)

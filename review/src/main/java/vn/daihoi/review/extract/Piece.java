@@ -39,6 +39,7 @@ final class Piece {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Mark> marks = new ArrayList<>();
+    private final List<Origin> origins = new ArrayList<>();
     private int letters;
     private int boldLetters;
     private int italicLetters;
@@ -58,10 +59,25 @@ final class Piece {
 
     void append(Piece other) {
         other.marks.forEach(mark -> marks.add(mark.moved(text.length())));
+        other.origins.forEach(origin -> origins.add(origin.moved(text.length())));
         text.append(other.text);
         letters += other.letters;
         boldLetters += other.boldLetters;
         italicLetters += other.italicLetters;
+    }
+
+    /// Tells where words appended before stand in the file.
+    void cameFrom(Origin origin) {
+        origins.add(origin);
+    }
+
+    /// These words as something that stands elsewhere and is shown at the element of `tag`.
+    Piece shownAt(int tag) {
+        var copy = new Piece();
+        copy.append(this);
+        copy.origins.clear();
+        copy.cameFrom(Origin.whole(0, copy.length(), tag));
+        return copy;
     }
 
     void mark(Mark mark) {
@@ -94,6 +110,10 @@ final class Piece {
 
     List<Mark> marks() {
         return marks;
+    }
+
+    List<Origin> origins() {
+        return origins;
     }
 
     private static int letters(CharSequence words) {

@@ -1,6 +1,5 @@
 package vn.daihoi.review.extract;
 
-import vn.daihoi.review.text.ExtractedDocument;
 import vn.daihoi.review.text.ExtractedDocument.Format;
 
 import java.util.List;
@@ -10,7 +9,7 @@ final class TextReader {
 
     private TextReader() {}
 
-    static ExtractedDocument read(FileName file, String text, Budget budget) throws CannotRead {
+    static Reading read(FileName file, String text, Budget budget) throws CannotRead {
         var draft = new Draft(budget);
         for (String line : WrappedLines.join(lines(text))) {
             var words = new Piece();

@@ -19,6 +19,9 @@ final class Xml {
     private final Budget budget;
     private int depth;
     private int events;
+    private int tag;
+    private int behindTag;
+    private int textFrom;
     private int event;
 
     private Xml(XMLStreamReader reader, Budget budget) {
@@ -72,12 +75,32 @@ final class Xml {
     private void count() throws CannotRead {
         if (event == XMLStreamConstants.START_ELEMENT) {
             budget.checkDepth(++depth);
+            passTag();
         } else if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;
+            passTag();
+        } else if (event != XMLStreamConstants.END_DOCUMENT) {
+            textFrom = behindTag;
+            behindTag += reader.getTextLength();
         }
         if (++events % EVENTS_BETWEEN_CLOCKS == 0) {
             budget.checkTime();
         }
+    }
+
+    private void passTag() {
+        tag++;
+        behindTag = 0;
+    }
+
+    /// Number of the tag read last, start and end tags of elements counted together from 1.
+    int tag() {
+        return tag;
+    }
+
+    /// While [#isText]: how many characters stand between the last tag and this text.
+    int textFrom() {
+        return textFrom;
     }
 
     boolean isStart() {

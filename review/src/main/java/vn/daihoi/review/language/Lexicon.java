@@ -12,11 +12,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Vietnamese words and patterns of one concern, read from a properties file beside this class.
+/// Vietnamese words and patterns of one concern, read from a properties file.
 ///
 /// `${key}` in a value stands for the value under that key. Patterns match folded text unless the
 /// file says otherwise; `\w` and `\b` know Vietnamese letters.
-final class Lexicon {
+public final class Lexicon {
 
     private static final Pattern INSERT = Pattern.compile("\\$\\{([a-z-]+)}");
 
@@ -27,8 +27,9 @@ final class Lexicon {
         this.words = words;
     }
 
-    /// @param file such as `dates.properties`
-    static Lexicon load(String file) {
+    /// @param file such as `dates.properties` beside this class, or a path from the root with `/`
+    ///   first
+    public static Lexicon load(String file) {
         var words = new Properties();
         try (var in = Lexicon.class.getResourceAsStream(file)) {
             if (in == null) {
@@ -41,12 +42,12 @@ final class Lexicon {
         return new Lexicon(words);
     }
 
-    Pattern pattern(String key) {
+    public Pattern pattern(String key) {
         return patterns.computeIfAbsent(
                 key, each -> Pattern.compile(word(each), Pattern.UNICODE_CHARACTER_CLASS));
     }
 
-    String word(String key) {
+    public String word(String key) {
         var word = words.getProperty(key);
         if (word == null) {
             throw new IllegalArgumentException("No words under [%s].".formatted(key));
@@ -56,7 +57,7 @@ final class Lexicon {
     }
 
     /// Words separated by `;`.
-    List<String> list(String key) {
+    public List<String> list(String key) {
         return Arrays.stream(word(key).split(";")).map(String::strip).toList();
     }
 }

@@ -3,7 +3,9 @@ package vn.daihoi.review.rules;
 import vn.daihoi.profile.DocumentKind;
 import vn.daihoi.profile.Label;
 import vn.daihoi.profile.LengthLimit;
+import vn.daihoi.profile.MemberOrganisation;
 import vn.daihoi.profile.Part;
+import vn.daihoi.profile.PassageVocabulary;
 import vn.daihoi.profile.Profile;
 import vn.daihoi.profile.SectionShare;
 import vn.daihoi.review.Bilingual;
@@ -17,7 +19,12 @@ import java.util.Optional;
 /// The kinds of papers of a profile: how a title tells them, which parts and lengths they have.
 ///
 /// @param kinds in the order of the profile
-public record PaperForms(List<DocumentKind> kinds) {
+/// @param passages words by which passages are told apart
+/// @param organisations member organisations that units usually have
+public record PaperForms(
+        List<DocumentKind> kinds,
+        PassageVocabulary passages,
+        List<MemberOrganisation> organisations) {
 
     /// Kind of a paper that fits none.
     public static final String OTHER = "khac";
@@ -26,10 +33,11 @@ public record PaperForms(List<DocumentKind> kinds) {
 
     public PaperForms {
         kinds = List.copyOf(kinds);
+        organisations = List.copyOf(organisations);
     }
 
     public static PaperForms of(Profile profile) {
-        return new PaperForms(profile.documentKinds());
+        return new PaperForms(profile.documentKinds(), profile.passages(), profile.organisations());
     }
 
     static Bilingual bilingual(Label label) {

@@ -20,7 +20,7 @@ record PartOrder(PaperForms forms) implements Check {
 
     @Override
     public List<Remark> review(ReviewedText text, Context context) {
-        var finder = new PartFinder(text);
+        var finder = text.parts();
         var remarks = new ArrayList<Remark>();
         var inOrder = new ArrayList<Placed>();
         for (var part : forms.partsOf(text.document().kind())) {

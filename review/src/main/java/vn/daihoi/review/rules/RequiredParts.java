@@ -7,6 +7,7 @@ import vn.daihoi.profile.yaml.YamlNode;
 import vn.daihoi.review.Bilingual;
 import vn.daihoi.review.Context;
 import vn.daihoi.review.Level;
+import vn.daihoi.review.passages.PassageKind;
 import vn.daihoi.review.words.Folded;
 
 import java.util.List;
@@ -37,11 +38,19 @@ record RequiredParts(PaperForms forms, List<String> leads) implements Check {
     }
 
     private List<Part> missing(ReviewedText text) {
-        var finder = new PartFinder(text);
+        var finder = text.parts();
         return forms.partsOf(text.document().kind()).stream()
                 .filter(part -> finder.headings(part).isEmpty())
                 .filter(part -> finder.openings(part, leads).isEmpty())
+                .filter(part -> !isAnnounced(text, part))
                 .toList();
+    }
+
+    /// In other words than those of the form.
+    private boolean isAnnounced(ReviewedText text, Part part) {
+        return PassageKind.ofPart(part.id())
+                .filter(kind -> text.passageKinds(forms).announces(kind))
+                .isPresent();
     }
 
     private static Remark undecided(ReviewedText text, List<Part> missing) {
@@ -51,7 +60,7 @@ record RequiredParts(PaperForms forms, List<String> leads) implements Check {
     }
 
     private static Remark missing(ReviewedText text, Part part) {
-        var mentions = new PartFinder(text).mentions(part);
+        var mentions = text.parts().mentions(part);
         var remark =
                 Remark.at(text.titlePlace(), mentions.isEmpty() ? "missing" : "mentioned")
                         .about(part.id())

@@ -3,10 +3,14 @@ package vn.daihoi.review.rules;
 import org.jspecify.annotations.Nullable;
 
 import vn.daihoi.review.ReviewedDocument;
+import vn.daihoi.review.indicators.Grid;
+import vn.daihoi.review.indicators.Passage;
 import vn.daihoi.review.language.Mentions;
 import vn.daihoi.review.language.Quantities;
 import vn.daihoi.review.language.Quantity;
 import vn.daihoi.review.language.Sentences;
+import vn.daihoi.review.passages.PartFinder;
+import vn.daihoi.review.passages.Passages;
 import vn.daihoi.review.sections.Outline;
 import vn.daihoi.review.sections.Section;
 import vn.daihoi.review.text.Block;
@@ -17,9 +21,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// A paper as rules see it. Views that cost something are made once, when first asked for.
 public final class ReviewedText {
+
+    private static final Pattern ITEM = Pattern.compile("[-+*•●▪]\\s|\\p{L}\\)\\s");
 
     private final ReviewedDocument document;
     private final String folded;
@@ -27,6 +34,9 @@ public final class ReviewedText {
     private @Nullable List<Span> passages;
     private @Nullable List<Span> sentences;
     private @Nullable List<Quantity> quantities;
+    private @Nullable Passages passageKinds;
+    private @Nullable List<Passage> figurePassages;
+    private @Nullable List<Grid> grids;
 
     private ReviewedText(ReviewedDocument document) {
         this.document = document;
@@ -58,6 +68,18 @@ public final class ReviewedText {
 
     Outline outline() {
         return document.outline();
+    }
+
+    /// What its paragraphs speak of.
+    Passages passageKinds(PaperForms forms) {
+        var known = passageKinds;
+        return known != null
+                ? known
+                : (passageKinds = Passages.of(outline(), folded, forms.passages()));
+    }
+
+    PartFinder parts() {
+        return new PartFinder(outline(), folded);
     }
 
     /// Sections of the paper itself, annexes left out.
@@ -109,11 +131,16 @@ public final class ReviewedText {
         return known != null ? known : (passages = splitRows());
     }
 
-    private List<Span> splitRows() {
+    private Map<Integer, Block> rows() {
         Map<Integer, Block> rows = new HashMap<>();
         document.document().blocks().stream()
                 .filter(block -> block.kind() == Block.Kind.TABLE_ROW)
                 .forEach(row -> rows.put(row.start(), row));
+        return rows;
+    }
+
+    private List<Span> splitRows() {
+        var rows = rows();
         var spans = new ArrayList<Span>();
         for (var paragraph : outline().paragraphs()) {
             var row = rows.get(paragraph.start());
@@ -183,6 +210,45 @@ public final class ReviewedText {
             }
         }
         return low;
+    }
+
+    /// Paragraphs of prose with the list items under them that hold two figures or more.
+    List<Passage> figurePassages() {
+        var known = figurePassages;
+        return known != null ? known : (figurePassages = groupItems());
+    }
+
+    private List<Passage> groupItems() {
+        var rows = rows();
+        var found = new ArrayList<Passage>();
+        Span open = null;
+        for (var paragraph : outline().paragraphs()) {
+            boolean row = rows.containsKey(paragraph.start());
+            if (open != null && !row && isItem(paragraph)) {
+                open = new Span(open.start(), paragraph.end());
+            } else {
+                addPassage(found, open);
+                open = row ? null : paragraph;
+            }
+        }
+        addPassage(found, open);
+        return List.copyOf(found);
+    }
+
+    private boolean isItem(Span paragraph) {
+        return ITEM.matcher(folded).region(paragraph.start(), paragraph.end()).lookingAt();
+    }
+
+    private void addPassage(List<Passage> found, @Nullable Span span) {
+        if (span != null && quantitiesIn(span).size() >= 2) {
+            found.add(new Passage(folded, span, quantitiesIn(span)));
+        }
+    }
+
+    /// The tables.
+    List<Grid> grids() {
+        var known = grids;
+        return known != null ? known : (grids = Grid.of(document.document(), folded));
     }
 
     /// Where a finding about the whole paper points: its title, else its first line.

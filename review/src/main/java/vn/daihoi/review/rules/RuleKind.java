@@ -9,6 +9,14 @@ import java.util.Set;
 /// All kinds of rules: what each is called in a rule file, how its parameters are read, and which
 /// messages with which places it needs.
 enum RuleKind {
+    FIGURES_FEW(FewFigures::read, Map.of("few", Set.of("count", "words", "least"))),
+    FIGURES_PERCENT(
+            Percentages::read, Map.of("wrong", Set.of("part", "whole", "printed", "right"))),
+    FIGURES_SUM(
+            Totals::read,
+            Map.of(
+                    "wrong", Set.of("printed", "sum", "difference"),
+                    "wrongInTable", Set.of("printed", "sum", "difference", "head"))),
     NO_TEXT(
             NoText::read,
             Map.of(

@@ -86,7 +86,7 @@ record SectionWeight(PaperForms forms, int leastWords) implements Check {
 
     /// Sections that carry one of the parts, without those inside another of them.
     private List<Section> sections(ReviewedText text, SectionShare share) {
-        var finder = new PartFinder(text);
+        var finder = text.parts();
         var found =
                 forms.partsOf(text.document().kind()).stream()
                         .filter((Part part) -> share.parts().contains(part.id()))

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// A Word file in memory: the body is given as XML, the rest only where it matters.
-final class Docx {
+public final class Docx {
 
     private static final String RELATIONS =
             "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>";
@@ -20,7 +20,7 @@ final class Docx {
     private String document = "";
     private String pages = "";
 
-    static Docx body(String... xml) {
+    public static Docx body(String... xml) {
         var docx = new Docx();
         docx.document =
                 "<w:document"
@@ -31,36 +31,36 @@ final class Docx {
         return docx;
     }
 
-    static Docx part(String document) {
+    public static Docx part(String document) {
         var docx = new Docx();
         docx.document = document;
         return docx;
     }
 
-    static String p(String... content) {
+    public static String p(String... content) {
         return "<w:p>" + String.join("", content) + "</w:p>";
     }
 
-    static String pPr(String form, String... content) {
+    public static String pPr(String form, String... content) {
         return "<w:p><w:pPr>" + form + "</w:pPr>" + String.join("", content) + "</w:p>";
     }
 
-    static String r(String text) {
+    public static String r(String text) {
         return "<w:r><w:t xml:space='preserve'>" + text + "</w:t></w:r>";
     }
 
-    static String r(String look, String text) {
+    public static String r(String look, String text) {
         return "<w:r><w:rPr>" + look + "</w:rPr><w:t xml:space='preserve'>" + text + "</w:t></w:r>";
     }
 
-    static String item(int list, int level, String text) {
+    public static String item(int list, int level, String text) {
         return pPr(
                 "<w:numPr><w:ilvl w:val='%d'/><w:numId w:val='%d'/></w:numPr>"
                         .formatted(level, list),
                 r(text));
     }
 
-    static String table(int columns, String... rows) {
+    public static String table(int columns, String... rows) {
         return "<w:tbl><w:tblPr/><w:tblGrid>"
                 + "<w:gridCol/>".repeat(columns)
                 + "</w:tblGrid>"
@@ -68,44 +68,44 @@ final class Docx {
                 + "</w:tbl>";
     }
 
-    static String row(String... cells) {
+    public static String row(String... cells) {
         return "<w:tr>" + String.join("", cells) + "</w:tr>";
     }
 
-    static String cell(String... paragraphs) {
+    public static String cell(String... paragraphs) {
         return "<w:tc><w:tcPr/>" + String.join("", paragraphs) + "</w:tc>";
     }
 
-    static String level(int level, String format, String text, String... more) {
+    public static String level(int level, String format, String text, String... more) {
         return "<w:lvl w:ilvl='%d'><w:start w:val='1'/><w:numFmt w:val='%s'/><w:lvlText w:val='%s'/>%s</w:lvl>"
                 .formatted(level, format, text, String.join("", more));
     }
 
-    Docx styles(String xml) {
+    public Docx styles(String xml) {
         return with("styles", xml);
     }
 
     /// One abstract definition `0` of these levels, used by list `1`.
-    Docx list(String... levels) {
+    public Docx list(String... levels) {
         return numbering(
                 "<w:abstractNum w:abstractNumId='0'>"
                         + String.join("", levels)
                         + "</w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>");
     }
 
-    Docx numbering(String xml) {
+    public Docx numbering(String xml) {
         return with("numbering", xml);
     }
 
-    Docx footnotes(String xml) {
+    public Docx footnotes(String xml) {
         return with("footnotes", xml);
     }
 
-    Docx comments(String xml) {
+    public Docx comments(String xml) {
         return with("comments", xml);
     }
 
-    Docx savedPages(int count) {
+    public Docx savedPages(int count) {
         pages = "<Properties><Pages>" + count + "</Pages></Properties>";
         return this;
     }
@@ -115,7 +115,7 @@ final class Docx {
         return this;
     }
 
-    Zip zip() {
+    public Zip zip() {
         var zip = new Zip();
         zip.with(
                 "_rels/.rels",
@@ -130,7 +130,7 @@ final class Docx {
         return zip.with("word/document.xml", document);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return zip().bytes();
     }
 

@@ -1,7 +1,7 @@
 package vn.daihoi.review.extract;
 
 /// An OpenDocument text in memory: the body is given as XML, the rest only where it matters.
-final class Odt {
+public final class Odt {
 
     private static final String NAMESPACES =
             " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
@@ -20,25 +20,25 @@ final class Odt {
     private String meta = "";
     private String manifest = "";
 
-    static Odt body(String... xml) {
+    public static Odt body(String... xml) {
         var odt = new Odt();
         odt.body = String.join("", xml);
         return odt;
     }
 
-    static String p(String... content) {
+    public static String p(String... content) {
         return "<text:p>" + String.join("", content) + "</text:p>";
     }
 
-    static String styled(String style, String... content) {
+    public static String styled(String style, String... content) {
         return "<text:p text:style-name='" + style + "'>" + String.join("", content) + "</text:p>";
     }
 
-    static String span(String style, String content) {
+    public static String span(String style, String content) {
         return "<text:span text:style-name='" + style + "'>" + content + "</text:span>";
     }
 
-    static String list(String attributes, String... items) {
+    public static String list(String attributes, String... items) {
         return "<text:list text:style-name='L' "
                 + attributes
                 + ">"
@@ -46,47 +46,47 @@ final class Odt {
                 + "</text:list>";
     }
 
-    static String nested(String... items) {
+    public static String nested(String... items) {
         return "<text:list>" + String.join("", items) + "</text:list>";
     }
 
-    static String item(String... content) {
+    public static String item(String... content) {
         return "<text:list-item>" + String.join("", content) + "</text:list-item>";
     }
 
-    static String level(int level, String format, String suffix, int shown) {
+    public static String level(int level, String format, String suffix, int shown) {
         return "<text:list-level-style-number text:level='%d' style:num-format='%s' style:num-suffix='%s' text:display-levels='%d'/>"
                 .formatted(level, format, suffix, shown);
     }
 
-    Odt listStyle(String... levels) {
+    public Odt listStyle(String... levels) {
         return styles(
                 "<text:list-style style:name='L'>"
                         + String.join("", levels)
                         + "</text:list-style>");
     }
 
-    Odt styles(String xml) {
+    public Odt styles(String xml) {
         automaticStyles += xml;
         return this;
     }
 
-    Odt namedStyles(String xml) {
+    public Odt namedStyles(String xml) {
         namedStyles += xml;
         return this;
     }
 
-    Odt savedPages(int count) {
+    public Odt savedPages(int count) {
         meta = "<meta:document-statistic meta:page-count='" + count + "'/>";
         return this;
     }
 
-    Odt encrypted() {
+    public Odt encrypted() {
         manifest = "<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>";
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return new Zip()
                 .with("mimetype", "application/vnd.oasis.opendocument.text")
                 .with(

@@ -18,11 +18,11 @@ import java.io.UncheckedIOException;
 
 /// A PDF in memory, set line by line on A4 at 14 points; words without marks above or below, which
 /// the built-in fonts lack.
-final class Pdf {
+public final class Pdf {
 
-    static final float LEFT = 85;
-    static final float INDENT = 110;
-    static final float RIGHT = 540;
+    public static final float LEFT = 85;
+    public static final float INDENT = 110;
+    public static final float RIGHT = 540;
     private static final float SIZE = 14;
     private static final float PITCH = 18;
     private static final float TOP = 780;
@@ -33,52 +33,52 @@ final class Pdf {
     private PDPage page = new PDPage(PDRectangle.A4);
     private float top = TOP;
 
-    Pdf() {
+    public Pdf() {
         page();
     }
 
-    Pdf page() {
+    public Pdf page() {
         page = new PDPage(PDRectangle.A4);
         document.addPage(page);
         top = TOP;
         return this;
     }
 
-    Pdf line(String text) {
+    public Pdf line(String text) {
         return at(LEFT, text, plain).down(PITCH);
     }
 
-    Pdf indented(String text) {
+    public Pdf indented(String text) {
         return at(INDENT, text, plain).down(PITCH);
     }
 
-    Pdf bold(String text) {
+    public Pdf bold(String text) {
         return at(INDENT, text, bold).down(PITCH);
     }
 
-    Pdf centred(String text) {
+    public Pdf centred(String text) {
         return at((LEFT + RIGHT - width(text, bold)) / 2, text, bold).down(PITCH);
     }
 
-    Pdf columns(String left, String right) {
+    public Pdf columns(String left, String right) {
         return at(LEFT, left, plain).at(340, right, plain).down(PITCH);
     }
 
-    Pdf right(String text) {
+    public Pdf right(String text) {
         return at(340, text, plain).down(PITCH);
     }
 
-    Pdf gap() {
+    public Pdf gap() {
         return down(PITCH);
     }
 
-    Pdf foot(String text) {
+    public Pdf foot(String text) {
         top = 40;
         return at(300, text, plain);
     }
 
     /// Words from the start of the line until it is full.
-    Pdf full(float from, String words) {
+    public Pdf full(float from, String words) {
         var line = new StringBuilder();
         for (int i = 0; from + width(line + words, plain) < RIGHT; i++) {
             line.append(i == 0 ? "" : " ").append(words);
@@ -86,7 +86,7 @@ final class Pdf {
         return at(from, line.toString(), plain).down(PITCH);
     }
 
-    Pdf picture() {
+    public Pdf picture() {
         try (var content = new PDPageContentStream(document, page)) {
             var image = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
             content.drawImage(LosslessFactory.createFromImage(document, image), 50, 50, 500, 700);
@@ -96,7 +96,7 @@ final class Pdf {
         }
     }
 
-    Pdf encrypted(String password) {
+    public Pdf encrypted(String password) {
         try {
             document.protect(
                     new StandardProtectionPolicy("owner", password, new AccessPermission()));
@@ -106,7 +106,7 @@ final class Pdf {
         }
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         var out = new ByteArrayOutputStream();
         try (document) {
             document.save(out);

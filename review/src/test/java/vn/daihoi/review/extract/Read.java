@@ -10,43 +10,43 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Shorthand of the tests of this package.
-final class Read {
+public final class Read {
 
     private Read() {}
 
-    static ExtractedDocument document(String name, byte[] content) {
+    public static ExtractedDocument document(String name, byte[] content) {
         var outcome = Extraction.extract(name, content, Limits.standard());
         assertThat(outcome).isInstanceOf(Outcome.Extracted.class);
         return ((Outcome.Extracted) outcome).document();
     }
 
-    static ExtractedDocument document(String name, String content) {
+    public static ExtractedDocument document(String name, String content) {
         return document(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Outcome.Unreadable refusal(String name, byte[] content) {
+    public static Outcome.Unreadable refusal(String name, byte[] content) {
         return refusal(name, content, Limits.standard());
     }
 
-    static Outcome.Unreadable refusal(String name, byte[] content, Limits limits) {
+    public static Outcome.Unreadable refusal(String name, byte[] content, Limits limits) {
         var outcome = Extraction.extract(name, content, limits);
         assertThat(outcome).isInstanceOf(Outcome.Unreadable.class);
         return (Outcome.Unreadable) outcome;
     }
 
-    static List<String> blocks(ExtractedDocument document) {
+    public static List<String> blocks(ExtractedDocument document) {
         return document.blocks().stream().map(block -> text(document, block)).toList();
     }
 
-    static String text(ExtractedDocument document, Block block) {
+    public static String text(ExtractedDocument document, Block block) {
         return block.span().of(document.text());
     }
 
-    static List<String> cells(ExtractedDocument document, Block row) {
+    public static List<String> cells(ExtractedDocument document, Block row) {
         return row.cells().stream().map(cell -> cell.of(document.text())).toList();
     }
 
-    static List<Leftover> leftovers(ExtractedDocument document, Leftover.Kind kind) {
+    public static List<Leftover> leftovers(ExtractedDocument document, Leftover.Kind kind) {
         return document.leftovers().stream().filter(left -> left.kind() == kind).toList();
     }
 }

@@ -11,20 +11,20 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// A packed file in memory.
-final class Zip {
+public final class Zip {
 
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
 
-    Zip with(String name, String content) {
+    public Zip with(String name, String content) {
         return with(name, content.getBytes(UTF_8));
     }
 
-    Zip with(String name, byte[] content) {
+    public Zip with(String name, byte[] content) {
         entries.put(name, content);
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (var entry : entries.entrySet()) {

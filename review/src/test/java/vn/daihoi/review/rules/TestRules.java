@@ -2,6 +2,7 @@ package vn.daihoi.review.rules;
 
 import vn.daihoi.profile.Basis;
 import vn.daihoi.profile.Mark;
+import vn.daihoi.profile.PassageVocabulary;
 import vn.daihoi.review.Bilingual;
 import vn.daihoi.review.Level;
 
@@ -18,7 +19,8 @@ final class TestRules {
         var words = Bilingual.same(message);
         return new RuleSet(
                 "test",
-                new PaperForms(List.of()),
+                new PaperForms(
+                        List.of(), new PassageVocabulary(List.of(), "$", List.of()), List.of()),
                 List.of(
                         new Rule(
                                 id,

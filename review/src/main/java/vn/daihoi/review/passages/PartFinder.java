@@ -1,6 +1,7 @@
-package vn.daihoi.review.rules;
+package vn.daihoi.review.passages;
 
 import vn.daihoi.profile.Part;
+import vn.daihoi.review.sections.Outline;
 import vn.daihoi.review.sections.Section;
 import vn.daihoi.review.text.Span;
 import vn.daihoi.review.words.Folded;
@@ -8,41 +9,49 @@ import vn.daihoi.review.words.Folded;
 import java.util.List;
 
 /// Finds the parts of a paper by the wordings of its headings, else by how paragraphs open.
-final class PartFinder {
+public final class PartFinder {
 
     private static final int OPENING = 160;
     private static final String NUMBER_OR_MARK =
             "^[^\\p{L}\\d]*(\\d{1,2}[.)]|[a-zđ]\\))?[^\\p{L}\\d]*";
 
-    private final ReviewedText text;
+    private final Outline outline;
+    private final String folded;
 
-    PartFinder(ReviewedText text) {
-        this.text = text;
+    /// @param folded the text of the paper, folded
+    public PartFinder(Outline outline, String folded) {
+        this.outline = outline;
+        this.folded = folded;
     }
 
     /// Headings that announce the part, in reading order, annexes included.
-    List<Section> headings(Part part) {
+    public List<Section> headings(Part part) {
         var wordings = wordings(part);
-        return text.outline().all().stream()
+        return outline.all().stream()
                 .filter(section -> containsAny(Folded.title(section.title()), wordings))
                 .toList();
     }
 
     /// Paragraphs that open as the part does, after at most some of the words that may lead in.
-    List<Span> openings(Part part, List<String> leads) {
+    public List<Span> openings(Part part, List<String> leads) {
         var wordings = wordings(part);
-        return text.outline().paragraphs().stream()
+        return outline.paragraphs().stream()
                 .filter(span -> opens(opening(span), wordings, leads))
                 .toList();
     }
 
     /// Paragraphs in which the part is at least spoken of.
-    List<Span> mentions(Part part) {
+    public List<Span> mentions(Part part) {
         var wordings = wordings(part);
-        return text.outline().paragraphs().stream()
-                .filter(span -> !text.isInAnnex(span.start()))
+        return outline.paragraphs().stream()
+                .filter(span -> !isInAnnex(span))
                 .filter(span -> containsAny(flat(span.start(), span.end()), wordings))
                 .toList();
+    }
+
+    private boolean isInAnnex(Span span) {
+        return outline.sections().stream()
+                .anyMatch(section -> section.annex() && section.contains(span.start()));
     }
 
     private static List<String> wordings(Part part) {
@@ -55,7 +64,7 @@ final class PartFinder {
     }
 
     private String flat(int start, int end) {
-        return text.folded().substring(start, end).replaceAll("\\s+", " ");
+        return folded.substring(start, end).replaceAll("\\s+", " ");
     }
 
     private static boolean opens(String opening, List<String> wordings, List<String> leads) {

@@ -1,0 +1,242 @@
+package vn.daihoi.review.indicators;
+
+import vn.daihoi.review.language.Lexicon;
+import vn.daihoi.review.language.Quantity;
+import vn.daihoi.review.language.Unit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Totals and their parts in a passage of prose.
+///
+/// Parts must make up the whole before they are added: they are added by hand (`a + b = c`), listed
+/// after `gồm` or in brackets, their percentages close at 100, or they are the two sides of a known
+/// pair. A sum far from the total is taken for another matter.
+public final class Sums {
+
+    private static final Lexicon WORDS =
+            Lexicon.load("/vn/daihoi/review/indicators/figures.properties");
+    private static final Pattern EXHAUSTIVE = WORDS.pattern("exhaustive-cue");
+    private static final Pattern PARTIAL = WORDS.pattern("partial-cue");
+    private static final Pattern PLUS = Pattern.compile("\\s*\\+\\s*");
+    private static final Pattern EQUALS = Pattern.compile("\\s*=\\s*");
+    private static final Pattern BRACKET =
+            Pattern.compile("[\\p{L}\\s]{0,30}\\(\\s*(?:[\\p{L}\\s:]{0,30})");
+    private static final Pattern SEPARATED =
+            Pattern.compile(
+                    "[^.()]*[,;:][^.()]*|[^.()]*(?<!\\p{L})và(?!\\p{L})[^.()]*|\\s*\\+\\s*");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int NEAR_PERCENT = 20;
+    private static final int MOST_PARTS = 40;
+
+    private final Passage passage;
+    private final List<Quantity> figures;
+    private final Complements complements;
+
+    private Sums(Passage passage, Complements complements) {
+        this.passage = passage;
+        this.figures = passage.figures();
+        this.complements = complements;
+    }
+
+    /// @return totals that their parts do not give, in reading order
+    public static List<WrongSum> wrongIn(Passage passage, Complements complements) {
+        var sums = new Sums(passage, complements);
+        var wrong = new ArrayList<WrongSum>();
+        for (int i = 0; i < sums.figures.size(); i++) {
+            sums.at(i).ifPresent(wrong::add);
+        }
+        return wrong;
+    }
+
+    private Optional<WrongSum> at(int i) {
+        return added(i).or(() -> listed(i)).or(() -> paired(i));
+    }
+
+    /// `3.364 + 2.818 = 6.185`
+    private Optional<WrongSum> added(int i) {
+        int next = i;
+        while (next + 1 < figures.size() && isBetween(next, PLUS)) {
+            next++;
+        }
+        if (next == i || next + 1 >= figures.size() || !isBetween(next, EQUALS)) {
+            return Optional.empty();
+        }
+        if (i > 0 && isBetween(i - 1, PLUS)) {
+            return Optional.empty();
+        }
+        return judged(figures.get(next + 1), figures.subList(i, next + 1));
+    }
+
+    private boolean isBetween(int i, Pattern pattern) {
+        return pattern.matcher(gap(i)).matches();
+    }
+
+    private String gap(int i) {
+        return passage.between(figures.get(i), figures.get(i + 1));
+    }
+
+    /// Parts in brackets right after the total, or after `gồm`.
+    private Optional<WrongSum> listed(int i) {
+        var total = figures.get(i);
+        if (i + 2 >= figures.size() || !isCount(total) || !opensList(i)) {
+            return Optional.empty();
+        }
+        int end = listEnd(i);
+        var parts = new ArrayList<Quantity>();
+        for (int j = i + 1; j < figures.size() && figures.get(j).span().end() <= end; j++) {
+            parts.add(figures.get(j));
+        }
+        return areParts(total, parts, end) ? judgedNear(total, parts) : Optional.empty();
+    }
+
+    private boolean opensList(int i) {
+        var gap = gap(i);
+        if (PARTIAL.matcher(gap).find() || gap.indexOf('.') >= 0) {
+            return false;
+        }
+        boolean announced =
+                EXHAUSTIVE.matcher(passage.before(figures.get(i).span().start(), 16)).find();
+        return BRACKET.matcher(gap).matches()
+                || EXHAUSTIVE.matcher(gap).find()
+                || announced && gap.indexOf(':') >= 0;
+    }
+
+    /// The closing bracket, else the end of the sentence or list.
+    private int listEnd(int i) {
+        int from = figures.get(i).span().end();
+        var folded = passage.folded();
+        if (BRACKET.matcher(gap(i)).matches()) {
+            int close = folded.indexOf(')', from);
+            return close < 0 ? from : close;
+        }
+        int stop = from;
+        while (stop < passage.span().end() && !isSentenceEnd(stop)) {
+            stop++;
+        }
+        return stop;
+    }
+
+    private boolean isSentenceEnd(int at) {
+        char c = passage.folded().charAt(at);
+        boolean last = at + 1 >= passage.span().end();
+        return c == '.' && (last || Character.isWhitespace(passage.folded().charAt(at + 1)));
+    }
+
+    private boolean areParts(Quantity total, List<Quantity> parts, int end) {
+        if (parts.size() < 2 || parts.size() > MOST_PARTS) {
+            return false;
+        }
+        var words =
+                passage.folded().substring(total.span().end(), Math.min(end, passage.span().end()));
+        return !PARTIAL.matcher(words).find()
+                && parts.stream().allMatch(part -> isPartOf(part, total))
+                && areSeparated(parts)
+                && startsWithPart(total, parts.getFirst());
+    }
+
+    /// Nothing but the opening of the list stands before the first part.
+    private boolean startsWithPart(Quantity total, Quantity first) {
+        return passage.between(total, first).length() <= 60;
+    }
+
+    private boolean areSeparated(List<Quantity> parts) {
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            var gap = passage.between(parts.get(i), parts.get(i + 1));
+            if (!SEPARATED.matcher(gap).matches()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPartOf(Quantity part, Quantity total) {
+        return part.isPlain()
+                && part.whole() == null
+                && part.value().compareTo(total.value()) < 0
+                && (part.unit().equals(total.unit()) || part.unit().kind() == Unit.Kind.NONE);
+    }
+
+    /// Two groups that make up the whole, such as men and women, or shares that close at 100.
+    private Optional<WrongSum> paired(int i) {
+        int second = nextCount(i);
+        if (second < 0 || !isCount(figures.get(i))) {
+            return Optional.empty();
+        }
+        var one = figures.get(i);
+        var other = figures.get(second);
+        var percent = sharesClose(i, second);
+        if (!percent && !complements.areBoth(passage, one, other)) {
+            return Optional.empty();
+        }
+        return total(i, one, other).flatMap(total -> judgedNear(total, List.of(one, other)));
+    }
+
+    /// The next figure that counts, its neighbour or with one percentage in between.
+    private int nextCount(int i) {
+        int next = i + 1;
+        if (next < figures.size() && figures.get(next).unit().isPercent()) {
+            next++;
+        }
+        return next < figures.size() && isCount(figures.get(next)) && isNearby(i, next) ? next : -1;
+    }
+
+    private boolean isNearby(int i, int next) {
+        var gap = passage.between(figures.get(i), figures.get(next));
+        return gap.length() <= 90 && !gap.contains(". ");
+    }
+
+    private boolean sharesClose(int i, int second) {
+        if (second != i + 2 || second + 1 >= figures.size()) {
+            return false;
+        }
+        var one = figures.get(i + 1);
+        var other = figures.get(second + 1);
+        return other.unit().isPercent()
+                && one.isPlain()
+                && other.isPlain()
+                && one.value().add(other.value()).compareTo(HUNDRED) == 0;
+    }
+
+    /// The nearest figure before that is larger than both and counts the same.
+    private Optional<Quantity> total(int i, Quantity one, Quantity other) {
+        for (int j = i - 1; j >= 0; j--) {
+            var total = figures.get(j);
+            boolean larger = total.value().compareTo(one.value().max(other.value())) > 0;
+            if (larger && isCount(total)) {
+                return isPartOf(one, total) && isPartOf(other, total)
+                        ? Optional.of(total)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isCount(Quantity figure) {
+        var kind = figure.unit().kind();
+        return (kind == Unit.Kind.COUNT || kind == Unit.Kind.NONE || kind == Unit.Kind.MONEY)
+                && figure.isPlain()
+                && figure.whole() == null;
+    }
+
+    private static Optional<WrongSum> judgedNear(Quantity total, List<Quantity> parts) {
+        var sum = Arithmetic.sum(parts.stream().map(Quantity::value).toList());
+        return Arithmetic.isNear(sum, total.value(), NEAR_PERCENT)
+                ? judged(total, parts)
+                : Optional.empty();
+    }
+
+    /// Rounded parts may miss a rounded total by half a digit each.
+    private static Optional<WrongSum> judged(Quantity total, List<Quantity> parts) {
+        var sum = Arithmetic.sum(parts.stream().map(Quantity::value).toList());
+        var slack = Rounding.slack(total, parts);
+        if (sum.subtract(total.value()).abs().compareTo(slack) <= 0) {
+            return Optional.empty();
+        }
+        var places = parts.stream().map(Quantity::span).toList();
+        return Optional.of(new WrongSum(total.span(), total.value(), sum, places, ""));
+    }
+}

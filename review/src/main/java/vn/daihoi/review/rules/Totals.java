@@ -1,0 +1,42 @@
+package vn.daihoi.review.rules;
+
+import vn.daihoi.profile.yaml.YamlMap;
+import vn.daihoi.review.Context;
+import vn.daihoi.review.indicators.Complements;
+import vn.daihoi.review.indicators.Sums;
+import vn.daihoi.review.indicators.TableSums;
+import vn.daihoi.review.indicators.WrongSum;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Totals that their parts do not give, in prose, lists and tables.
+///
+/// @param complements groups that make up a whole
+record Totals(Complements complements) implements Check {
+
+    private static final int MOST_PLACES = 20;
+
+    static Check read(YamlMap parameters, PaperForms forms) {
+        return new Totals(new Complements(parameters.required("complements").list(Patterns::of)));
+    }
+
+    @Override
+    public List<Remark> review(ReviewedText text, Context context) {
+        var prose =
+                text.figurePassages().stream()
+                        .flatMap(each -> Sums.wrongIn(each, complements).stream());
+        var tables = text.grids().stream().flatMap(each -> TableSums.wrongIn(each).stream());
+        return Stream.concat(prose, tables).map(Totals::remark).toList();
+    }
+
+    private static Remark remark(WrongSum sum) {
+        var remark =
+                Remark.at(sum.place(), sum.head().isEmpty() ? "wrong" : "wrongInTable")
+                        .measuring("printed", sum.printed())
+                        .measuring("sum", sum.sum())
+                        .measuring("difference", sum.printed().subtract(sum.sum()).abs())
+                        .relatedTo(sum.parts().stream().limit(MOST_PLACES).toList());
+        return sum.head().isEmpty() ? remark : remark.with("head", sum.head());
+    }
+}
