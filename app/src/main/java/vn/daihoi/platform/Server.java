@@ -39,6 +39,7 @@ public final class Server implements AutoCloseable {
         refusePortInUse(port);
         var settings = new HashMap<>(properties);
         settings.put("server.port", port);
+        settings.putIfAbsent("daihoi.warm-up", true);
         return open(application, data, WebApplicationType.SERVLET, settings);
     }
 
