@@ -16,7 +16,8 @@ class ReviewTest {
 
     private static final String REPORT =
             """
-            ^**ỦY BAN MTTQ VIỆT NAM PHƯỜNG SEN**
+            | ỦY BAN MTTQ VIỆT NAM PHƯỜNG SEN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+            | BAN THƯỜNG TRỰC | Độc lập - Tự do - Hạnh phúc |
             ^**BÁO CÁO CHÍNH TRỊ**
             **I. KẾT QUẢ ĐẠT ĐƯỢC**
             Toàn phường vận động …… hộ hiến đất mở ngõ và giúp đỡ các hộ nghèo.

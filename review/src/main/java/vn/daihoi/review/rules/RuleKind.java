@@ -94,6 +94,52 @@ enum RuleKind {
                     "head", Set.of("other", "own"),
                     "other", Set.of("other", "own", "count"))),
     SAME_TOPIC(SameTopic::read, Map.of("same", Set.of("file", "terms"))),
+    FORM_DATE_LINE(
+            FormDateLine::read,
+            Map.of(
+                    "missing", Set.of(),
+                    "placeMissing", Set.of(),
+                    "commaMissing", Set.of(),
+                    "zero", Set.of())),
+    FORM_HEADER(
+            FormHeader::read,
+            Map.of(
+                    "absent", Set.of(),
+                    "partyHead", Set.of(),
+                    "stateHead", Set.of(),
+                    "nationalMissing", Set.of(),
+                    "nationalForm", Set.of(),
+                    "mottoMissing", Set.of(),
+                    "mottoForm", Set.of(),
+                    "partyMissing", Set.of())),
+    FORM_NUMBER(
+            FormNumber::read,
+            Map.of(
+                    "missing", Set.of(),
+                    "partyGrammar", Set.of("number"),
+                    "stateGrammar", Set.of("number"),
+                    "colonMissing", Set.of("number"),
+                    "colonTooMuch", Set.of("number"),
+                    "zero", Set.of("number"),
+                    "blanks", Set.of("number"),
+                    "otherType", Set.of("number", "code", "named", "title", "right"),
+                    "noType", Set.of("number", "code", "title", "right"))),
+    FORM_RECIPIENTS(FormRecipients::read, Map.of("missing", Set.of(), "fileMissing", Set.of())),
+    FORM_SIGNATURE(
+            FormSignature::read,
+            Map.of(
+                    "missing", Set.of(),
+                    "partyStyle", Set.of(),
+                    "stateStyle", Set.of(),
+                    "officeMissing", Set.of(),
+                    "deputyMissing", Set.of(),
+                    "titleOfPerson", Set.of())),
+    FORM_TITLE(
+            FormTitle::read,
+            Map.of(
+                    "missing", Set.of(),
+                    "notCapitals", Set.of("words"),
+                    "subjectMissing", Set.of("words"))),
     CHARACTERS(
             Characters::read,
             Map.of(

@@ -186,12 +186,14 @@ final class FormReader {
         return paragraphs.size();
     }
 
+    /// A table may hold all recipients beside the signature, in one long row.
     private boolean isTail(Paragraph line) {
-        return line.words() < 30
-                && (recipients.matcher(line.folded()).find()
-                        || signing.matcher(line.text()).find()
-                        || words.pattern("signers").matcher(line.folded()).find()
-                                && line.isMarkedByType());
+        return words.pattern("recipients-opening").matcher(line.folded()).find()
+                || line.words() < 30
+                        && (recipients.matcher(line.folded()).find()
+                                || signing.matcher(line.text()).find()
+                                || words.pattern("signers").matcher(line.folded()).find()
+                                        && line.isMarkedByType());
     }
 
     private boolean headingFollows(int tail) {

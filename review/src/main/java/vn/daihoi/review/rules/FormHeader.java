@@ -1,0 +1,66 @@
+package vn.daihoi.review.rules;
+
+import vn.daihoi.profile.yaml.YamlMap;
+import vn.daihoi.profile.yaml.YamlNode;
+import vn.daihoi.review.Context;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The names of State or Party at the top, and the body that issues the paper. The Front follows
+/// the State's form; papers of other bodies are not judged.
+///
+/// @param required kinds of papers that must have a head
+record FormHeader(Set<String> required) implements Check {
+
+    static Check read(YamlMap parameters, PaperForms forms) {
+        return new FormHeader(
+                new HashSet<>(parameters.required("required-in").list(YamlNode::text)));
+    }
+
+    @Override
+    public List<Remark> review(ReviewedText text, Context context) {
+        var paper = Letterhead.of(text);
+        if (paper.head().isEmpty()) {
+            return required.contains(text.document().kind())
+                    ? List.of(Remark.at(text.titlePlace(), "absent").about("absent"))
+                    : List.of();
+        }
+        return switch (paper.form()) {
+            case STATE -> state(text, paper);
+            case PARTY -> party(text, paper);
+            case UNKNOWN -> List.of();
+        };
+    }
+
+    private static List<Remark> state(ReviewedText text, Letterhead paper) {
+        var remarks = new ArrayList<Remark>();
+        var national = paper.head("national");
+        var motto = paper.head("motto");
+        paper.head("party-name")
+                .ifPresent(line -> remarks.add(Remark.at(line.span(), "partyHead").about("head")));
+        if (remarks.isEmpty() && national.isEmpty()) {
+            remarks.add(Remark.at(paper.headPlace(text), "nationalMissing").about("national"));
+        }
+        national.filter(line -> !line.isWritten("national-right"))
+                .ifPresent(line -> remarks.add(Remark.at(line.span(), "nationalForm")));
+        if (national.isPresent() && motto.isEmpty()) {
+            remarks.add(Remark.at(national.get().span(), "mottoMissing").about("motto"));
+        }
+        motto.filter(line -> !line.isWritten("motto-right"))
+                .ifPresent(line -> remarks.add(Remark.at(line.span(), "mottoForm")));
+        return remarks;
+    }
+
+    private static List<Remark> party(ReviewedText text, Letterhead paper) {
+        var national = paper.head("national");
+        if (national.isPresent()) {
+            return List.of(Remark.at(national.get().span(), "stateHead").about("head"));
+        }
+        return paper.head("party-name").isPresent()
+                ? List.of()
+                : List.of(Remark.at(paper.headPlace(text), "partyMissing").about("party"));
+    }
+}
