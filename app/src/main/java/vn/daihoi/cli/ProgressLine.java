@@ -3,6 +3,7 @@ package vn.daihoi.cli;
 import vn.daihoi.review.Progress;
 
 import java.io.PrintWriter;
+import java.util.function.LongSupplier;
 
 /// One line on a terminal that shows how far the work is, once it takes more than a second.
 final class ProgressLine implements Progress {
@@ -11,11 +12,22 @@ final class ProgressLine implements Progress {
     private static final int WIDTH = 30;
 
     private final PrintWriter err;
-    private final long start = System.nanoTime();
+    private final boolean terminal;
+    private final LongSupplier nanoTime;
+    private final long start;
     private boolean shown;
 
-    ProgressLine(PrintWriter err) {
+    /// @param terminal whether a person looks at `err`
+    /// @param nanoTime a steady clock
+    ProgressLine(PrintWriter err, boolean terminal, LongSupplier nanoTime) {
         this.err = err;
+        this.terminal = terminal;
+        this.nanoTime = nanoTime;
+        this.start = nanoTime.getAsLong();
+    }
+
+    static ProgressLine on(PrintWriter err) {
+        return new ProgressLine(err, isTerminal(), System::nanoTime);
     }
 
     static boolean isTerminal() {
@@ -25,7 +37,7 @@ final class ProgressLine implements Progress {
 
     @Override
     public boolean at(int done, int steps, String file) {
-        if (isTerminal() && System.nanoTime() - start > QUIET_NANOS) {
+        if (terminal && nanoTime.getAsLong() - start > QUIET_NANOS) {
             int full = WIDTH * done / steps;
             err.print(
                     "\r[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] " + file + "\u001b[K");

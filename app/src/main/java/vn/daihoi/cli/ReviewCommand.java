@@ -18,6 +18,7 @@ import vn.daihoi.review.report.TextReport;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -59,6 +60,9 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--text-out", paramLabel = "DIR", descriptionKey = "cli.review.text-out")
     @Nullable Path textOut;
 
+    @Option(names = "--annotate", paramLabel = "DIR", descriptionKey = "cli.review.annotate")
+    @Nullable Path annotate;
+
     @Override
     public Integer call() throws IOException {
         var texts = RootCommand.texts(spec);
@@ -68,10 +72,15 @@ final class ReviewCommand implements Callable<Integer> {
         var papers = inputs.papers(files, kinds, review);
         var output = new ReviewOutput(spec.commandLine().getOut());
         output.writeTexts(textOut, papers);
-        var progress = new ProgressLine(spec.commandLine().getErr());
+        var progress = ProgressLine.on(spec.commandLine().getErr());
         var result = review.run(papers, known, progress);
         progress.clear();
         output.write(out, written(review, result, texts));
+        if (annotate != null) {
+            new AnnotatedFiles(
+                            annotate, texts, spec.commandLine().getErr(), Clock.systemDefaultZone())
+                    .write(files, papers, result);
+        }
         return result.hasErrors() ? 1 : 0;
     }
 

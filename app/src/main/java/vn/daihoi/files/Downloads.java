@@ -1,5 +1,6 @@
 package vn.daihoi.files;
 
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
-/// Answers that make a browser save a stored file, and never show or run it.
+/// Answers that make a browser save a file, and never show or run it.
 @Component
 public class Downloads {
 
@@ -26,13 +27,24 @@ public class Downloads {
     /// @throws java.util.NoSuchElementException if no content has this id
     public ResponseEntity<Resource> attachment(FileId file, String name) {
         String clean = FileName.clean(name);
+        return attachment(new StoredResource(files, file, clean), clean);
+    }
+
+    /// A content that was made for this answer.
+    ///
+    /// @param name as shown to the person; cleaned here again
+    public ResponseEntity<Resource> attachment(byte[] content, String name) {
+        return attachment(new ByteArrayResource(content), FileName.clean(name));
+    }
+
+    private static ResponseEntity<Resource> attachment(Resource content, String clean) {
         return ResponseEntity.ok()
                 .contentType(type(clean))
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Disposition", disposition(clean))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .body(new StoredResource(files, file, clean));
+                .body(content);
     }
 
     /// By the name alone: what is inside was written by others. Nothing that a browser would run.

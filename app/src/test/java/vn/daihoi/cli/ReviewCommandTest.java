@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.daihoi.dossiers.Uploads;
 import vn.daihoi.pages.Texts;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// `review` and `rules` as other programs call them.
 class ReviewCommandTest {
@@ -118,6 +120,94 @@ class ReviewCommandTest {
         var context = file("boi-canh.yaml", "unit: Phường Sen\nlevl: ward\n");
         assertThat(run("review", file("a.txt", CLEAN), "--context", context)).isEqualTo(2);
         assertThat(err.toString()).contains("boi-canh.yaml:2");
+    }
+
+    @Test
+    void endsWithZeroWhenEveryErrorIsWaived() throws IOException {
+        var report = file("bao-cao.txt", SHORT_OF_PARTS);
+        run("review", report, "--format", "json");
+        var waivers = new StringBuilder("waivers:\n");
+        Pattern.compile("\"fingerprint\" : \"([^\"]+)\"")
+                .matcher(out.toString())
+                .results()
+                .forEach(found ->
+                        waivers.append("  - {fingerprint: \"")
+                                .append(found.group(1))
+                                .append("\", reason: đã thống nhất, by: Lê Thị Hoa}\n"));
+        var context = file("boi-canh.yaml", waivers.toString());
+        assertThat(run("review", report, "--context", context)).isZero();
+    }
+
+    @Test
+    void endsWithTwoForAnOptionThatIsNone() throws IOException {
+        assertThat(run("review", file("a.txt", CLEAN), "--formt", "json")).isEqualTo(2);
+        assertThat(err.toString().lines()).singleElement().asString().contains("--formt");
+    }
+
+    @Test
+    void endsWithTwoWhenTheResultCannotBeWritten() throws IOException {
+        var taken = file("a.txt", CLEAN);
+        assertThat(run("review", taken, "--out", taken + "/ra.json")).isEqualTo(2);
+        assertThat(err.toString().lines()).singleElement().asString().contains("ra.json");
+    }
+
+    @Test
+    void endsWithThreeOnAFaultAndShowsNoneOfIt() throws IOException {
+        var broken =
+                new StringWriter() {
+                    @Override
+                    public void write(String text, int from, int length) {
+                        throw new IllegalStateException("secret of the machine");
+                    }
+                };
+        int code =
+                CommandLineTool.commandLine(Texts.in(Locale.of("vi")))
+                        .setOut(new PrintWriter(broken))
+                        .setErr(new PrintWriter(err, true))
+                        .execute("review", file("a.txt", CLEAN));
+        assertThat(code).isEqualTo(3);
+        assertThat(err.toString().lines()).singleElement();
+        assertThat(err.toString()).doesNotContain("secret");
+    }
+
+    @Test
+    void writesACopyWithNotesAndNamesIt() throws IOException {
+        var report = folder.resolve("bao-cao.docx");
+        Files.write(report, Uploads.docx(SHORT_OF_PARTS.split("\n+")));
+        var copies = folder.resolve("ghi-chu");
+        assertThat(run("review", report.toString(), "--annotate", copies.toString())).isEqualTo(1);
+        assertThat(copies.resolve("bao-cao.daihoi.docx")).isNotEmptyFile();
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("bao-cao.daihoi.docx", "ghi chú");
+    }
+
+    @Test
+    void findsNothingNewInACopyWithNotes() throws IOException {
+        var report = folder.resolve("bao-cao.docx");
+        Files.write(report, Uploads.docx(SHORT_OF_PARTS.split("\n+")));
+        run("review", report.toString(), "--format=json", "--annotate=" + folder);
+        var first = out.toString();
+        out.getBuffer().setLength(0);
+        run("review", folder.resolve("bao-cao.daihoi.docx").toString(), "--format=json");
+        assertThat(out.toString().replace("bao-cao.daihoi.docx", "bao-cao.docx")).isEqualTo(first);
+    }
+
+    @Test
+    void saysPlainlyThatAPlainTextTakesNoNotes() throws IOException {
+        var copies = folder.resolve("ghi-chu");
+        assertThat(run("review", file("a.txt", CLEAN), "--annotate", copies.toString())).isZero();
+        assertThat(copies).doesNotExist();
+        assertThat(err.toString()).contains("a.txt: không có bản ghi chú", "HTML");
+    }
+
+    @Test
+    void namesEveryOptionInTheHelpWithAnExample() {
+        assertThat(run("review", "--help")).isZero();
+        assertThat(out.toString())
+                .contains("--kind", "--context", "--annotate", "ban-co-ghi-chu")
+                .doesNotContain("cli.review");
     }
 
     @Test

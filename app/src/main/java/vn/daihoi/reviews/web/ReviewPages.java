@@ -14,6 +14,7 @@ import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.NotThere;
 import vn.daihoi.pages.Texts;
 import vn.daihoi.profile.DocumentKind;
+import vn.daihoi.review.annotate.AnnotatedCopy;
 import vn.daihoi.review.rules.RuleSet;
 import vn.daihoi.reviews.internal.Found;
 import vn.daihoi.reviews.internal.Reviewers;
@@ -84,6 +85,7 @@ class ReviewPages {
                         : results(place, texts, asked, fault)
                                 .of(run, findings, paper, reviews.changes(run, findings)),
                 paper.marked(findings, found -> !found.stands() || asked.shows(found)),
+                AnnotatedCopy.isPossible(paper.document().format()),
                 access.may(viewer, Permission.EDIT_DOSSIER, place.unit()));
     }
 

@@ -18,6 +18,7 @@ import java.util.UUID;
 /// @param failed whether the last review ended in a fault
 /// @param result null until the review is done
 /// @param text the document, marked
+/// @param takesNotes whether there can be a copy of the file with notes
 /// @param mayEdit whether the viewer may waive findings and ask for another review
 public record ReviewView(
         String address,
@@ -31,6 +32,7 @@ public record ReviewView(
         boolean failed,
         @Nullable Result result,
         MarkedText text,
+        boolean takesNotes,
         boolean mayEdit) {
 
     /// @param topic what the screen watches

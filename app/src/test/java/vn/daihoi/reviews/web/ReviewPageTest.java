@@ -13,6 +13,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -23,9 +24,14 @@ import vn.daihoi.dossiers.Uploads;
 import vn.daihoi.testing.PlatformTest;
 import vn.daihoi.testing.TestCampaign;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipInputStream;
 
 @PlatformTest
 class ReviewPageTest {
@@ -163,6 +169,51 @@ class ReviewPageTest {
     }
 
     @Test
+    void givesTheOfficersFileWithNotes() {
+        upload(FAULTY);
+        assertThat(look(page + "/v/1")).bodyText().contains(page + "/v/1/annotated");
+        var copy = look(page + "/v/1/annotated");
+        assertThat(copy).hasStatusOk().hasHeader("X-Content-Type-Options", "nosniff");
+        assertThat(copy.getResponse().getHeader("Content-Disposition"))
+                .contains("ke-hoach.daihoi.docx");
+        assertThat(comments(copy)).contains("input.leftovers", "structure.required-part");
+        assertThat(acts("reviews.annotated.download")).isEqualTo(1);
+    }
+
+    @Test
+    void leavesWaivedFindingsOutOfTheNotes() {
+        upload(FAULTY);
+        waive(position("input.leftovers"), "Hội trường do quận chọn sau");
+        assertThat(comments(look(page + "/v/1/annotated")))
+                .contains("structure.required-part")
+                .doesNotContain("input.leftovers", "Hội trường do quận chọn sau");
+    }
+
+    @Test
+    void givesNotesToThoseWhoMayReadTheDossierOnly() {
+        upload(FAULTY);
+        Viewer approver = campaign.approverOfDistrict("Ngô Văn Tú");
+        Viewer stranger = campaign.officerOfOtherWard("Vũ Thị Lan");
+        String copy = page + "/v/1/annotated";
+        assertThat(browser.perform(get(copy).with(as(approver)))).hasStatusOk();
+        assertThat(browser.perform(get(copy).with(as(stranger)))).hasStatus(403);
+        String own = campaign.otherWardAddress() + "/dossier/chuong-trinh-hanh-dong/v/1/annotated";
+        assertThat(browser.perform(get(own).with(as(stranger)))).hasStatus(404);
+        assertThat(acts("reviews.annotated.download")).isEqualTo(1);
+    }
+
+    @Test
+    void offersNoNotesInPlainText() {
+        upload(Uploads.text("ke-hoach.txt", String.join("\n", FAULTY)));
+        assertThat(look(page + "/v/1"))
+                .bodyText()
+                .contains("không có bản ghi chú")
+                .doesNotContain("/annotated");
+        assertThat(look(page + "/v/1/annotated")).hasStatus(302);
+        assertThat(acts("reviews.annotated.download")).isZero();
+    }
+
+    @Test
     void reviewsAgainWhenAsked() {
         upload(FAULTY);
         var again = browser.perform(post(page + "/v/1/review").with(as(officer)).with(csrf()));
@@ -210,10 +261,14 @@ class ReviewPageTest {
     private int uploads;
 
     private void upload(String... paragraphs) {
+        upload(Uploads.file("ke-hoach.docx", Uploads.docx(paragraphs)));
+    }
+
+    private void upload(MockMultipartFile file) {
         var result =
                 browser.perform(
                         multipart(page)
-                                .file(Uploads.file("ke-hoach.docx", Uploads.docx(paragraphs)))
+                                .file(file)
                                 .param("form", UUID.randomUUID().toString())
                                 .with(as(officer))
                                 .with(csrf()));
@@ -230,6 +285,27 @@ class ReviewPageTest {
                         "select count(*)::int from reviews.run where campaign_id = ? and state = 'done'",
                         campaign.campaignId())
                 .get(0, Integer.class);
+    }
+
+    private int acts(String action) {
+        return database.fetchSingle(
+                        "select count(*)::int from audit.entry where act = ? and campaign_id = ?",
+                        action,
+                        campaign.campaignId())
+                .get(0, Integer.class);
+    }
+
+    private static String comments(MvcTestResult copy) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(body(copy)))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("word/comments.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new AssertionError("The copy has no comments.");
     }
 
     private int position(String rule) {
