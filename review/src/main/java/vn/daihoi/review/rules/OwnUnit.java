@@ -8,8 +8,11 @@ import vn.daihoi.review.language.Names;
 import vn.daihoi.review.text.Span;
 import vn.daihoi.review.words.Folded;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The unit whose paper it is.
 ///
@@ -23,7 +26,7 @@ record OwnUnit(String kind, String name, String written, @Nullable Span place) {
         return new OwnUnit(
                 mention.before(),
                 Folded.title(mention.name()),
-                mention.before() + " " + mention.name(),
+                mention.before() + " " + inSmallLetters(mention.name()),
                 place);
     }
 
@@ -61,6 +64,15 @@ record OwnUnit(String kind, String name, String written, @Nullable Span place) {
                         .filter(unit -> unit.span().end() <= title.end())
                         .map(unit -> of(unit, unit.span()))
                         .toList();
+    }
+
+    /// `SEN HỒNG` as a sentence writes it.
+    private static String inSmallLetters(String name) {
+        return isCapitals(name)
+                ? Arrays.stream(name.split(" "))
+                        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(" "))
+                : name;
     }
 
     private static boolean isCapitals(String name) {
