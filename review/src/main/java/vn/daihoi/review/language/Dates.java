@@ -9,21 +9,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /// Finds dates: `26/9/2025`, `26-9-2025`, `ngày 26 tháng 9 năm 2025`, `ngày tháng 9`, `ngày 20 và
 /// 21/3/2024`, `tháng 9 năm 2025`, `quý I/2024`, `năm 2024`, with the weekday beside them.
 public final class Dates {
 
     private static final Lexicon WORDS = Lexicon.load("dates.properties");
-    private static final List<Pattern> FORMS =
-            List.of(
-                    WORDS.pattern("long"),
-                    WORDS.pattern("numeric"),
-                    WORDS.pattern("day-month"),
-                    WORDS.pattern("month-year"),
-                    WORDS.pattern("quarter"),
-                    WORDS.pattern("year"));
+    private static final List<String> FORMS =
+            List.of("long", "numeric", "day-month", "month-year", "quarter", "year");
     private static final List<String> QUARTERS = List.of("i", "ii", "iii", "iv");
 
     private Dates() {}
@@ -35,8 +28,7 @@ public final class Dates {
         var dates = new ArrayList<DateMention>();
         var taken = new Taken();
         for (var form : FORMS) {
-            form.matcher(folded)
-                    .results()
+            WORDS.find(form, folded, folded).stream()
                     .filter(taken::take)
                     .map(match -> mention(match, text, folded))
                     .filter(Dates::saysSomething)

@@ -30,9 +30,7 @@ public final class DocumentNumbers {
         var found = new ArrayList<DocumentNumber>();
         var taken = new Taken();
         for (var form : List.of(DocumentNumber.Form.PARTY, DocumentNumber.Form.STATE)) {
-            WORDS.pattern(form.name().toLowerCase(Locale.ROOT))
-                    .matcher(text)
-                    .results()
+            WORDS.find(form.name().toLowerCase(Locale.ROOT), folded, text).stream()
                     .filter(taken::take)
                     .map(match -> number(match, form, folded, dates))
                     .forEach(found::add);

@@ -49,10 +49,7 @@ public final class Names {
     private static List<NameMention> found(
             NameMention.Kind kind, String pattern, String text, String folded) {
         var names = new ArrayList<NameMention>();
-        WORDS.pattern(pattern)
-                .matcher(folded)
-                .results()
-                .forEach(match -> add(names, kind, match, text, folded));
+        WORDS.find(pattern, folded, folded).forEach(match -> add(names, kind, match, text, folded));
         return names;
     }
 

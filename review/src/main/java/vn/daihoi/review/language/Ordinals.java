@@ -37,9 +37,7 @@ public final class Ordinals {
             String pattern,
             String text,
             String folded) {
-        WORDS.pattern(pattern)
-                .matcher(folded)
-                .results()
+        WORDS.find(pattern, folded, folded)
                 .forEach(match -> {
                     int value = value(match, text);
                     if (value >= 1 && value <= LARGEST) {

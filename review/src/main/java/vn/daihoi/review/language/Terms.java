@@ -17,9 +17,7 @@ public final class Terms {
     /// @param folded see [vn.daihoi.review.words.Folded]
     /// @return in reading order
     public static List<TermMention> in(String folded) {
-        return WORDS.pattern("years")
-                .matcher(folded)
-                .results()
+        return WORDS.find("years", folded, folded).stream()
                 .map(match -> mention(match, folded))
                 .filter(term -> isWhole(term, folded))
                 .toList();
