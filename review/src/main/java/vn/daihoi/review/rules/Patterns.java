@@ -15,7 +15,7 @@ final class Patterns {
         return list.list(Patterns::one);
     }
 
-    private static Pattern one(YamlNode node) {
+    static Pattern one(YamlNode node) {
         try {
             return Pattern.compile(node.text(), Pattern.UNICODE_CHARACTER_CLASS);
         } catch (PatternSyntaxException e) {

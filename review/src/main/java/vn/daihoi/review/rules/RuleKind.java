@@ -140,6 +140,12 @@ enum RuleKind {
                     "missing", Set.of(),
                     "notCapitals", Set.of("words"),
                     "subjectMissing", Set.of("words"))),
+    MEMBER_ORGANISATIONS(
+            MemberOrganisations::read,
+            Map.of(
+                    "absent", Set.of("organisation"),
+                    "noResult", Set.of("organisation", "count"),
+                    "unknown", Set.of("organisations"))),
     CHARACTERS(
             Characters::read,
             Map.of(
