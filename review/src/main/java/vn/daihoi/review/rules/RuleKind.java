@@ -146,6 +146,10 @@ enum RuleKind {
                     "absent", Set.of("organisation"),
                     "noResult", Set.of("organisation", "count"),
                     "unknown", Set.of("organisations"))),
+    PROGRAMME(
+            Programme::read,
+            Map.of("absent", Set.of(), "partial", Set.of("pillars"), "past", Set.of())),
+    PROGRAMME_TARGETS(ProgrammeTargets::read, Map.of("noFigures", Set.of(), "noPeriod", Set.of())),
     CHARACTERS(
             Characters::read,
             Map.of(
