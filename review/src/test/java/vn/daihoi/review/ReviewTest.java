@@ -46,6 +46,7 @@ class ReviewTest {
         assertThat(result.documents().getFirst().kindGiven()).isFalse();
         assertThat(result.findings())
                 .extracting(Finding::rule)
+                .filteredOn(rule -> !rule.startsWith("coverage."))
                 .containsExactlyInAnyOrder(
                         "input.leftovers", "structure.empty-section", "structure.numbering");
     }
@@ -74,7 +75,9 @@ class ReviewTest {
                 REPORT.replace(
                         "Mỗi năm vận động 20 hộ",
                         "Giúp …… hộ. Tặng …… suất quà. Mỗi năm vận động 20 hộ");
-        assertThat(fingerprints(review(twice))).doesNotHaveDuplicates().hasSize(5);
+        assertThat(fingerprints(review(twice)))
+                .doesNotHaveDuplicates()
+                .hasSize(fingerprints(review(REPORT)).size() + 2);
     }
 
     @Test
