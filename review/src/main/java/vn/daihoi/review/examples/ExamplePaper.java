@@ -9,16 +9,19 @@ import vn.daihoi.review.text.Span;
 import vn.daihoi.review.text.Typesetting;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// A paper in plain lines, one paragraph each; blank lines count for nothing.
 ///
-/// `**…**` around a line makes it bold, `^` before it centres it, `| a | b |` is a table row, `{900
-/// abc}` stands for these words repeated up to that many, `{U+200B}` for a character that cannot be
-/// seen. Marks `{+…+}`, `{-…-}`, `{=…=}` and `{?…?}` stand for inserted, deleted, highlighted and
-/// commented text, `{^…^}` for letters that were not in NFC.
+/// `**…**` around a line makes it bold, `^` before it centres it, `| a | b |` is a table row (`^^`
+/// a cell that goes on from above), `{900 abc}` stands for these words repeated up to that many,
+/// `{U+200B}` for a character that cannot be seen. Marks `{+…+}`, `{-…-}`, `{=…=}` and `{?…?}`
+/// stand for inserted, deleted, highlighted and commented text, `{^…^}` for letters that were not
+/// in NFC.
 public final class ExamplePaper {
 
     private static final Pattern FILLER = Pattern.compile("\\{(\\d+) ([^{}]+)}");
@@ -31,6 +34,7 @@ public final class ExamplePaper {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Leftover> leftovers = new ArrayList<>();
     private final List<Span> decomposed = new ArrayList<>();
+    private final Set<Integer> continued = new HashSet<>();
     private int table;
 
     private ExamplePaper() {}
@@ -53,7 +57,7 @@ public final class ExamplePaper {
                 new Pages(1, Pages.Method.ESTIMATE),
                 List.of(),
                 OffsetMap.identity(),
-                new Typesetting(List.of(), List.of(), List.of(), decomposed));
+                new Typesetting(List.of(), List.of(), List.of(), decomposed, continued));
     }
 
     private void add(String line) {
@@ -102,7 +106,11 @@ public final class ExamplePaper {
                 text.append('\t');
             }
             int from = text.length();
-            text.append(cell.strip());
+            if (cell.strip().equals("^^")) {
+                continued.add(from);
+            } else {
+                text.append(cell.strip());
+            }
             cells.add(new Span(from, text.length()));
         }
         blocks.add(block(Block.Kind.TABLE_ROW, start, false, false, cells, table));

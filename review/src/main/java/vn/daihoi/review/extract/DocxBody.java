@@ -117,6 +117,7 @@ final class DocxBody {
             case "gridCol" -> tables.addColumns(1);
             case "tr" -> startRow();
             case "tc" -> sink = tables.startCell(sink);
+            case "tcPr" -> readCellForm();
             case "trPr" -> readRowForm();
             case "txbxContent" -> startBox();
             case "commentRangeStart" -> startComment(xml.attribute("id", ""));
@@ -124,14 +125,7 @@ final class DocxBody {
             case "commentReference" -> endComment(xml.attribute("id", ""));
             case "footnoteReference" -> footnote();
             case "endnoteReference" -> endnote();
-            case "instrText",
-                    "delInstrText",
-                    "sectPr",
-                    "tblPr",
-                    "tblGridChange",
-                    "tcPr",
-                    "sdtPr",
-                    "rt" ->
+            case "instrText", "delInstrText", "sectPr", "tblPr", "tblGridChange", "sdtPr", "rt" ->
                     xml.skip();
             default -> {}
         }
@@ -323,6 +317,17 @@ final class DocxBody {
                 deletedRows.push(true);
                 deleted++;
             }
+        }
+    }
+
+    private void readCellForm() throws CannotRead {
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            if (xml.name().equals("vMerge")
+                    && xml.attribute("val", "continue").equals("continue")) {
+                tables.continueCell();
+            }
+            xml.skip();
         }
     }
 

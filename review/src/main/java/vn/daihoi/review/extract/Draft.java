@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// A document that grows block by block, in the characters of the file; [#finish] brings it to NFC.
 final class Draft {
@@ -27,6 +28,7 @@ final class Draft {
     private final List<Leftover> leftovers = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>();
     private final Map<String, Integer> openComments = new HashMap<>();
+    private final List<Integer> continued = new ArrayList<>();
     private int tables;
 
     Draft(Budget budget) {
@@ -128,7 +130,12 @@ final class Draft {
                         pages,
                         withoutText,
                         nfc.offsets(),
-                        new Typesetting(List.of(), List.of(), List.of(), nfc.changed()));
+                        new Typesetting(
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                nfc.changed(),
+                                continued.stream().map(nfc::at).collect(Collectors.toSet())));
         return new Reading(document, List.copyOf(origins), List.of());
     }
 
@@ -144,6 +151,9 @@ final class Draft {
         int lead = leadingBlanks(cell.text());
         int end = endWithoutBlanks(cell.text(), lead);
         int start = text.length();
+        if (cell.continued && lead == end) {
+            continued.add(start);
+        }
         text.append(cell.text(), lead, end);
         place(cell, start, lead, end);
         return new Span(start, text.length());

@@ -40,6 +40,10 @@ final class Piece {
     private final StringBuilder text = new StringBuilder();
     private final List<Mark> marks = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>();
+
+    /// Whether it stands in a table cell that goes on from the row above.
+    boolean continued;
+
     private int letters;
     private int boldLetters;
     private int italicLetters;

@@ -53,6 +53,13 @@ final class Tables {
         }
     }
 
+    /// The cell that is open goes on from the row above.
+    void continueCell() {
+        if (isInside()) {
+            open.element().cell.words().continued = true;
+        }
+    }
+
     /// @return where paragraphs of the cell go
     Sink startCell(Sink current) {
         if (!isInside()) {

@@ -150,6 +150,15 @@ enum RuleKind {
             Programme::read,
             Map.of("absent", Set.of(), "partial", Set.of("pillars"), "past", Set.of())),
     PROGRAMME_TARGETS(ProgrammeTargets::read, Map.of("noFigures", Set.of(), "noPeriod", Set.of())),
+    RUN_SHEET(
+            RunSheet::read,
+            Map.of(
+                    "nobody", Set.of("item"),
+                    "many", Set.of("count", "items"),
+                    "overlap", Set.of("start", "end"),
+                    "gap", Set.of("start", "end", "minutes"),
+                    "total", Set.of("sum", "most"),
+                    "undecided", Set.of())),
     CHARACTERS(
             Characters::read,
             Map.of(

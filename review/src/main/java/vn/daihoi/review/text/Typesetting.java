@@ -1,6 +1,7 @@
 package vn.daihoi.review.text;
 
 import java.util.List;
+import java.util.Set;
 
 /// How the text of a file is set and in which characters it was stored, as far as rules ask.
 ///
@@ -9,15 +10,17 @@ import java.util.List;
 ///   not tell
 /// @param converted runs that were stored in an encoding older than Unicode, in order
 /// @param decomposed characters that were stored as letter and marks apart, not in NFC, in order
+/// @param continued offsets of table cells, empty themselves, that belong to the cell above
 public record Typesetting(
         List<Sheet> sheets,
         List<Lettering> letterings,
         List<Converted> converted,
-        List<Span> decomposed) {
+        List<Span> decomposed,
+        Set<Integer> continued) {
 
     /// Nothing is known of it.
     public static final Typesetting UNKNOWN =
-            new Typesetting(List.of(), List.of(), List.of(), List.of());
+            new Typesetting(List.of(), List.of(), List.of(), List.of(), Set.of());
 
     /// Paper of one section; all lengths in millimetres.
     ///
@@ -55,5 +58,6 @@ public record Typesetting(
         letterings = List.copyOf(letterings);
         converted = List.copyOf(converted);
         decomposed = List.copyOf(decomposed);
+        continued = Set.copyOf(continued);
     }
 }
