@@ -19,7 +19,7 @@ public record Complements(List<List<Pattern>> pairs) {
     }
 
     /// Whether two neighbouring figures of a passage count the two sides of a pair.
-    public boolean areBoth(Passage passage, Quantity one, Quantity other) {
+    public boolean areBoth(FigureGroup passage, Quantity one, Quantity other) {
         var first = label(passage, one);
         var second = label(passage, other);
         return pairs.stream()
@@ -33,7 +33,7 @@ public record Complements(List<List<Pattern>> pairs) {
     }
 
     /// The words around a figure, up to the marks or figures on both sides.
-    private static String label(Passage passage, Quantity figure) {
+    private static String label(FigureGroup passage, Quantity figure) {
         var before =
                 CLAUSE_START.matcher(passage.before(figure.span().start(), NEAR)).replaceFirst("");
         var after = passage.after(figure.number().end(), NEAR);

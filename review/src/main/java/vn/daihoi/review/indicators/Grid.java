@@ -44,10 +44,11 @@ public record Grid(List<String> heads, List<Row> rows) {
         }
     }
 
+    /// @param folded text of the whole paper, folded
     /// @param span place
     /// @param text words, folded, on one line
     /// @param figure the only thing in the cell; null for words, blanks and mixed cells
-    public record Cell(Span span, String text, @Nullable Quantity figure) {
+    public record Cell(String folded, Span span, String text, @Nullable Quantity figure) {
 
         /// Whether it counts as nothing: empty, a dash or a zero.
         public boolean isEmpty() {
@@ -103,7 +104,8 @@ public record Grid(List<String> heads, List<Row> rows) {
     private static Cell cell(Span span, String folded) {
         var text = span.of(folded).replaceAll("\\s+", " ").strip();
         var figures = Quantities.in(folded, span);
-        return new Cell(span, text, figures.size() == 1 ? whole(figures.getFirst(), text) : null);
+        return new Cell(
+                folded, span, text, figures.size() == 1 ? whole(figures.getFirst(), text) : null);
     }
 
     /// The figure when nothing else stands in the cell.

@@ -48,11 +48,11 @@ public final class Shares {
         }
     }
 
-    private final Passage passage;
+    private final FigureGroup passage;
     private final List<Share> shares = new ArrayList<>();
     private final List<Quantity> bases;
 
-    private Shares(Passage passage) {
+    private Shares(FigureGroup passage) {
         this.passage = passage;
         for (int i = 0; i + 1 < passage.figures().size(); i++) {
             addShare(passage.figures().get(i), passage.figures().get(i + 1));
@@ -61,7 +61,7 @@ public final class Shares {
     }
 
     /// @return wrong percentages in reading order
-    public static List<WrongShare> wrongIn(Passage passage) {
+    public static List<WrongShare> wrongIn(FigureGroup passage) {
         var shares = new Shares(passage);
         return shares.shares.stream().flatMap(share -> shares.judged(share).stream()).toList();
     }

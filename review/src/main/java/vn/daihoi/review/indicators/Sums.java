@@ -32,18 +32,18 @@ public final class Sums {
     private static final int NEAR_PERCENT = 20;
     private static final int MOST_PARTS = 40;
 
-    private final Passage passage;
+    private final FigureGroup passage;
     private final List<Quantity> figures;
     private final Complements complements;
 
-    private Sums(Passage passage, Complements complements) {
+    private Sums(FigureGroup passage, Complements complements) {
         this.passage = passage;
         this.figures = passage.figures();
         this.complements = complements;
     }
 
     /// @return totals that their parts do not give, in reading order
-    public static List<WrongSum> wrongIn(Passage passage, Complements complements) {
+    public static List<WrongSum> wrongIn(FigureGroup passage, Complements complements) {
         var sums = new Sums(passage, complements);
         var wrong = new ArrayList<WrongSum>();
         for (int i = 0; i < sums.figures.size(); i++) {

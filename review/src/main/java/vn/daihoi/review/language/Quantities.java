@@ -57,6 +57,11 @@ public final class Quantities {
         return quantities.found;
     }
 
+    /// The unit that a phrase begins with; [Unit#NONE] when it is not in the list.
+    static Unit unit(String folded) {
+        return UNITS.after(folded, 0, folded.length()).unit();
+    }
+
     private void readDigits() {
         int at = afterListMark();
         var digit = FIRST_DIGIT.matcher(text).region(at, span.end());

@@ -50,8 +50,14 @@ public record Quantity(
         return step.compareTo(other.step) >= 0 ? prints(other.value) : other.prints(value);
     }
 
-    Quantity withUpper(BigDecimal end, Span newSpan, Unit newUnit) {
-        return new Quantity(
-                newSpan, number, value, end, whole, step, newUnit, bound, reading, inWords);
+    /// The same figure with the unit that another place gives for it, such as a column of units.
+    ///
+    /// @param words the unit as written, folded
+    public Quantity inUnitOf(String words) {
+        var known = Quantities.unit(words);
+        return unit.kind() != Unit.Kind.NONE || known.kind() == Unit.Kind.NONE
+                ? this
+                : new Quantity(
+                        span, number, value, upper, whole, step, known, bound, reading, inWords);
     }
 }

@@ -20,7 +20,7 @@ record Percentages() implements Check {
 
     @Override
     public List<Remark> review(ReviewedText text, Context context) {
-        var prose = text.figurePassages().stream().flatMap(each -> Shares.wrongIn(each).stream());
+        var prose = text.figureGroups().stream().flatMap(each -> Shares.wrongIn(each).stream());
         var tables = text.grids().stream().flatMap(each -> TableShares.wrongIn(each).stream());
         return Stream.concat(prose, tables).map(Percentages::remark).toList();
     }

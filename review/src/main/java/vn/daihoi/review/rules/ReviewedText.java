@@ -3,8 +3,9 @@ package vn.daihoi.review.rules;
 import org.jspecify.annotations.Nullable;
 
 import vn.daihoi.review.ReviewedDocument;
+import vn.daihoi.review.indicators.FigureGroup;
 import vn.daihoi.review.indicators.Grid;
-import vn.daihoi.review.indicators.Passage;
+import vn.daihoi.review.indicators.Statement;
 import vn.daihoi.review.language.Mentions;
 import vn.daihoi.review.language.Quantities;
 import vn.daihoi.review.language.Quantity;
@@ -35,8 +36,9 @@ public final class ReviewedText {
     private @Nullable List<Span> sentences;
     private @Nullable List<Quantity> quantities;
     private @Nullable Passages passageKinds;
-    private @Nullable List<Passage> figurePassages;
+    private @Nullable List<FigureGroup> figureGroups;
     private @Nullable List<Grid> grids;
+    private @Nullable List<Statement> statements;
 
     private ReviewedText(ReviewedDocument document) {
         this.document = document;
@@ -213,14 +215,14 @@ public final class ReviewedText {
     }
 
     /// Paragraphs of prose with the list items under them that hold two figures or more.
-    List<Passage> figurePassages() {
-        var known = figurePassages;
-        return known != null ? known : (figurePassages = groupItems());
+    List<FigureGroup> figureGroups() {
+        var known = figureGroups;
+        return known != null ? known : (figureGroups = groupItems());
     }
 
-    private List<Passage> groupItems() {
+    private List<FigureGroup> groupItems() {
         var rows = rows();
-        var found = new ArrayList<Passage>();
+        var found = new ArrayList<FigureGroup>();
         Span open = null;
         for (var paragraph : outline().paragraphs()) {
             boolean row = rows.containsKey(paragraph.start());
@@ -239,9 +241,9 @@ public final class ReviewedText {
         return ITEM.matcher(folded).region(paragraph.start(), paragraph.end()).lookingAt();
     }
 
-    private void addPassage(List<Passage> found, @Nullable Span span) {
+    private void addPassage(List<FigureGroup> found, @Nullable Span span) {
         if (span != null && quantitiesIn(span).size() >= 2) {
-            found.add(new Passage(folded, span, quantitiesIn(span)));
+            found.add(new FigureGroup(folded, span, quantitiesIn(span)));
         }
     }
 
@@ -249,6 +251,12 @@ public final class ReviewedText {
     List<Grid> grids() {
         var known = grids;
         return known != null ? known : (grids = Grid.of(document.document(), folded));
+    }
+
+    /// What its figures say, in prose and in tables of targets.
+    List<Statement> statements(PaperForms forms) {
+        var known = statements;
+        return known != null ? known : (statements = new StatementReader(this, forms).read());
     }
 
     /// Where a finding about the whole paper points: its title, else its first line.

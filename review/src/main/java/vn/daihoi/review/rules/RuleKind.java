@@ -9,6 +9,11 @@ import java.util.Set;
 /// All kinds of rules: what each is called in a rule file, how its parameters are read, and which
 /// messages with which places it needs.
 enum RuleKind {
+    FIGURES_CONFLICT(
+            Conflicts::read,
+            Map.of(
+                    "inPaper", Set.of("value", "other"),
+                    "betweenPapers", Set.of("value", "other", "file"))),
     FIGURES_FEW(FewFigures::read, Map.of("few", Set.of("count", "words", "least"))),
     FIGURES_PERCENT(
             Percentages::read, Map.of("wrong", Set.of("part", "whole", "printed", "right"))),

@@ -24,7 +24,7 @@ record Totals(Complements complements) implements Check {
     @Override
     public List<Remark> review(ReviewedText text, Context context) {
         var prose =
-                text.figurePassages().stream()
+                text.figureGroups().stream()
                         .flatMap(each -> Sums.wrongIn(each, complements).stream());
         var tables = text.grids().stream().flatMap(each -> TableSums.wrongIn(each).stream());
         return Stream.concat(prose, tables).map(Totals::remark).toList();

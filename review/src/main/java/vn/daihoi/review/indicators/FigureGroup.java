@@ -10,9 +10,9 @@ import java.util.List;
 /// @param folded text of the whole paper, folded
 /// @param span from the paragraph to its last item
 /// @param figures within, in order
-public record Passage(String folded, Span span, List<Quantity> figures) {
+public record FigureGroup(String folded, Span span, List<Quantity> figures) {
 
-    public Passage {
+    public FigureGroup {
         figures = List.copyOf(figures);
     }
 

@@ -1,0 +1,181 @@
+package vn.daihoi.review.indicators;
+
+import vn.daihoi.review.language.Lexicon;
+import vn.daihoi.review.language.Quantity;
+import vn.daihoi.review.language.Reading;
+import vn.daihoi.review.language.Unit;
+import vn.daihoi.review.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Statements of prose: one for each clause that holds exactly one figure and says by itself what
+/// it is about.
+public final class Statements {
+
+    private static final Lexicon WORDS =
+            Lexicon.load("/vn/daihoi/review/indicators/subjects.properties");
+    private static final Pattern CLAUSE_END = WORDS.pattern("clause-end");
+    private static final Pattern DEPENDENT = WORDS.pattern("dependent");
+    private static final Pattern BODIES = WORDS.pattern("bodies");
+    private static final Pattern AHEAD = WORDS.pattern("ahead");
+    private static final Pattern BEHIND = WORDS.pattern("behind");
+    private static final Pattern OVERALL = WORDS.pattern("overall");
+    private static final Pattern BASE_OPENING = WORDS.pattern("base-opening");
+    private static final Set<String> BASE_FACTS = Set.copyOf(WORDS.list("base-facts"));
+    private static final int OPENING = 80;
+
+    private final String folded;
+    private final Span sentence;
+    private final List<Quantity> figures;
+    private final Setting setting;
+    private final List<Statement> found = new ArrayList<>();
+
+    private Statements(String folded, Span sentence, List<Quantity> figures, Setting setting) {
+        this.folded = folded;
+        this.sentence = sentence;
+        this.figures = figures;
+        this.setting = setting;
+    }
+
+    /// @param folded text of the paper
+    /// @param sentence one sentence of it
+    /// @param figures those within the sentence
+    public static List<Statement> in(
+            String folded, Span sentence, List<Quantity> figures, Setting setting) {
+        var statements = new Statements(folded, sentence, figures, setting);
+        if (!figures.isEmpty()) {
+            statements.read();
+        }
+        return statements.found;
+    }
+
+    private void read() {
+        boolean listsFacts = false;
+        for (var clause : clauses()) {
+            var own = figures.stream().filter(each -> isIn(each, clause)).toList();
+            if (own.size() != 1) {
+                listsFacts &= own.isEmpty();
+                continue;
+            }
+            listsFacts = readClause(clause, own.getFirst(), listsFacts);
+        }
+    }
+
+    /// @return whether a list of plain facts goes on
+    private boolean readClause(Span clause, Quantity figure, boolean listsFacts) {
+        boolean fact = isBaseFact(clause, figure, listsFacts);
+        if (fact) {
+            add(clause, figure, SubjectWords.of(figure.unit().name()), Scope.UNIT_FACT);
+        } else if (!isDependent(clause) && figure.reading() == Reading.LEVEL) {
+            boolean whole = OVERALL.matcher(words(clause)).find();
+            add(
+                    clause,
+                    figure,
+                    SubjectWords.of(withoutNumber(clause, figure)),
+                    whole ? Scope.WHOLE_UNIT : Scope.OPEN);
+        }
+        return fact;
+    }
+
+    private static boolean isIn(Quantity figure, Span clause) {
+        return figure.unit().kind() != Unit.Kind.DURATION
+                && figure.span().start() >= clause.start()
+                && figure.span().end() <= clause.end();
+    }
+
+    private List<Span> clauses() {
+        var clauses = new ArrayList<Span>();
+        var end = CLAUSE_END.matcher(folded).region(sentence.start(), sentence.end());
+        end.useTransparentBounds(true);
+        int start = sentence.start();
+        while (end.find()) {
+            clauses.add(new Span(start, end.start()));
+            start = end.end();
+        }
+        clauses.add(new Span(start, sentence.end()));
+        return clauses;
+    }
+
+    private boolean isDependent(Span clause) {
+        return DEPENDENT.matcher(words(clause)).find();
+    }
+
+    private String words(Span span) {
+        return span.of(folded).replace('\n', ' ');
+    }
+
+    private void add(Span clause, Quantity figure, Set<String> words, Scope scope) {
+        period(words(clause))
+                .ifPresent(period ->
+                        found.add(
+                                new Statement(
+                                        words,
+                                        figure,
+                                        period,
+                                        scope == Scope.UNIT_FACT
+                                                ? Tense.RESULT
+                                                : tense(words(clause)),
+                                        body(),
+                                        scope,
+                                        clause,
+                                        setting.paragraph().start())));
+    }
+
+    /// The unit stays when it is a thing counted: it is part of what is said.
+    private String withoutNumber(Span clause, Quantity figure) {
+        boolean counts = figure.unit().kind() == Unit.Kind.COUNT;
+        int end = counts ? figure.number().end() : figure.span().end();
+        return words(new Span(clause.start(), figure.span().start()))
+                + " "
+                + words(new Span(Math.min(end, clause.end()), clause.end()));
+    }
+
+    /// The clause's own time, else the sentence's, else the heading's.
+    private Optional<String> period(String clause) {
+        var own = Times.key(clause);
+        var whole = Times.key(words(sentence));
+        var above = Times.key(setting.heading());
+        if (own == null || whole == null || above == null) {
+            return Optional.empty();
+        }
+        var told = own.isEmpty() ? whole : own;
+        return Optional.of(told.isEmpty() ? above : told);
+    }
+
+    private Tense tense(String clause) {
+        boolean ahead = AHEAD.matcher(clause).find() || AHEAD.matcher(opening(sentence)).find();
+        boolean behind = BEHIND.matcher(words(sentence)).find();
+        if (ahead != behind) {
+            return ahead ? Tense.TARGET : Tense.RESULT;
+        }
+        return ahead ? Tense.UNKNOWN : setting.tense();
+    }
+
+    private String opening(Span span) {
+        return words(new Span(span.start(), Math.min(span.end(), span.start() + OPENING)));
+    }
+
+    private String body() {
+        var near = BODIES.matcher(opening(setting.paragraph()));
+        if (near.find()) {
+            return near.group();
+        }
+        var above = BODIES.matcher(setting.heading());
+        return above.find() ? above.group() : "";
+    }
+
+    /// `phường có 3.250 hộ`, and what is listed after it: `12.450 nhân khẩu`.
+    private boolean isBaseFact(Span clause, Quantity figure, boolean listGoesOn) {
+        var before = words(new Span(clause.start(), figure.span().start()));
+        var after = words(new Span(figure.span().end(), clause.end()));
+        boolean opens = BASE_OPENING.matcher(before).find() || listGoesOn && before.isBlank();
+        return opens
+                && (after.isBlank() || after.strip().equals("."))
+                && figure.isPlain()
+                && BASE_FACTS.contains(figure.unit().name());
+    }
+}

@@ -1,0 +1,35 @@
+package vn.daihoi.review.indicators;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.daihoi.review.language.Lexicon;
+
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/// The time that a phrase speaks of, as a key: two figures can be held against each other only when
+/// their keys are the same.
+final class Times {
+
+    private static final Lexicon WORDS =
+            Lexicon.load("/vn/daihoi/review/indicators/subjects.properties");
+    private static final Pattern YEARS = WORDS.pattern("years");
+    private static final Pattern YEARLY = WORDS.pattern("yearly");
+    private static final Pattern MONTHLY = WORDS.pattern("monthly");
+    private static final Pattern OTHER = WORDS.pattern("other-time");
+
+    private Times() {}
+
+    /// @return years in order, then `year` for yearly; null for times that no key tells apart
+    static @Nullable String key(String folded) {
+        if (OTHER.matcher(folded).find() || MONTHLY.matcher(folded).find()) {
+            return null;
+        }
+        var key = new TreeSet<String>();
+        YEARS.matcher(folded).results().forEach(year -> key.add(year.group()));
+        if (YEARLY.matcher(folded).find()) {
+            key.add("year");
+        }
+        return String.join(" ", key);
+    }
+}
