@@ -30,6 +30,9 @@ public interface Campaigns {
     /// The unit itself and all below it, in the order of the tree.
     List<CampaignUnit> branch(CampaignUnit unit);
 
+    /// How many units a branch has, itself among them.
+    int size(CampaignUnit branch);
+
     /// Units of the branch whose full name holds these words, diacritics or not; at most `limit`.
     List<CampaignUnit> search(CampaignUnit branch, String words, int limit);
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// One pattern of a bundle, taken apart once. A table asks for thousands of words, and building a
 /// [MessageFormat] for each would cost more than all else on its page.
@@ -22,7 +23,8 @@ final class Phrase {
     /// them.
     private final @Nullable List<String> words;
 
-    private final List<Integer> blanks = new ArrayList<>();
+    /// Numbers of the arguments that fill the blanks.
+    private int[] blanks = {};
 
     Phrase(String pattern, Locale locale) {
         this.pattern = pattern;
@@ -37,27 +39,38 @@ final class Phrase {
 
     private List<String> takeApart() {
         var taken = new ArrayList<String>();
+        var numbers = IntStream.builder();
         var blank = BLANK.matcher(pattern);
         int from = 0;
         while (blank.find()) {
             taken.add(pattern.substring(from, blank.start()));
-            blanks.add(Integer.parseInt(blank.group(1)));
+            numbers.add(Integer.parseInt(blank.group(1)));
             from = blank.end();
         }
         taken.add(pattern.substring(from));
+        blanks = numbers.build().toArray();
         return taken;
     }
 
     String fill(Object... arguments) {
         List<String> between = words;
-        if (between == null || !blanks.stream().allMatch(at -> isSimple(arguments, at))) {
+        if (between == null || !areSimple(arguments)) {
             return new MessageFormat(pattern, locale).format(arguments);
         }
         var text = new StringBuilder(between.getFirst());
-        for (int at = 0; at < blanks.size(); at++) {
-            text.append(arguments[blanks.get(at)]).append(between.get(at + 1));
+        for (int at = 0; at < blanks.length; at++) {
+            text.append(arguments[blanks[at]]).append(between.get(at + 1));
         }
         return text.toString();
+    }
+
+    private boolean areSimple(Object[] arguments) {
+        for (int at : blanks) {
+            if (!isSimple(arguments, at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether the value is written as it is, whatever the language.

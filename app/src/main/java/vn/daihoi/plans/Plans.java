@@ -21,6 +21,9 @@ public interface Plans {
     /// Of those units that have steps of their own.
     Map<UnitId, List<Milestone>> of(CampaignId campaign, Collection<UnitId> units);
 
+    /// Whether units with steps stand below this one.
+    boolean isAbove(CampaignId campaign, UnitId unit);
+
     /// Of those units that have others with steps below them.
     Map<UnitId, BranchProgress> below(CampaignId campaign, Collection<UnitId> units);
 }

@@ -65,10 +65,20 @@ final class Browsing implements AutoCloseable {
 
     void signIn(String login) {
         go("/sign-in");
-        page.getByLabel("Tên đăng nhập").fill(login);
-        page.getByLabel("Mật khẩu").fill(DemoAccounts.PASSWORD);
-        page.locator("form[action='/sign-in'] button").first().click();
+        enter(login, DemoAccounts.PASSWORD);
         assertThat(page.locator(".person")).isVisible();
+    }
+
+    /// Fills in the sign-in form that is shown.
+    void enter(String login, String password) {
+        page.getByLabel("Tên đăng nhập").fill(login);
+        page.getByLabel("Mật khẩu").fill(password);
+        page.locator("form[action='/sign-in'] button").first().click();
+    }
+
+    /// As if the session had lain idle too long.
+    void endSession() {
+        context.clearCookies();
     }
 
     void go(String path) {

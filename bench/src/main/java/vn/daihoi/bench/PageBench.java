@@ -3,6 +3,7 @@ package vn.daihoi.bench;
 import vn.daihoi.Application;
 import vn.daihoi.platform.Server;
 
+import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -12,12 +13,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Time of the demonstration's pages over HTTP, one request after the other, warm, client on the
-/// same machine.
+/// Time of the demonstration's pages, one request after the other, warm, client on the same
+/// machine: the whole round trip, and the server's own time from the first byte of the request to
+/// the last of the answer, as its access log tells it.
 final class PageBench {
 
     private static final int WARM_UP = 300;
@@ -35,21 +39,61 @@ final class PageBench {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String address;
+    private final Path log;
 
-    private PageBench(String address) {
+    private PageBench(String address, Path log) {
         this.address = address;
+        this.log = log;
     }
 
     public static void main(String[] args) throws Exception {
         var data = Files.createTempDirectory("daihoi-pages");
-        try (var server = Server.start(Application.class, data, 0, Map.of("daihoi.demo", true))) {
-            var bench = new PageBench("http://localhost:" + server.port());
+        Path log = data.resolve("access");
+        try (var server = Server.start(Application.class, data, 0, settings(log))) {
+            var bench = new PageBench("http://localhost:" + server.port(), log);
             bench.signIn();
             for (String page : PAGES) {
-                System.out.println("%s: %s".formatted(page, bench.measure(page)));
+                Quantiles roundTrip = bench.measure(page);
+                System.out.println(
+                        "%s: server %s; round trip %s"
+                                .formatted(page, bench.serverTime(page), roundTrip));
             }
         }
         System.exit(0);
+    }
+
+    private static Map<String, Object> settings(Path log) {
+        return Map.of(
+                "daihoi.demo",
+                true,
+                "server.tomcat.accesslog.enabled",
+                true,
+                "server.tomcat.accesslog.buffered",
+                false,
+                "server.tomcat.accesslog.directory",
+                log.toString(),
+                "server.tomcat.accesslog.pattern",
+                "%D %U%q");
+    }
+
+    /// Of the last runs of the page; the log tells microseconds.
+    private Quantiles serverTime(String page) throws IOException {
+        var times = new ArrayList<Long>();
+        try (var files = Files.list(log)) {
+            for (Path file : files.toList()) {
+                for (String line : Files.readAllLines(file)) {
+                    int blank = line.indexOf(' ');
+                    if (line.substring(blank + 1).equals(page)) {
+                        times.add(Long.parseLong(line, 0, blank, 10) * 1000);
+                    }
+                }
+            }
+        }
+        return Quantiles.of(
+                times.stream()
+                        .skip(Math.max(0, times.size() - RUNS))
+                        .mapToLong(Long::longValue)
+                        .toArray());
     }
 
     private void signIn() throws Exception {

@@ -16,6 +16,7 @@ import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.UnitId;
+import vn.daihoi.platform.WithinRequest;
 
 import java.util.List;
 
@@ -40,14 +41,31 @@ class StoredAccess implements Access {
         return grants(viewer.id()).stream().anyMatch(grant -> grant.role().allows(permission));
     }
 
+    private record Branches(PersonId person, Permission permission, CampaignId campaign) {}
+
     @Override
     public List<CampaignUnit> branches(Viewer viewer, Permission permission, CampaignId campaign) {
+        return WithinRequest.once(
+                new Branches(viewer.id(), permission, campaign),
+                () -> findBranches(viewer, permission, campaign));
+    }
+
+    private List<CampaignUnit> findBranches(
+            Viewer viewer, Permission permission, CampaignId campaign) {
         List<UnitId> units =
                 grants(viewer.id()).stream()
                         .filter(grant -> grant.role().allows(permission))
                         .map(grant -> unit(grant, campaign))
                         .toList();
-        return units.isEmpty() ? List.of() : tops(campaigns.units(campaign, units));
+        return units.isEmpty() ? List.of() : tops(granted(units, campaign));
+    }
+
+    private record Granted(List<UnitId> units, CampaignId campaign) {}
+
+    /// Several permissions mostly come from the same roles.
+    private List<CampaignUnit> granted(List<UnitId> units, CampaignId campaign) {
+        return WithinRequest.once(
+                new Granted(units, campaign), () -> campaigns.units(campaign, units));
     }
 
     private UnitId unit(RoleGrant grant, CampaignId campaign) {
@@ -61,8 +79,14 @@ class StoredAccess implements Access {
                 .toList();
     }
 
+    private record Grants(PersonId person) {}
+
     @Override
     public List<RoleGrant> grants(PersonId person) {
+        return WithinRequest.once(new Grants(person), () -> findGrants(person));
+    }
+
+    private List<RoleGrant> findGrants(PersonId person) {
         return database.select(ROLE_GRANT.ID, ROLE_GRANT.ROLE, ROLE_GRANT.UNIT_ID)
                 .from(ROLE_GRANT)
                 .join(PERSON)

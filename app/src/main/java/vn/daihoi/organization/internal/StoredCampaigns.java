@@ -15,6 +15,7 @@ import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.UnitId;
+import vn.daihoi.platform.WithinRequest;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,8 +43,14 @@ class StoredCampaigns implements Campaigns {
                 .fetch(StoredCampaigns::campaign);
     }
 
+    private record ByCode(String code) {}
+
     @Override
     public Optional<Campaign> byCode(String code) {
+        return WithinRequest.once(new ByCode(code), () -> findByCode(code));
+    }
+
+    private Optional<Campaign> findByCode(String code) {
         return database.selectFrom(CAMPAIGN)
                 .where(CAMPAIGN.CODE.eq(code))
                 .fetchOptional(StoredCampaigns::campaign);
@@ -51,6 +58,10 @@ class StoredCampaigns implements Campaigns {
 
     @Override
     public Campaign get(CampaignId campaign) {
+        return WithinRequest.once(campaign, () -> find(campaign));
+    }
+
+    private Campaign find(CampaignId campaign) {
         return database.selectFrom(CAMPAIGN)
                 .where(CAMPAIGN.ID.eq(campaign.value()))
                 .fetchOptional(StoredCampaigns::campaign)
@@ -83,6 +94,14 @@ class StoredCampaigns implements Campaigns {
     public List<CampaignUnit> branch(CampaignUnit unit) {
         return find(
                 unit.campaign(), DSL.condition("tree <@ {0}::public.ltree", DSL.val(unit.path())));
+    }
+
+    @Override
+    public int size(CampaignUnit branch) {
+        return database.fetchCount(
+                CAMPAIGN_UNIT,
+                CAMPAIGN_UNIT.CAMPAIGN_ID.eq(branch.campaign().value()),
+                isWithin(branch));
     }
 
     @Override

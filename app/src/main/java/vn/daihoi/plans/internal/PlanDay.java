@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 import vn.daihoi.organization.CampaignDayMoved;
 import vn.daihoi.organization.CampaignId;
@@ -17,6 +18,7 @@ import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.plans.MilestoneOverdue;
 import vn.daihoi.plans.State;
+import vn.daihoi.platform.WithinRequest;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -45,16 +47,19 @@ class PlanDay {
     private final Campaigns campaigns;
     private final RollUps rollUps;
     private final ApplicationEventPublisher events;
+    private final TransactionOperations transactions;
 
     PlanDay(
             DSLContext database,
             Campaigns campaigns,
             RollUps rollUps,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            TransactionOperations transactions) {
         this.database = database;
         this.campaigns = campaigns;
         this.rollUps = rollUps;
         this.events = events;
+        this.transactions = transactions;
     }
 
     /// One change at a time in a campaign, until the transaction ends: the counts of the units
@@ -77,21 +82,30 @@ class PlanDay {
     @EventListener
     @Transactional
     void on(CampaignDayMoved moved) {
-        bring(moved.campaign());
+        bringNow(moved.campaign());
     }
 
     /// @return the day it is in the campaign, on which all states are true now
-    @Transactional
     LocalDate bring(CampaignId campaign) {
+        return WithinRequest.once(new Brought(campaign), () -> bringNow(campaign));
+    }
+
+    private record Brought(CampaignId campaign) {}
+
+    private LocalDate bringNow(CampaignId campaign) {
         LocalDate today = campaigns.today(campaign);
         if (isBehind(campaign, today)) {
-            lock(campaign);
-            // Another request may have done it while this one waited.
-            if (isBehind(campaign, today)) {
-                move(campaign, today);
-            }
+            transactions.executeWithoutResult(_ -> catchUp(campaign, today));
         }
         return today;
+    }
+
+    private void catchUp(CampaignId campaign, LocalDate today) {
+        lock(campaign);
+        // Another request may have done it while this one waited.
+        if (isBehind(campaign, today)) {
+            move(campaign, today);
+        }
     }
 
     private boolean isBehind(CampaignId campaign, LocalDate today) {

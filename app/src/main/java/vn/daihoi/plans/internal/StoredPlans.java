@@ -14,6 +14,7 @@ import vn.daihoi.plans.BranchProgress;
 import vn.daihoi.plans.Milestone;
 import vn.daihoi.plans.Plans;
 import vn.daihoi.plans.State;
+import vn.daihoi.platform.WithinRequest;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -52,6 +53,19 @@ class StoredPlans implements Plans {
     public Map<UnitId, List<Milestone>> of(CampaignId campaign, Collection<UnitId> units) {
         planDay.bring(campaign);
         return store.of(campaign, units).stream().collect(Collectors.groupingBy(Milestone::unit));
+    }
+
+    private record Above(CampaignId campaign, UnitId unit) {}
+
+    @Override
+    public boolean isAbove(CampaignId campaign, UnitId unit) {
+        return WithinRequest.once(
+                new Above(campaign, unit),
+                () ->
+                        database.fetchExists(
+                                BRANCH,
+                                BRANCH.CAMPAIGN_ID.eq(campaign.value()),
+                                BRANCH.UNIT_ID.eq(unit.value())));
     }
 
     @Override

@@ -9,6 +9,7 @@ import vn.daihoi.plans.web.MatrixPage.Cell;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,9 @@ final class Cells {
 
     private final Frame frame;
     private final LocalDate today;
+
+    /// Many cells share a few days.
+    private final Map<LocalDate, String> days = new HashMap<>();
 
     Cells(Frame frame, LocalDate today) {
         this.frame = frame;
@@ -49,13 +53,17 @@ final class Cells {
             case NOT_DUE ->
                     due == null
                             ? frame.text("plans.cell.unknown")
-                            : frame.text("plans.cell.not-due", frame.day(due).substring(0, 5));
+                            : frame.text("plans.cell.not-due", day(due).substring(0, 5));
             case DUE_SOON -> soon(due);
             case OVERDUE -> frame.text("plans.cell.overdue", late);
             case REACHED -> frame.text("plans.cell.reached");
             case REACHED_LATE -> frame.text("plans.cell.reached-late", late);
             case NOT_APPLICABLE -> frame.text("plans.cell.not-applicable");
         };
+    }
+
+    private String day(LocalDate day) {
+        return days.computeIfAbsent(day, frame::day);
     }
 
     private String soon(@org.jspecify.annotations.Nullable LocalDate due) {
@@ -68,11 +76,13 @@ final class Cells {
     /// Due day, evidence, reasons: whatever there is.
     List<String> details(Milestone milestone) {
         var lines = new ArrayList<String>();
-        if (milestone.due() != null) {
-            lines.add(frame.text("plans.detail.due", frame.day(milestone.due())));
+        LocalDate due = milestone.due();
+        LocalDate reachedOn = milestone.reachedOn();
+        if (due != null) {
+            lines.add(frame.text("plans.detail.due", day(due)));
         }
-        if (milestone.reachedOn() != null) {
-            lines.add(frame.text("plans.detail.reached", frame.day(milestone.reachedOn())));
+        if (reachedOn != null) {
+            lines.add(frame.text("plans.detail.reached", day(reachedOn)));
             lines.add(evidence(milestone));
         }
         if (milestone.delayReason() != null) {

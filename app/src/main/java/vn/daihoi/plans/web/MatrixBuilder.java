@@ -14,6 +14,7 @@ import vn.daihoi.pages.Fold;
 import vn.daihoi.pages.Frame;
 import vn.daihoi.plans.BranchProgress;
 import vn.daihoi.plans.Plans;
+import vn.daihoi.plans.Milestone;
 import vn.daihoi.plans.State;
 import vn.daihoi.plans.UnitGroup;
 import vn.daihoi.plans.UnitGroups;
@@ -90,6 +91,7 @@ class MatrixBuilder {
                 frame.text("plans.matrix.question", capital(noun)),
                 new MatrixAnswer(facts, stepNames(campaign, frame), frame).sentence(noun),
                 crumbs(campaign, above),
+                above == null ? null : own(campaign, above, frame),
                 totals(facts, columns, filter, frame),
                 known.stream().map(each -> new Choice(each.id(), each.name())).toList(),
                 choices(State.values(), "plans.state.", frame),
@@ -115,7 +117,7 @@ class MatrixBuilder {
         String words = Fold.of(filter.q());
         Set<String> paths = groupPaths(campaign, filter, known);
         return units.stream()
-                .filter(unit -> Fold.of(unit.fullName()).contains(words))
+                .filter(unit -> words.isEmpty() || Fold.of(unit.fullName()).contains(words))
                 .filter(unit -> filter.group().isEmpty() || holdsOneOf(unit, paths))
                 .toList();
     }
@@ -185,6 +187,19 @@ class MatrixBuilder {
         return campaigns.ancestry(above).stream()
                 .map(unit -> new Choice(unit.code(), unit.fullName()))
                 .toList();
+    }
+
+    /// The unit above has steps of its own, which the table of those below does not show.
+    private @Nullable Choice own(Campaign campaign, CampaignUnit above, Frame frame) {
+        List<Milestone> steps = plans.of(campaign.id(), above.id());
+        long done = steps.stream().filter(step -> step.state().isReached()).count();
+        long late = steps.stream().filter(step -> step.state() == State.OVERDUE).count();
+        return steps.isEmpty()
+                ? null
+                : new Choice(
+                        "/c/" + campaign.code() + "/u/" + above.code(),
+                        frame.text(
+                                "plans.matrix.own", above.fullName(), done, steps.size(), late));
     }
 
     private static List<Total> totals(

@@ -76,7 +76,7 @@ class MatrixController {
 
     /// Whether no unit below has steps of its own.
     private boolean isAlone(Campaign campaign, CampaignUnit unit) {
-        return plans.below(campaign.id(), List.of(unit.id())).isEmpty();
+        return !plans.isAbove(campaign.id(), unit.id());
     }
 
     @Needs(Permission.VIEW_PROGRESS)

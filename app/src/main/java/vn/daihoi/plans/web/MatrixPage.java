@@ -11,6 +11,8 @@ import java.util.List;
 /// @param position place of the newest news when it was read
 /// @param answer the question's answer in one sentence
 /// @param crumbs units above the shown ones, from the top down
+/// @param own address of the steps of the unit above the shown ones, and how far these are; null where
+///   it has none
 /// @param totals milestones in each state, of all rows before they were narrowed by state
 /// @param hidden rows that the filter hides
 public record MatrixPage(
@@ -21,6 +23,7 @@ public record MatrixPage(
         String question,
         String answer,
         List<Choice> crumbs,
+        @Nullable Choice own,
         List<Total> totals,
         List<Choice> groups,
         List<Choice> states,
@@ -36,7 +39,13 @@ public record MatrixPage(
     public record Total(String state, String icon, int count, String label, String query) {}
 
     /// A step, and how certain its due day is.
-    public record Column(String step, int number, String name, String phase) {}
+    public record Column(String step, int number, String name, String phase) {
+
+        /// Number and name, as each cell says it on a phone.
+        public String label() {
+            return number + ". " + name;
+        }
+    }
 
     /// A unit.
     ///

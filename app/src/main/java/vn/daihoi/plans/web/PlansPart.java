@@ -47,7 +47,7 @@ class PlansPart implements FramePart {
             return;
         }
         CampaignUnit first = branches.getFirst();
-        if (branches.size() > 1 || !plans.below(campaign.id(), List.of(first.id())).isEmpty()) {
+        if (branches.size() > 1 || plans.isAbove(campaign.id(), first.id())) {
             frame.nav(20, "matrix", "plans.title", base + "/matrix");
         } else {
             frame.nav(30, "calendar", "plans.own", base + "/u/" + first.code());

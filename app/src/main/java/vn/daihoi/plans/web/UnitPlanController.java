@@ -30,7 +30,6 @@ import vn.daihoi.plans.Plans;
 import vn.daihoi.plans.web.UnitPlanPage.Typed;
 
 import java.time.LocalDate;
-import java.util.List;
 
 /// The plan of one unit: what is due, what was reached and how, and what keeps it.
 @Controller
@@ -54,7 +53,7 @@ class UnitPlanController {
     Object show(Campaign campaign, CampaignUnit unit, Viewer viewer, Frame frame) {
         boolean hasBranchOnly =
                 plans.of(campaign.id(), unit.id()).isEmpty()
-                        && !plans.below(campaign.id(), List.of(unit.id())).isEmpty();
+                        && plans.isAbove(campaign.id(), unit.id());
         return hasBranchOnly
                 ? "redirect:/c/" + campaign.code() + "/matrix?under=" + unit.code()
                 : templates.plansUnit(frame, builder.build(campaign, unit, viewer, frame, null));

@@ -111,6 +111,13 @@ class PlanPagesTest {
     }
 
     @Test
+    void leadsFromTheMatrixToTheDistrictsOwnSteps() throws Exception {
+        assertThat(page("/c/thu/matrix", districtOfficer))
+                .contains("href=\"/c/thu/u/911\"", "Các mốc của chính " + district.fullName());
+        assertThat(page("/c/thu/u/911", districtOfficer)).contains("id=\"step-");
+    }
+
+    @Test
     void countsWhatLiesBelowForTheProvince() throws Exception {
         var province = new InventedRegister(context).unit(campaign, "91");
         var officer = Someone.in(database).as(Role.UPPER_OFFICER, province.id());
