@@ -43,6 +43,7 @@ public class AccessInterceptor implements HandlerInterceptor {
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && isOurs(method)) {
             check(method, request);
+            KeptForm.forgetSent(request);
         }
         return true;
     }

@@ -1,13 +1,16 @@
 package vn.daihoi.accounts.internal;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.Part;
 
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,9 +23,9 @@ import java.util.Optional;
 /// hidden field, so that nobody can fill our memory without signing in.
 ///
 /// @param address where the form was sent, on this site
-/// @param withFiles whether it can carry files, which are not kept
+/// @param files names of the fields that held files; these are not kept and must be chosen again
 /// @param fields what was typed, in order; no passwords
-public record KeptForm(String address, boolean withFiles, List<Field> fields)
+public record KeptForm(String address, List<String> files, List<Field> fields)
         implements Serializable {
 
     public static final String PARAMETER = "kept";
@@ -34,7 +37,8 @@ public record KeptForm(String address, boolean withFiles, List<Field> fields)
     public record Field(String name, String value) implements Serializable {}
 
     /// @return empty when there is more than can be kept
-    static Optional<KeptForm> from(HttpServletRequest request) {
+    static Optional<KeptForm> from(HttpServletRequest request)
+            throws IOException, ServletException {
         var fields = new ArrayList<Field>();
         int length = 0;
         for (var entry : request.getParameterMap().entrySet()) {
@@ -43,12 +47,25 @@ public record KeptForm(String address, boolean withFiles, List<Field> fields)
                 length += entry.getKey().length() + value.length();
             }
         }
-        String type = String.valueOf(request.getContentType());
         return length > LONGEST
                 ? Optional.empty()
-                : Optional.of(
-                        new KeptForm(
-                                request.getRequestURI(), type.startsWith("multipart/"), fields));
+                : Optional.of(new KeptForm(request.getRequestURI(), files(request), fields));
+    }
+
+    private static List<String> files(HttpServletRequest request)
+            throws IOException, ServletException {
+        String type = String.valueOf(request.getContentType());
+        return type.startsWith("multipart/")
+                ? request.getParts().stream()
+                        .filter(part -> part.getSubmittedFileName() != null)
+                        .map(Part::getName)
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    public boolean withFiles() {
+        return !files.isEmpty();
     }
 
     private static boolean isKept(String name) {
@@ -80,7 +97,17 @@ public record KeptForm(String address, boolean withFiles, List<Field> fields)
                 : Optional.empty();
     }
 
-    /// Once the form was sent again, or is not wanted.
+    /// A form that is sent again is kept no longer.
+    static void forgetSent(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null && request.getMethod().equals("POST")) {
+            of(session)
+                    .filter(form -> form.address().equals(request.getRequestURI()))
+                    .ifPresent(_ -> forget(session));
+        }
+    }
+
+    /// Once it is not wanted any more.
     public static void forget(HttpSession session) {
         session.removeAttribute(KEY);
     }

@@ -64,7 +64,8 @@ class SignInController {
             return templates.accountsKept(frame, form);
         }
         response.setStatus(HttpStatus.UNAUTHORIZED.value());
-        return templates.accountsSignIn(frame, false, "ended", form.packed());
+        String notice = form.withFiles() ? "ended-with-file" : "ended";
+        return templates.accountsSignIn(frame, false, notice, form.packed());
     }
 
     /// Reached by a forward only: a wrong password while a form is kept.
