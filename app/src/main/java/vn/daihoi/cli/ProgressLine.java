@@ -14,20 +14,31 @@ final class ProgressLine implements Progress {
     private final PrintWriter err;
     private final boolean terminal;
     private final LongSupplier nanoTime;
+    private final long quiet;
     private final long start;
     private boolean shown;
 
     /// @param terminal whether a person looks at `err`
     /// @param nanoTime a steady clock
     ProgressLine(PrintWriter err, boolean terminal, LongSupplier nanoTime) {
+        this(err, terminal, nanoTime, QUIET_NANOS);
+    }
+
+    private ProgressLine(PrintWriter err, boolean terminal, LongSupplier nanoTime, long quiet) {
         this.err = err;
         this.terminal = terminal;
         this.nanoTime = nanoTime;
+        this.quiet = quiet;
         this.start = nanoTime.getAsLong();
     }
 
     static ProgressLine on(PrintWriter err) {
         return new ProgressLine(err, isTerminal(), System::nanoTime);
+    }
+
+    /// For work that is known to take long.
+    static ProgressLine atOnce(PrintWriter err) {
+        return new ProgressLine(err, isTerminal(), System::nanoTime, -1);
     }
 
     static boolean isTerminal() {
@@ -37,7 +48,7 @@ final class ProgressLine implements Progress {
 
     @Override
     public boolean at(int done, int steps, String file) {
-        if (terminal && nanoTime.getAsLong() - start > QUIET_NANOS) {
+        if (terminal && nanoTime.getAsLong() - start > quiet) {
             int full = WIDTH * done / steps;
             err.print(
                     "\r[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] " + file + "\u001b[K");

@@ -7,6 +7,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import vn.daihoi.Application;
+import vn.daihoi.organization.RegisterCheck;
 import vn.daihoi.organization.RegisterFault;
 import vn.daihoi.organization.RegisterOutcome;
 import vn.daihoi.organization.Units;
@@ -19,12 +20,16 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /// `units import`: reads a state of the register of units in.
 @Command(name = "import", mixinStandardHelpOptions = true)
 final class UnitsImportCommand implements Callable<Integer> {
+
+    /// File checked, platform started, rows read in, platform ended.
+    private static final int STEPS = 4;
 
     @Spec CommandSpec spec = CommandSpec.create();
 
@@ -54,26 +59,30 @@ final class UnitsImportCommand implements Callable<Integer> {
             err().println(texts.text("cli.units.import.unreadable", file.toString()));
             return StartRefused.USAGE;
         }
-        return report(read(bytes, texts), texts);
+        // Before the database starts, which takes seconds: a faulty row is told at once.
+        List<RegisterFault> faults = RegisterCheck.faults(bytes);
+        return report(
+                faults.isEmpty() ? read(bytes, texts) : new RegisterOutcome.Faulty(faults), texts);
     }
 
     private RegisterOutcome read(byte[] bytes, Texts texts) {
-        progress(texts.text("cli.units.import.starting"));
+        var progress = ProgressLine.atOnce(err());
+        progress.at(1, STEPS, texts.text("cli.units.import.starting"));
         try (Server server = Server.startQuietly(Application.class, data)) {
-            progress(texts.text("cli.units.import.reading", bytes.length / 1024));
-            return server.context()
-                    .getBean(Units.class)
-                    .read(
-                            bytes,
-                            validFrom,
-                            provincesNamed ? Units.Coverage.PROVINCES_NAMED : Units.Coverage.WHOLE);
-        }
-    }
-
-    /// On a terminal only: a script wants nothing but errors on this stream.
-    private void progress(String text) {
-        if (System.console() != null && System.console().isTerminal()) {
-            err().println(text);
+            progress.at(2, STEPS, texts.text("cli.units.import.reading", bytes.length / 1024));
+            RegisterOutcome outcome =
+                    server.context()
+                            .getBean(Units.class)
+                            .read(
+                                    bytes,
+                                    validFrom,
+                                    provincesNamed
+                                            ? Units.Coverage.PROVINCES_NAMED
+                                            : Units.Coverage.WHOLE);
+            progress.at(3, STEPS, texts.text("cli.units.import.ending"));
+            return outcome;
+        } finally {
+            progress.clear();
         }
     }
 

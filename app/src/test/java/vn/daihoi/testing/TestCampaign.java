@@ -76,6 +76,10 @@ public final class TestCampaign {
         return person(name, Role.UNIT_OFFICER, ward);
     }
 
+    public Viewer chairOfWard(String name) {
+        return person(name, Role.UNIT_CHAIR, ward);
+    }
+
     public Viewer officerOfOtherWard(String name) {
         return person(name, Role.UNIT_OFFICER, otherWard);
     }

@@ -41,7 +41,8 @@ class DemoCourse {
         this.groups = groups;
     }
 
-    void play(Script script, CampaignId campaign, UnitKeys units) {
+    /// @return milestones that were reached
+    int play(Script script, CampaignId campaign, UnitKeys units) {
         plan.stamp(campaign);
         days.set(
                 campaign, units.of(script.district().place().code()), script.district().congress());
@@ -51,6 +52,10 @@ class DemoCourse {
         }
         districtSteps(script, campaign, units.of(script.district().place().code()));
         appoint(script, campaign, units);
+        return plans.of(campaign, units.all()).values().stream()
+                .mapToInt(steps ->
+                        (int) steps.stream().filter(step -> step.reachedOn() != null).count())
+                .sum();
     }
 
     private void districtSteps(Script script, CampaignId campaign, UnitId district) {

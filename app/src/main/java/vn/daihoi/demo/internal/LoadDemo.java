@@ -6,12 +6,16 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import vn.daihoi.audit.Act;
+import vn.daihoi.audit.Audit;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.NewCampaign;
 import vn.daihoi.organization.OpenCampaign;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.pages.Texts;
+
+import java.util.Map;
 
 /// Loads the demonstration at the first start: all of it or, when something breaks, nothing.
 @Component
@@ -24,6 +28,7 @@ class LoadDemo implements ApplicationRunner {
     private final DemoPeople people;
     private final DemoCourse course;
     private final DemoPapers papers;
+    private final Audit audit;
     private final TransactionTemplate transaction;
 
     LoadDemo(
@@ -34,6 +39,7 @@ class LoadDemo implements ApplicationRunner {
             DemoPeople people,
             DemoCourse course,
             DemoPapers papers,
+            Audit audit,
             TransactionTemplate transaction) {
         this.wanted = wanted;
         this.campaigns = campaigns;
@@ -42,6 +48,7 @@ class LoadDemo implements ApplicationRunner {
         this.people = people;
         this.course = course;
         this.papers = papers;
+        this.audit = audit;
         this.transaction = transaction;
     }
 
@@ -56,8 +63,17 @@ class LoadDemo implements ApplicationRunner {
         UnitKeys ids = units.register(script, new Wording(Texts.in(Texts.VIETNAMESE)));
         Campaign campaign = open(script, ids);
         var viewers = people.create(script, ids);
-        course.play(script, campaign.id(), ids);
+        int reached = course.play(script, campaign.id(), ids);
         papers.handIn(script, campaign.id(), viewers);
+        audit.record(
+                Act.of("demo.campaign.load")
+                        .in(campaign.id().value())
+                        .after(
+                                Map.of(
+                                        "units", ids.all().size(),
+                                        "people", viewers.size(),
+                                        "reached", reached,
+                                        "documents", script.documents().size())));
     }
 
     private Campaign open(Script script, UnitKeys ids) {

@@ -2,6 +2,7 @@ package vn.daihoi.demo.internal;
 
 import vn.daihoi.organization.UnitId;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,6 +13,10 @@ final class UnitKeys {
 
     void put(String code, UnitId unit) {
         byCode.put(code, unit);
+    }
+
+    Collection<UnitId> all() {
+        return byCode.values();
     }
 
     /// @throws IllegalArgumentException if the script names a unit that it does not have

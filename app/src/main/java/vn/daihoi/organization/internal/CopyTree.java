@@ -9,6 +9,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.daihoi.audit.Act;
+import vn.daihoi.audit.Audit;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.CampaignOpened;
@@ -69,18 +71,21 @@ class CopyTree implements OpenCampaign {
     private final Campaigns campaigns;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final Audit audit;
 
     CopyTree(
             DSLContext database,
             Units units,
             Campaigns campaigns,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Audit audit) {
         this.database = database;
         this.units = units;
         this.campaigns = campaigns;
         this.clock = clock;
         this.events = events;
+        this.audit = audit;
     }
 
     @Override
@@ -93,6 +98,12 @@ class CopyTree implements OpenCampaign {
         }
         CampaignId id = insert(wish);
         int copied = copy(id, wish, levels);
+        audit.record(
+                Act.of("organization.campaign.open")
+                        .in(id.value())
+                        .on(wish.root().value())
+                        .object("campaign", wish.code())
+                        .after(Map.of("name", wish.title(), "units", copied)));
         database.execute("analyze organization.campaign_unit");
         Campaign campaign = campaigns.get(id);
         events.publishEvent(new CampaignOpened(id));

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Reads a file of the register, strictly: all faults of all rows, or all rows.
-final class RegisterFile {
+public final class RegisterFile {
 
     static final List<String> HEADER = List.of("code", "parent_code", "level", "name", "full_name");
 
@@ -28,7 +28,7 @@ final class RegisterFile {
 
     private RegisterFile() {}
 
-    static RegisterFile read(byte[] bytes) {
+    public static RegisterFile read(byte[] bytes) {
         var file = new RegisterFile();
         file.take(bytes);
         return file;
@@ -39,7 +39,7 @@ final class RegisterFile {
         return rows;
     }
 
-    List<RegisterFault> faults() {
+    public List<RegisterFault> faults() {
         return faults.stream().limit(MOST_FAULTS).toList();
     }
 

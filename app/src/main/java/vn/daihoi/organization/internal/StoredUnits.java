@@ -12,6 +12,8 @@ import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.daihoi.audit.Act;
+import vn.daihoi.audit.Audit;
 import vn.daihoi.organization.NewUnit;
 import vn.daihoi.organization.RegisterFault;
 import vn.daihoi.organization.RegisterLevel;
@@ -28,7 +30,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,11 +42,13 @@ class StoredUnits implements Units {
     private final DSLContext database;
     private final RegisterStore register;
     private final Clock clock;
+    private final Audit audit;
 
-    StoredUnits(DSLContext database, Clock clock) {
+    StoredUnits(DSLContext database, Clock clock, Audit audit) {
         this.database = database;
         this.register = new RegisterStore(database);
         this.clock = clock;
+        this.audit = audit;
     }
 
     @Override
@@ -66,13 +72,28 @@ class StoredUnits implements Units {
         }
         register.write(changes, day);
         remember(bytes, day, file.rows().size());
-        return new RegisterOutcome.Taken(
-                file.rows().size(),
-                changes.begun.size(),
-                changes.unchanged,
-                changes.renamed.size(),
-                changes.moved.size(),
-                changes.ended.size());
+        var taken =
+                new RegisterOutcome.Taken(
+                        file.rows().size(),
+                        changes.begun.size(),
+                        changes.unchanged,
+                        changes.renamed.size(),
+                        changes.moved.size(),
+                        changes.ended.size());
+        audit.record(Act.of("organization.register.read").after(facts(taken, day)));
+        return taken;
+    }
+
+    /// One entry for all rows: what became of each stands in the register itself.
+    private static Map<String, Object> facts(RegisterOutcome.Taken taken, LocalDate day) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("day", day.toString());
+        facts.put("rows", taken.rows());
+        facts.put("begun", taken.begun());
+        facts.put("renamed", taken.renamed());
+        facts.put("moved", taken.moved());
+        facts.put("ended", taken.ended());
+        return facts;
     }
 
     private static RegisterOutcome faulty(RegisterFault fault) {

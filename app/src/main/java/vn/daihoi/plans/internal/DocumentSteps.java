@@ -3,6 +3,8 @@ package vn.daihoi.plans.internal;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.audit.Act;
+import vn.daihoi.audit.Audit;
 import vn.daihoi.dossiers.DocumentUploaded;
 import vn.daihoi.dossiers.DueDays;
 import vn.daihoi.organization.CampaignId;
@@ -10,6 +12,7 @@ import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.plans.Evidence;
+import vn.daihoi.plans.Evidence.Outcome;
 import vn.daihoi.plans.Milestone;
 import vn.daihoi.plans.Plans;
 import vn.daihoi.profile.Evidence.Event;
@@ -32,12 +35,19 @@ class DocumentSteps implements DueDays {
     private final CampaignProfiles profiles;
     private final Plans plans;
     private final Evidence evidence;
+    private final Audit audit;
 
-    DocumentSteps(Campaigns campaigns, CampaignProfiles profiles, Plans plans, Evidence evidence) {
+    DocumentSteps(
+            Campaigns campaigns,
+            CampaignProfiles profiles,
+            Plans plans,
+            Evidence evidence,
+            Audit audit) {
         this.campaigns = campaigns;
         this.profiles = profiles;
         this.plans = plans;
         this.evidence = evidence;
+        this.audit = audit;
     }
 
     /// The first version counts; a unit without such a step is left alone.
@@ -45,14 +55,31 @@ class DocumentSteps implements DueDays {
     void on(DocumentUploaded uploaded) {
         LocalDate today = campaigns.today(uploaded.campaign());
         for (String step : steps(uploaded.campaign(), uploaded.kind())) {
-            evidence.reach(
-                    uploaded.campaign(),
-                    uploaded.unit(),
-                    step,
-                    today,
-                    KIND,
-                    uploaded.documentId().value().toString());
+            String document = uploaded.documentId().value().toString();
+            Outcome outcome =
+                    evidence.reach(
+                            uploaded.campaign(), uploaded.unit(), step, today, KIND, document);
+            if (outcome instanceof Outcome.Done(var before, var after)) {
+                audit.record(reached(uploaded, before, after));
+            }
         }
+    }
+
+    /// The program itself did this; who handed the document in stands in the entry of the upload.
+    private static Act reached(DocumentUploaded uploaded, Milestone before, Milestone after) {
+        return Act.of("plans.step.reach")
+                .in(uploaded.campaign().value())
+                .on(uploaded.unit().value())
+                .object("milestone", after.step())
+                .before(Map.of("state", before.state().name()))
+                .after(
+                        Map.of(
+                                "state",
+                                after.state().name(),
+                                "reachedOn",
+                                String.valueOf(after.reachedOn()),
+                                "document",
+                                uploaded.documentId().value().toString()));
     }
 
     private List<String> steps(CampaignId campaign, String kind) {

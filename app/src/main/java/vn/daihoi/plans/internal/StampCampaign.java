@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.daihoi.audit.Act;
+import vn.daihoi.audit.Audit;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.CampaignProfiles;
@@ -67,18 +69,21 @@ class StampCampaign implements StampPlan {
     private final CampaignProfiles profiles;
     private final RollUps rollUps;
     private final PlanDay planDay;
+    private final Audit audit;
 
     StampCampaign(
             DSLContext database,
             Campaigns campaigns,
             CampaignProfiles profiles,
             RollUps rollUps,
-            PlanDay planDay) {
+            PlanDay planDay,
+            Audit audit) {
         this.database = database;
         this.campaigns = campaigns;
         this.profiles = profiles;
         this.rollUps = rollUps;
         this.planDay = planDay;
+        this.audit = audit;
     }
 
     @Override
@@ -95,6 +100,7 @@ class StampCampaign implements StampPlan {
         database.execute("analyze plans.unit_plan, plans.milestone");
         rollUps.recount(id);
         database.execute("analyze plans.roll_up, plans.branch");
+        audit.record(Act.of("plans.plan.stamp").in(id.value()).after(Map.of("milestones", added)));
         return added;
     }
 

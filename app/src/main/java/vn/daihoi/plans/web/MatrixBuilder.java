@@ -13,8 +13,8 @@ import vn.daihoi.organization.UnitId;
 import vn.daihoi.pages.Fold;
 import vn.daihoi.pages.Frame;
 import vn.daihoi.plans.BranchProgress;
-import vn.daihoi.plans.Plans;
 import vn.daihoi.plans.Milestone;
+import vn.daihoi.plans.Plans;
 import vn.daihoi.plans.State;
 import vn.daihoi.plans.UnitGroup;
 import vn.daihoi.plans.UnitGroups;
@@ -198,8 +198,7 @@ class MatrixBuilder {
                 ? null
                 : new Choice(
                         "/c/" + campaign.code() + "/u/" + above.code(),
-                        frame.text(
-                                "plans.matrix.own", above.fullName(), done, steps.size(), late));
+                        frame.text("plans.matrix.own", above.fullName(), done, steps.size(), late));
     }
 
     private static List<Total> totals(

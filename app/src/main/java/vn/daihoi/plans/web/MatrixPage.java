@@ -11,8 +11,8 @@ import java.util.List;
 /// @param position place of the newest news when it was read
 /// @param answer the question's answer in one sentence
 /// @param crumbs units above the shown ones, from the top down
-/// @param own address of the steps of the unit above the shown ones, and how far these are; null where
-///   it has none
+/// @param own address of the steps of the unit above the shown ones, and how far these are; null
+///   where it has none
 /// @param totals milestones in each state, of all rows before they were narrowed by state
 /// @param hidden rows that the filter hides
 public record MatrixPage(
