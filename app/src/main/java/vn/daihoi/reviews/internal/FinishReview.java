@@ -18,13 +18,19 @@ class FinishReview {
     private final FindingStore findings;
     private final ApplicationEventPublisher events;
     private final Live live;
+    private final TellOfReview bell;
 
     FinishReview(
-            RunStore runs, FindingStore findings, ApplicationEventPublisher events, Live live) {
+            RunStore runs,
+            FindingStore findings,
+            ApplicationEventPublisher events,
+            Live live,
+            TellOfReview bell) {
         this.runs = runs;
         this.findings = findings;
         this.events = events;
         this.live = live;
+        this.bell = bell;
     }
 
     @Transactional
@@ -34,7 +40,7 @@ class FinishReview {
         runs.finish(
                 run.id(), new Run.Size(paper.words(), paper.document().pages(), result.profile()));
         Counts counts = findings.counts(run.id());
-        events.publishEvent(
+        var finished =
                 new ReviewFinished(
                         run.campaign(),
                         run.unit(),
@@ -42,7 +48,9 @@ class FinishReview {
                         run.version(),
                         counts.errors(),
                         counts.warnings(),
-                        counts.notes()));
+                        counts.notes());
+        events.publishEvent(finished);
+        bell.tell(run, finished);
         live.publish(run.topic(), "done");
     }
 }

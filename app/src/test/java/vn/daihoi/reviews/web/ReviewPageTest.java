@@ -75,6 +75,14 @@ class ReviewPageTest {
     }
 
     @Test
+    void ringsForWhoHandedTheDocumentIn() {
+        upload(FAULTY);
+        assertThat(look("/notifications"))
+                .bodyText()
+                .contains("Đã rà soát xong Chương trình hành động, phiên bản 1, Phường An Hòa:");
+    }
+
+    @Test
     void showsMarkupOfTheDocumentAsText() {
         upload(FAULTY);
         assertThat(look(page + "/v/1"))
