@@ -1,7 +1,8 @@
 /// People who sign in, roles granted on a unit and valid down its branch, and the one place that
 /// decides who may do what.
 ///
-/// Publishes [RoleGranted]. Listens to nothing. Owns the schema `accounts`.
+/// Publishes [RoleGranted] and [SecondFactorSwitchedOff]. Listens to nothing. Owns the schema
+/// `accounts`.
 @ApplicationModule(displayName = "Accounts")
 @NullMarked
 package vn.daihoi.accounts;

@@ -4,6 +4,7 @@ import static vn.daihoi.accounts.internal.db.Tables.PERSON;
 import static vn.daihoi.accounts.internal.db.Tables.ROLE_GRANT;
 
 import org.jooq.DSLContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,6 +14,7 @@ import vn.daihoi.accounts.People;
 import vn.daihoi.accounts.PersonId;
 import vn.daihoi.accounts.Role;
 import vn.daihoi.accounts.RoleGrant;
+import vn.daihoi.accounts.SecondFactorSwitchedOff;
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.audit.Act;
 import vn.daihoi.audit.Audit;
@@ -47,7 +49,8 @@ public class ManagePeople {
         NO_NAME,
         NO_UNIT,
         LAST_ADMINISTRATOR,
-        ONESELF;
+        ONESELF,
+        OWN_SECOND_FACTOR;
 
         public String messageKey() {
             return "accounts.people.refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -61,6 +64,8 @@ public class ManagePeople {
     private final LastAdministrator last;
     private final OneTimeLinks links;
     private final Sessions sessions;
+    private final SecondFactor secondFactor;
+    private final ApplicationEventPublisher events;
     private final Audit audit;
     private final Clock clock;
 
@@ -72,6 +77,8 @@ public class ManagePeople {
             LastAdministrator last,
             OneTimeLinks links,
             Sessions sessions,
+            SecondFactor secondFactor,
+            ApplicationEventPublisher events,
             Audit audit,
             Clock clock) {
         this.database = database;
@@ -81,6 +88,8 @@ public class ManagePeople {
         this.last = last;
         this.links = links;
         this.sessions = sessions;
+        this.secondFactor = secondFactor;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -178,6 +187,21 @@ public class ManagePeople {
     public String link(Viewer viewer, PersonId person) {
         managed(viewer, person);
         return links.issue(person);
+    }
+
+    /// For who has lost the phone and the recovery codes. One's own is switched off with the
+    /// password, on the page of one's account: a screen left open must not be enough.
+    @Transactional
+    public Outcome switchOffSecondFactor(Viewer viewer, PersonId person) {
+        managed(viewer, person);
+        if (person.equals(viewer.id())) {
+            return new Outcome.Refused(Refusal.OWN_SECOND_FACTOR);
+        }
+        if (secondFactor.isOn(person)) {
+            secondFactor.disable(person);
+            events.publishEvent(new SecondFactorSwitchedOff(person, viewer.id()));
+        }
+        return new Outcome.Done(person);
     }
 
     private void takeDown(String act, PersonId person, UnitId unit, Map<String, ?> before) {

@@ -2,6 +2,7 @@ package vn.daihoi.accounts.internal;
 
 import static vn.daihoi.accounts.internal.db.Tables.PERSON;
 import static vn.daihoi.accounts.internal.db.Tables.ROLE_GRANT;
+import static vn.daihoi.accounts.internal.db.Tables.SECOND_FACTOR;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -20,14 +21,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// People as their administrators see them.
 @Repository
 public class PeopleList {
 
-    /// Rows on one page; who looks for one of more searches.
-    public static final int LONGEST = 300;
+    /// Rows on one page.
+    public static final int PAGE = 100;
 
     /// @param words searched in name and login, without regard to diacritics; blank for all
     /// @param role null for all
@@ -35,8 +37,10 @@ public class PeopleList {
     public record Filter(String words, @Nullable Role role, @Nullable Collection<UnitId> units) {}
 
     /// @param hasPassword whether the first sign-in has been prepared by the person
+    /// @param hasSecondFactor whether a code is asked for at sign-in
     /// @param grants roles that hold
-    public record Row(Person person, boolean hasPassword, List<RoleGrant> grants) {}
+    public record Row(
+            Person person, boolean hasPassword, boolean hasSecondFactor, List<RoleGrant> grants) {}
 
     private final DSLContext database;
 
@@ -45,16 +49,32 @@ public class PeopleList {
     }
 
     /// By given name, as lists of Vietnamese names are.
-    public List<Row> list(Administered administered, Filter filter) {
-        return rows(DSL.and(seen(administered), matching(filter)));
+    ///
+    /// @param page from 1
+    public List<Row> list(Administered administered, Filter filter, int page) {
+        return rows(wanted(administered, filter), (page - 1) * PAGE, PAGE);
+    }
+
+    /// All pages at once, for a spreadsheet.
+    public List<Row> all(Administered administered, Filter filter) {
+        return rows(wanted(administered, filter), 0, Integer.MAX_VALUE);
+    }
+
+    public int count(Administered administered, Filter filter) {
+        return database.fetchCount(PERSON, wanted(administered, filter));
+    }
+
+    private static Condition wanted(Administered administered, Filter filter) {
+        return DSL.and(seen(administered), matching(filter));
     }
 
     /// @return empty when there is none, or none whom this administrator may see
     public Optional<Row> find(Administered administered, PersonId person) {
-        return rows(DSL.and(seen(administered), PERSON.ID.eq(person.value()))).stream().findFirst();
+        return rows(DSL.and(seen(administered), PERSON.ID.eq(person.value())), 0, 1).stream()
+                .findFirst();
     }
 
-    private List<Row> rows(Condition condition) {
+    private List<Row> rows(Condition condition, int offset, int limit) {
         var people =
                 database.selectFrom(PERSON)
                         .where(condition)
@@ -62,19 +82,31 @@ public class PeopleList {
                                 PERSON.GIVEN.collate("vi-VN-x-icu"),
                                 PERSON.NAME.collate("vi-VN-x-icu"),
                                 PERSON.LOGIN)
-                        .limit(LONGEST)
+                        .limit(offset, limit)
                         .fetch();
-        Map<UUID, List<RoleGrant>> grants = grants(people.getValues(PERSON.ID));
+        UUID[] keys = people.getValues(PERSON.ID).toArray(UUID[]::new);
+        Map<UUID, List<RoleGrant>> grants = grants(keys);
+        Set<UUID> withCode = withSecondFactor(keys);
         return people.map(row ->
                 new Row(
                         StoredPeople.person(row),
                         row.getPasswordHash() != null,
+                        withCode.contains(row.getId()),
                         grants.getOrDefault(row.getId(), List.of())));
     }
 
-    private Map<UUID, List<RoleGrant>> grants(Collection<UUID> people) {
+    private Set<UUID> withSecondFactor(UUID[] people) {
+        return database.select(SECOND_FACTOR.PERSON_ID)
+                .from(SECOND_FACTOR)
+                .where(
+                        SECOND_FACTOR.PERSON_ID.eq(DSL.any(people)),
+                        SECOND_FACTOR.CONFIRMED_AT.isNotNull())
+                .fetchSet(SECOND_FACTOR.PERSON_ID);
+    }
+
+    private Map<UUID, List<RoleGrant>> grants(UUID[] people) {
         return database.selectFrom(ROLE_GRANT)
-                .where(ROLE_GRANT.PERSON_ID.in(people), ROLE_GRANT.REVOKED_AT.isNull())
+                .where(ROLE_GRANT.PERSON_ID.eq(DSL.any(people)), ROLE_GRANT.REVOKED_AT.isNull())
                 .orderBy(ROLE_GRANT.GRANTED_AT)
                 .fetchGroups(
                         row -> row.getPersonId(),

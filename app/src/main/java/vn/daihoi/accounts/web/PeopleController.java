@@ -75,8 +75,9 @@ class PeopleController {
             Viewer viewer,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable Role role,
-            @RequestParam(defaultValue = "") String unit) {
-        return page(frame, viewer, new PeopleFilter(q, role, unit), PersonForm.EMPTY);
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "1") int page) {
+        return page(frame, viewer, new PeopleFilter(q, role, unit), page, PersonForm.EMPTY);
     }
 
     @Needs(Permission.ADMINISTER)
@@ -111,23 +112,27 @@ class PeopleController {
     }
 
     private JteModel again(Frame frame, Viewer viewer, PersonForm form) {
-        return page(frame, viewer, new PeopleFilter("", null, ""), form);
+        return page(frame, viewer, new PeopleFilter("", null, ""), 1, form);
     }
 
-    private JteModel page(Frame frame, Viewer viewer, PeopleFilter filter, PersonForm form) {
+    private JteModel page(
+            Frame frame, Viewer viewer, PeopleFilter filter, int wanted, PersonForm form) {
         Administered administered = administration.of(viewer);
+        var asked = filter.in(administered);
+        var pages = PeoplePages.of(wanted, people.count(administered, asked));
         return templates.accountsPeople(
                 frame,
-                rows.of(people.list(administered, filter.in(administered)), administered),
+                rows.of(people.list(administered, asked, pages.number()), viewer),
                 filter,
+                pages,
                 form,
-                choices(administered));
+                choices(administration, viewer));
     }
 
-    static List<CampaignUnit> choices(Administered administered) {
-        return administered.units().size() > MOST_CHOICES
+    static List<CampaignUnit> choices(Administration administration, Viewer viewer) {
+        return administration.size(viewer) > MOST_CHOICES
                 ? List.of()
-                : List.copyOf(administered.units().values());
+                : List.copyOf(administration.of(viewer).units().values());
     }
 
     /// The list as it is shown, for a spreadsheet.
@@ -143,7 +148,7 @@ class PeopleController {
             throws IOException {
         Administered administered = administration.of(viewer);
         var filter = new PeopleFilter(q, role, unit).in(administered);
-        var list = rows.of(people.list(administered, filter), administered);
+        var list = rows.of(people.all(administered, filter), viewer);
         audit.record(Act.of("accounts.people.exported").after(Map.of("rows", list.size())));
         response.setContentType("text/csv");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

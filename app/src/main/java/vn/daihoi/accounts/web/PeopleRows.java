@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.accounts.Administered;
 import vn.daihoi.accounts.Administration;
 import vn.daihoi.accounts.RoleGrant;
+import vn.daihoi.accounts.Viewer;
 import vn.daihoi.accounts.internal.PeopleList;
 import vn.daihoi.organization.UnitId;
 
@@ -21,7 +22,7 @@ class PeopleRows {
         this.administration = administration;
     }
 
-    List<PersonRow> of(List<PeopleList.Row> people, Administered administered) {
+    List<PersonRow> of(List<PeopleList.Row> people, Viewer viewer) {
         var units =
                 people.stream()
                         .flatMap(row -> row.grants().stream())
@@ -29,6 +30,7 @@ class PeopleRows {
                         .distinct()
                         .toList();
         Map<UnitId, String> names = administration.names(units);
+        Administered administered = administration.among(viewer, units);
         return people.stream().map(row -> row(row, administered, names)).toList();
     }
 
@@ -39,6 +41,7 @@ class PeopleRows {
                 row.person().login(),
                 row.person().name(),
                 state(row),
+                row.hasSecondFactor(),
                 administered.holdsAll(row.grants()),
                 row.grants().stream().map(grant -> held(grant, administered, names)).toList());
     }

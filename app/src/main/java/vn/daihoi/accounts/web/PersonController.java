@@ -121,6 +121,26 @@ class PersonController {
         return answer(outcome, frame, viewer, person, PersonForm.EMPTY, done, redirect, response);
     }
 
+    @Needs(Permission.ADMINISTER)
+    @PostMapping("/second-factor/off")
+    Object secondFactorOff(
+            Frame frame,
+            Viewer viewer,
+            @PathVariable UUID person,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        Outcome outcome = manage.switchOffSecondFactor(viewer, new PersonId(person));
+        return answer(
+                outcome,
+                frame,
+                viewer,
+                person,
+                PersonForm.EMPTY,
+                "accounts.people.second-factor-gone",
+                redirect,
+                response);
+    }
+
     /// Shown in the answer itself: it is kept nowhere and can't be shown again.
     @Needs(Permission.ADMINISTER)
     @PostMapping("/link")
@@ -164,9 +184,9 @@ class PersonController {
         var found = people.find(administered, new PersonId(person)).orElseThrow(NotThere::new);
         return templates.accountsPerson(
                 frame,
-                rows.of(List.of(found), administered).getFirst(),
+                rows.of(List.of(found), viewer).getFirst(),
                 form,
                 link,
-                PeopleController.choices(administered));
+                PeopleController.choices(administration, viewer));
     }
 }

@@ -25,6 +25,10 @@ import vn.daihoi.accounts.Person;
 import vn.daihoi.accounts.PersonId;
 import vn.daihoi.accounts.Role;
 import vn.daihoi.accounts.RoleGrant;
+import vn.daihoi.accounts.internal.SecondFactor;
+import vn.daihoi.audit.AuditEntry;
+import vn.daihoi.audit.AuditQuery;
+import vn.daihoi.audit.AuditTrail;
 import vn.daihoi.platform.Ids;
 import vn.daihoi.testing.PlatformTest;
 import vn.daihoi.testing.TestPerson;
@@ -38,6 +42,8 @@ class PeoplePageTest {
     @Autowired DSLContext database;
     @Autowired People people;
     @Autowired Access access;
+    @Autowired SecondFactor secondFactor;
+    @Autowired AuditTrail trail;
 
     private TwoCampaigns fixture;
     private TestPerson district;
@@ -141,6 +147,74 @@ class PeoplePageTest {
                 .andExpect(content().string(containsString("http://localhost/sign-in/link/")));
         show(ward, "/people/" + officer.id().value())
                 .andExpect(content().string(not(containsString("/sign-in/link/"))));
+    }
+
+    @Test
+    void turnsThePagesOfALongListAndExportsAllOfIt() throws Exception {
+        for (int i = 0; i < 130; i++) {
+            person("Người Thứ %03d".formatted(i));
+        }
+        String first = page("/people");
+        String second = page("/people?page=2");
+        assertThat(first)
+                .contains("1–100 trong 131 người")
+                .contains("Trang 1/2")
+                .contains("page=2");
+        assertThat(second).contains("101–131 trong 131 người").contains("page=1");
+        assertThat(first).contains("Người Thứ 000").doesNotContain("Người Thứ 120");
+        assertThat(second).contains("Người Thứ 120").doesNotContain("Người Thứ 000");
+        assertThat(page("/people?page=99")).contains("Trang 2/2");
+        assertThat(page("/people/export").lines()).hasSize(132);
+    }
+
+    private String page(String address) throws Exception {
+        return show(ward, address).andReturn().getResponse().getContentAsString();
+    }
+
+    @Test
+    void switchesOffALostSecondFactorTakesItDownAndTellsThePerson() throws Exception {
+        var officer = withSecondFactor(TestPerson.in(database, Role.READER, unit("00911")));
+        show(ward, "/people/" + officer.id().value())
+                .andExpect(content().string(containsString("mất điện thoại")));
+        send(ward, secondFactorOff(officer)).andExpect(status().is3xxRedirection());
+        assertThat(secondFactor.isOn(officer.id())).isFalse();
+        assertThat(trail.page(AuditQuery.ALL, null, 1))
+                .extracting(AuditEntry::act, AuditEntry::objectId, AuditEntry::actor)
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple(
+                                "accounts.second-factor.off",
+                                officer.id().value().toString(),
+                                ward.viewer().login()));
+        show(officer, "/notifications")
+                .andExpect(content().string(containsString("tắt xác thực hai lớp")));
+        show(ward, "/people/" + officer.id().value())
+                .andExpect(content().string(not(containsString("mất điện thoại"))));
+    }
+
+    @Test
+    void leavesTheSecondFactorOfOthersAndTheOwnAlone() throws Exception {
+        var neighbour = withSecondFactor(TestPerson.in(database, Role.READER, unit("00912")));
+        var above = withSecondFactor(TestPerson.in(database, Role.READER, unit("00911")));
+        people.grant(above.id(), Role.ADMINISTRATOR, fixture.district().id());
+        send(ward, secondFactorOff(neighbour)).andExpect(status().isNotFound());
+        send(ward, secondFactorOff(above)).andExpect(status().isForbidden());
+        send(above, secondFactorOff(neighbour)).andExpect(status().is3xxRedirection());
+        withSecondFactor(ward);
+        send(ward, secondFactorOff(ward)).andExpect(status().isConflict());
+        assertThat(secondFactor.isOn(above.id())).isTrue();
+        assertThat(secondFactor.isOn(ward.id())).isTrue();
+    }
+
+    private TestPerson withSecondFactor(TestPerson person) {
+        secondFactor.begin(person.viewer());
+        database.execute(
+                "update accounts.second_factor set confirmed_at = now() where person_id = ?",
+                person.id().value());
+        return person;
+    }
+
+    private static MockHttpServletRequestBuilder secondFactorOff(TestPerson person) {
+        return post("/people/{id}/second-factor/off", person.id().value());
     }
 
     @Test
