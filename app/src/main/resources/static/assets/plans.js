@@ -49,8 +49,8 @@
     place.open.map(find).forEach((details) => { if (details) details.open = true; });
     const focused = find(place.focus);
     if (focused) focused.querySelector("summary").focus({ preventScroll: true });
-    if (frame) frame.scrollTo(place.left, place.top);
-    window.scrollTo(window.scrollX, place.page);
+    if (frame) frame.scrollTo({ left: place.left, top: place.top, behavior: "instant" });
+    window.scrollTo({ left: window.scrollX, top: place.page, behavior: "instant" });
     place = null;
   }
 

@@ -71,6 +71,8 @@ class EndedSessionTest {
 
             page.locator("input[type=file]").setInputFiles(file("# BÁO CÁO " + screen));
             page.locator("form[enctype] button").first().click();
+            page.waitForURL("**/v/*");
+            browsing.go(UNIT + "/dossier/bao-cao-chinh-tri");
             assertThat(page.locator("body")).containsText(note);
         }
     }

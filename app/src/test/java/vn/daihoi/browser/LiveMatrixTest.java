@@ -75,7 +75,7 @@ class LiveMatrixTest {
                 """
                 () => {
                   const frame = document.querySelector(".matrix-frame");
-                  if (!window.movedOnce) { frame.scrollTo(40, 60); window.scrollTo(0, 80); window.movedOnce = true; }
+                  if (!window.movedOnce) { frame.scrollTo({ left: 40, top: 60, behavior: "instant" }); window.scrollTo({ top: 80, behavior: "instant" }); window.movedOnce = true; }
                   return { left: frame.scrollLeft, top: frame.scrollTop, page: window.scrollY };
                 }
                 """,

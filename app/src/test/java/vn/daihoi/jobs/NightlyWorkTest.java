@@ -82,7 +82,7 @@ class NightlyWorkTest {
     private UUID job(OffsetDateTime ended) {
         UUID id = Ids.next();
         database.execute(
-                "insert into jobs.job (id, kind, title_key, title_arguments, payload, state, submitted_at, ended_at) values (?, 'x', 'jobs.title', '[]', '{}', 'done', ?, ?)",
+                "insert into jobs.job (id, kind, title_key, title_arguments, payload, state, submitted_at, ended_at) values (?, 'x', 'jobs.title', '[]', '{}', 'done', cast(? as timestamptz), cast(? as timestamptz))",
                 id,
                 ended,
                 ended);
@@ -93,7 +93,7 @@ class NightlyWorkTest {
             OffsetDateTime told, @org.jspecify.annotations.Nullable OffsetDateTime read) {
         UUID id = Ids.next();
         database.execute(
-                "insert into notifications.notification values (?, ?, 'notifications.all-read', '[]', '/', ?, cast(? as timestamptz))",
+                "insert into notifications.notification values (?, ?, 'notifications.all-read', '[]', '/', cast(? as timestamptz), cast(? as timestamptz))",
                 id,
                 new PersonId(Ids.next()).value(),
                 told,
