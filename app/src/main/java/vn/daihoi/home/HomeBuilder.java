@@ -58,6 +58,7 @@ class HomeBuilder {
         return new HomePage(
                 lines.answer(late, soon, several),
                 several ? "/c/" + campaign.code() + "/matrix" : null,
+                several ? "/c/" + campaign.code() + "/weak-spots" : null,
                 first(late),
                 late.size(),
                 first(soon),

@@ -32,7 +32,7 @@ import java.util.UUID;
 @Repository
 class FindingStore {
 
-    private static final Condition WAIVES =
+    static final Condition WAIVES =
             WAIVER.DOCUMENT_ID
                     .eq(RUN.DOCUMENT_ID)
                     .and(WAIVER.FINGERPRINT.eq(FINDING.FINGERPRINT))
