@@ -18,6 +18,7 @@ import java.util.Map;
 /// @param ordinal number of the congress, 1 or more
 /// @param lastTerm figures of last term by key
 /// @param partyTargets targets of the same-level Party congress resolution
+/// @param lastTermTargets targets of last term's action programme
 /// @param waivers findings that may stay
 public record Context(
         @Nullable String unit,
@@ -28,28 +29,32 @@ public record Context(
         @Nullable String term,
         @Nullable Integer ordinal,
         Map<String, String> lastTerm,
-        List<PartyTarget> partyTargets,
+        List<Target> partyTargets,
+        List<Target> lastTermTargets,
         List<Waiver> waivers) {
 
     /// Nothing is known.
     public static final Context EMPTY =
             new Context(
                     null, null, List.of(), List.of(), null, null, null, Map.of(), List.of(),
-                    List.of());
+                    List.of(), List.of());
 
     /// @param name full name
     /// @param shortNames abbreviations under which papers name it
     public record MemberOrganisation(String name, List<String> shortNames) {}
 
+    /// What was to be reached.
+    ///
     /// @param subject what is counted
-    /// @param value as the resolution writes it, with unit
-    public record PartyTarget(String subject, String value) {}
+    /// @param value as the paper that sets it writes it, with unit
+    public record Target(String subject, String value) {}
 
     public Context {
         memberOrganisations = List.copyOf(memberOrganisations);
         residentialAreas = List.copyOf(residentialAreas);
         lastTerm = Map.copyOf(lastTerm);
         partyTargets = List.copyOf(partyTargets);
+        lastTermTargets = List.copyOf(lastTermTargets);
         waivers = List.copyOf(waivers);
     }
 
@@ -64,6 +69,7 @@ public record Context(
                 ordinal,
                 lastTerm,
                 partyTargets,
+                lastTermTargets,
                 waivers);
     }
 
@@ -78,6 +84,7 @@ public record Context(
                 ordinal,
                 lastTerm,
                 partyTargets,
+                lastTermTargets,
                 newWaivers);
     }
 }

@@ -43,6 +43,7 @@ public final class ContextFile {
                         map.optional("ordinal").map(YamlNode::integer).orElse(null),
                         map.optional("last-term").map(ContextFile::figures).orElse(Map.of()),
                         list(map.optional("party-targets"), ContextFile::target),
+                        list(map.optional("last-term-targets"), ContextFile::target),
                         list(map.optional("waivers"), ContextFile::waiver));
         map.done();
         return context;
@@ -79,11 +80,10 @@ public final class ContextFile {
         }
     }
 
-    private static Context.PartyTarget target(YamlNode node) {
+    private static Context.Target target(YamlNode node) {
         var map = node.asMap();
         var target =
-                new Context.PartyTarget(
-                        map.required("subject").text(), figure(map.required("value")));
+                new Context.Target(map.required("subject").text(), figure(map.required("value")));
         map.done();
         return target;
     }

@@ -42,6 +42,7 @@ class Contexts {
                 ordinal(unit.congressOrdinal()),
                 Map.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

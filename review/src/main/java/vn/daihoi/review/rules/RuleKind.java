@@ -9,6 +9,19 @@ import java.util.Set;
 /// All kinds of rules: what each is called in a rule file, how its parameters are read, and which
 /// messages with which places it needs.
 enum RuleKind {
+    LAST_TERM_TARGETS(
+            LastTermTargets::read,
+            Map.of(
+                    "unanswered", Set.of("subject", "value"),
+                    "withoutFigure", Set.of("subject", "value"),
+                    "unknown", Set.of())),
+    PARTY_TARGETS(
+            PartyTargets::read,
+            Map.of(
+                    "missing", Set.of("subject", "value"),
+                    "withoutFigure", Set.of("subject", "value"),
+                    "otherValue", Set.of("subject", "value", "other"),
+                    "unknown", Set.of())),
     FIGURES_CONFLICT(
             Conflicts::read,
             Map.of(

@@ -1,0 +1,51 @@
+package vn.daihoi.review.rules;
+
+import vn.daihoi.profile.yaml.YamlMap;
+import vn.daihoi.review.Context;
+import vn.daihoi.review.Level;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Targets of last term's action programme: the report must tell what became of each, with a
+/// figure.
+///
+/// @param forms of papers
+record LastTermTargets(PaperForms forms) implements Check {
+
+    static Check read(YamlMap parameters, PaperForms forms) {
+        return new LastTermTargets(forms);
+    }
+
+    @Override
+    public List<Remark> review(ReviewedText text, Context context) {
+        if (context.lastTermTargets().isEmpty()) {
+            return List.of(Remark.at(text.titlePlace(), "unknown").at(Level.NOTE));
+        }
+        var search = new TargetSearch(text, forms);
+        return context.lastTermTargets().stream()
+                .filter(TargetSearch::canBeKnown)
+                .flatMap(target -> judged(text, search, target).stream())
+                .toList();
+    }
+
+    private static Optional<Remark> judged(
+            ReviewedText text, TargetSearch search, Context.Target target) {
+        var results =
+                search.places(target).stream()
+                        .filter(place -> !place.passage().kind().looksAhead())
+                        .toList();
+        if (results.isEmpty()) {
+            return Optional.of(told(Remark.at(text.titlePlace(), "unanswered"), target));
+        }
+        return results.stream().anyMatch(place -> !place.figures().isEmpty())
+                ? Optional.empty()
+                : Optional.of(told(Remark.at(results.getFirst().span(), "withoutFigure"), target));
+    }
+
+    private static Remark told(Remark remark, Context.Target target) {
+        return remark.about(target.subject())
+                .with("subject", target.subject())
+                .with("value", target.value());
+    }
+}

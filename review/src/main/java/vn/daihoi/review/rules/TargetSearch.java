@@ -1,0 +1,97 @@
+package vn.daihoi.review.rules;
+
+import vn.daihoi.review.Context;
+import vn.daihoi.review.indicators.SubjectWords;
+import vn.daihoi.review.language.Quantities;
+import vn.daihoi.review.language.Quantity;
+import vn.daihoi.review.language.Sentences;
+import vn.daihoi.review.passages.Passage;
+import vn.daihoi.review.text.Block;
+import vn.daihoi.review.text.Span;
+import vn.daihoi.review.words.Folded;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Finds the sentences and table rows of a paper that speak of a target.
+///
+/// A sentence speaks of it when it holds nearly all telling words of its subject; two or more.
+final class TargetSearch {
+
+    private static final int NEARLY_ALL_PERCENT = 80;
+    private static final int LEAST_WORDS = 2;
+
+    /// A sentence or row.
+    ///
+    /// @param passage the paragraph around it
+    /// @param words its telling words
+    /// @param figures in it
+    record Place(Span span, Passage passage, Set<String> words, List<Quantity> figures) {}
+
+    private final ReviewedText text;
+    private final List<Place> places = new ArrayList<>();
+
+    TargetSearch(ReviewedText text, PaperForms forms) {
+        this.text = text;
+        var rows =
+                text.document().document().blocks().stream()
+                        .filter(block -> block.kind() == Block.Kind.TABLE_ROW)
+                        .map(Block::start)
+                        .collect(Collectors.toSet());
+        for (var passage : text.passageKinds(forms).all()) {
+            if (!passage.heading()) {
+                add(passage, rows.contains(passage.span().start()));
+            }
+        }
+    }
+
+    private void add(Passage passage, boolean row) {
+        var spans = row ? List.of(passage.span()) : Sentences.in(text.text(), passage.span());
+        for (var span : spans) {
+            places.add(
+                    new Place(
+                            span,
+                            passage,
+                            SubjectWords.of(span.of(text.folded())),
+                            text.quantitiesIn(span)));
+        }
+    }
+
+    /// Whether its subject has words enough to be known again.
+    static boolean canBeKnown(Context.Target target) {
+        return words(target).size() >= LEAST_WORDS;
+    }
+
+    /// Places that speak of the target, those with all its words first.
+    List<Place> places(Context.Target target) {
+        var wanted = words(target);
+        return places.stream()
+                .filter(place -> share(wanted, place) >= NEARLY_ALL_PERCENT)
+                .sorted((a, b) -> Integer.compare(share(wanted, b), share(wanted, a)))
+                .toList();
+    }
+
+    /// Whether the place holds every telling word of the target.
+    static boolean isWhole(Context.Target target, Place place) {
+        return place.words().containsAll(words(target));
+    }
+
+    private static int share(Set<String> wanted, Place place) {
+        var met = new HashSet<>(wanted);
+        met.retainAll(place.words());
+        return met.size() * 100 / wanted.size();
+    }
+
+    private static Set<String> words(Context.Target target) {
+        return SubjectWords.of(Folded.of(target.subject()));
+    }
+
+    /// Figures of the target's value; none when it is not written as one.
+    static List<Quantity> figures(Context.Target target) {
+        var folded = Folded.of(target.value());
+        return Quantities.in(folded, new Span(0, folded.length()));
+    }
+}
