@@ -90,7 +90,7 @@ final class ReviewCommand implements Callable<Integer> {
             case TEXT -> new TextReport(texts.locale(), rules.forms(), isColoured()).write(result);
             case JSON -> new JsonReport(texts.locale()).write(result);
             case SARIF -> new SarifReport(texts.locale(), rules).write(result);
-            case HTML -> new HtmlReport(texts.locale(), rules.forms()).write(result);
+            case HTML -> new HtmlReport(texts.locale(), rules).write(result);
         };
     }
 

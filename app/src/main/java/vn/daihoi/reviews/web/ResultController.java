@@ -68,18 +68,18 @@ class ResultController {
 
     private ResponseEntity<byte[]> answer(
             Place place, String format, ReviewResult result, Locale locale) {
-        var forms = reviewers.of(result.profile()).rules().forms();
+        var rules = reviewers.of(result.profile()).rules();
         return switch (format) {
             case "json" ->
                     answer(place, format, "application/json", new JsonReport(locale).write(result));
             case "html" ->
-                    answer(place, format, "text/html", new HtmlReport(locale, forms).write(result));
+                    answer(place, format, "text/html", new HtmlReport(locale, rules).write(result));
             case "txt" ->
                     answer(
                             place,
                             format,
                             "text/plain",
-                            new TextReport(locale, forms, false).write(result));
+                            new TextReport(locale, rules.forms(), false).write(result));
             default -> throw new NotThere();
         };
     }

@@ -4,78 +4,102 @@ import vn.daihoi.review.Finding;
 import vn.daihoi.review.ReviewResult;
 import vn.daihoi.review.ReviewedDocument;
 import vn.daihoi.review.rules.PaperForms;
+import vn.daihoi.review.rules.RuleSet;
 
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/// A review as one page without scripts and without other files.
+/// A review as one page without scripts and without other files: findings by paper and rule, beside
+/// the text with their places marked. It can be filtered and printed.
+///
+/// Texts are shown up to [#LONGEST_TEXTS] characters in all, so that a page of a thousand papers
+/// still opens.
 public final class HtmlReport {
+
+    private static final int LONGEST_TEXTS = 3_000_000;
 
     private final Words words;
     private final PaperForms forms;
+    private final HtmlRules rules;
 
-    public HtmlReport(Locale locale, PaperForms forms) {
+    public HtmlReport(Locale locale, RuleSet rules) {
         this.words = new Words(locale);
-        this.forms = forms;
+        this.forms = rules.forms();
+        this.rules = new HtmlRules(words, rules);
     }
 
     public String write(ReviewResult result) {
+        var filter = new HtmlFilter(words, rules, result.findings());
         var body = new StringBuilder();
+        if (!result.findings().isEmpty()) {
+            body.append(filter.html());
+        }
+        appendPapers(body, result);
+        return Html.page(
+                words.locale().getLanguage(), words.text("title"), filter.style(), body.toString());
+    }
+
+    private void appendPapers(StringBuilder body, ReviewResult result) {
+        var numbers = new LinkedHashMap<String, Integer>();
+        result.documents().forEach(each -> numbers.put(each.document().file(), numbers.size()));
+        Map<String, List<Finding>> findings = new HashMap<>();
+        Map<String, List<Finding.Related>> related = new HashMap<>();
+        for (var finding : result.findings()) {
+            findings.computeIfAbsent(finding.file(), _ -> new ArrayList<>()).add(finding);
+            finding.related()
+                    .forEach(each ->
+                            related.computeIfAbsent(each.file(), _ -> new ArrayList<>()).add(each));
+        }
+        int characters = 0;
         for (var document : result.documents()) {
-            writePaper(body, document, result);
+            var file = document.document().file();
+            var paper =
+                    new HtmlPaper(
+                            words,
+                            rules,
+                            numbers,
+                            document,
+                            findings.getOrDefault(file, List.of()));
+            characters += document.document().text().length();
+            var text =
+                    characters > LONGEST_TEXTS
+                            ? Html.element("p", words.text("text.left-out"))
+                            : paper.text(related.getOrDefault(file, List.of()));
+            append(body, document, paper.findings(), text);
         }
-        return Html.page(words.locale().getLanguage(), words.text("title"), body.toString());
     }
 
-    private void writePaper(StringBuilder body, ReviewedDocument document, ReviewResult result) {
-        var file = document.document().file();
-        var own = result.findings().stream().filter(each -> each.file().equals(file)).toList();
-        var pages = document.document().pages();
-        body.append(Html.element("h2", file));
+    private void append(
+            StringBuilder body, ReviewedDocument document, String findings, String text) {
+        body.append("<section>").append(Html.element("h2", document.document().file()));
         body.append(Html.element("p", document.outline().titleOrFirstHeading()));
-        body.append(
-                Html.element(
-                        "p",
-                        words.text(
-                                "document",
-                                forms.nameOf(document.kind()).in(words.locale()),
-                                words.text(document.kindGiven() ? "kind.given" : "kind.detected"),
-                                document.words(),
-                                pages.value(),
-                                words.text("pages." + Words.lower(pages.method())),
-                                document.outline().all().size())));
-        if (own.isEmpty()) {
-            body.append(Html.element("p", words.text("none")));
-        }
-        own.forEach(finding -> writeFinding(body, finding));
+        body.append(Html.element("p", about(document)));
+        body.append("<div class=\"paper\"><div class=\"findings\">").append(findings);
+        body.append("</div><div class=\"text\"><h3>")
+                .append(Html.escaped(words.text("text")))
+                .append("</h3><div class=\"lines\">")
+                .append(text)
+                .append("</div></div></div></section>\n");
     }
 
-    private void writeFinding(StringBuilder body, Finding finding) {
-        var waiver = finding.suppressed();
-        body.append("<article class=\"")
-                .append(Words.lower(finding.level()))
-                .append(waiver == null ? "" : " waived")
-                .append("\">");
-        body.append(
-                Html.element(
-                        "strong",
-                        words.level(finding.level()) + " · " + words.of(finding.message())));
-        if (!finding.quote().isEmpty()) {
-            body.append(Html.element("blockquote", finding.quote()));
-        }
-        body.append("<dl>");
-        if (!finding.section().isEmpty()) {
-            body.append(Html.entry(words.text("section"), finding.section()));
-        }
-        body.append(Html.entry(words.text("why"), words.of(finding.why())));
-        body.append(Html.entry(words.text("mend"), words.of(finding.mend())));
-        body.append(Html.entry(words.text("source"), finding.source()));
-        finding.related()
-                .forEach(each -> body.append(Html.entry(words.text("related"), each.quote())));
-        body.append("</dl>");
-        if (waiver != null) {
-            body.append(Html.element("p", words.text("waived", waiver.reason(), waiver.by())));
-        }
-        body.append(Html.element("small", finding.rule() + " · " + finding.fingerprint()));
-        body.append("</article>\n");
+    private String about(ReviewedDocument document) {
+        var pages = document.document().pages();
+        return words.text(
+                "document",
+                forms.nameOf(document.kind()).in(words.locale()),
+                words.text(document.kindGiven() ? "kind.given" : "kind.detected"),
+                number(document.words()),
+                number(pages.value()),
+                words.text("pages." + Words.lower(pages.method())),
+                number(document.outline().all().size()));
+    }
+
+    private String number(int value) {
+        return NumberFormat.getInstance(words.locale()).format(value);
     }
 }

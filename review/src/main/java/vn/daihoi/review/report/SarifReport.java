@@ -160,7 +160,12 @@ public final class SarifReport {
     }
 
     private static int index(String file, List<ReviewedDocument> documents) {
-        return documents.stream().map(each -> each.document().file()).toList().indexOf(file);
+        for (int i = 0; i < documents.size(); i++) {
+            if (documents.get(i).document().file().equals(file)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// A relative URI reference.

@@ -7,15 +7,22 @@ import vn.daihoi.review.ReviewedDocument;
 import vn.daihoi.review.rules.PaperForms;
 
 import java.text.NumberFormat;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/// A review for the terminal: by paper, worst first, each finding with its place marked.
+/// A review for the terminal: by paper, worst first, each finding with its place marked. Of many
+/// findings of one rule, the first are shown in full, some more in a line each, the rest counted.
 public final class TextReport {
 
     private static final int BEFORE = 30;
     private static final int AFTER = 50;
+    private static final int IN_FULL = 5;
+    private static final int IN_A_LINE = 10;
+    private static final int RELATED = 3;
+    private static final int LONGEST_LINE = 100;
 
     private final Words words;
     private final PaperForms forms;
@@ -30,29 +37,53 @@ public final class TextReport {
 
     public String write(ReviewResult result) {
         var out = new StringBuilder();
+        Map<String, List<Finding>> byFile = new LinkedHashMap<>();
+        for (var finding : result.findings()) {
+            byFile.computeIfAbsent(finding.file(), _ -> new ArrayList<>()).add(finding);
+        }
         for (var document : result.documents()) {
-            writePaper(out, document, result.findings());
+            writePaper(out, document, byFile.getOrDefault(document.document().file(), List.of()));
         }
         return out.toString();
     }
 
-    private void writePaper(StringBuilder out, ReviewedDocument document, List<Finding> all) {
-        var file = document.document().file();
-        var own = all.stream().filter(each -> each.file().equals(file)).toList();
-        out.append(strong(file)).append('\n');
+    private void writePaper(StringBuilder out, ReviewedDocument document, List<Finding> own) {
+        out.append(strong(document.document().file())).append('\n');
         if (!document.outline().titleOrFirstHeading().isEmpty()) {
             out.append(document.outline().titleOrFirstHeading()).append('\n');
         }
         out.append(about(document)).append("\n\n");
-        for (var level : Level.values()) {
-            own.stream()
-                    .filter(each -> each.level() == level && each.stands())
-                    .forEach(each -> writeFinding(out, each, document.document().text()));
+        for (var group : FindingGroups.of(own).groups()) {
+            writeGroup(out, group, document.document().text());
         }
-        own.stream()
-                .filter(each -> !each.stands())
-                .forEach(each -> writeFinding(out, each, document.document().text()));
-        out.append(summary(own)).append("\n\n");
+        out.append(words.summary(own)).append("\n\n");
+    }
+
+    private void writeGroup(StringBuilder out, FindingGroups.Group group, String text) {
+        var findings = group.findings();
+        findings.stream().limit(IN_FULL).forEach(each -> writeFinding(out, each, text));
+        int more = findings.size() - IN_FULL;
+        if (more <= 0) {
+            return;
+        }
+        out.append("    ").append(words.text("more", number(more), group.rule())).append('\n');
+        findings.stream()
+                .skip(IN_FULL)
+                .limit(IN_A_LINE)
+                .forEach(each -> out.append("    - ").append(inALine(each)).append('\n'));
+        if (more > IN_A_LINE) {
+            out.append("    ").append(words.text("rest", number(more - IN_A_LINE))).append('\n');
+        }
+        out.append('\n');
+    }
+
+    private static String inALine(Finding finding) {
+        var section = finding.section().isEmpty() ? "" : cut(finding.section()) + ": ";
+        return section + "“" + cut(finding.quote()) + "”";
+    }
+
+    private static String cut(String words) {
+        return words.length() <= LONGEST_LINE ? words : words.substring(0, LONGEST_LINE) + "…";
     }
 
     private String about(ReviewedDocument document) {
@@ -82,6 +113,7 @@ public final class TextReport {
             line(out, words.text("section"), finding.section());
         }
         writePlace(out, finding, text);
+        writeRelated(out, finding);
         line(out, words.text("mend"), words.of(finding.mend()));
         line(out, words.text("source"), finding.source());
         var waiver = finding.suppressed();
@@ -91,6 +123,22 @@ public final class TextReport {
                     .append('\n');
         }
         out.append('\n');
+    }
+
+    /// Places in other papers with the name of their file.
+    private void writeRelated(StringBuilder out, Finding finding) {
+        finding.related().stream()
+                .limit(RELATED)
+                .forEach(each ->
+                        line(
+                                out,
+                                words.text("related"),
+                                (each.file().equals(finding.file()) ? "" : each.file() + ": ")
+                                        + cut(each.quote())));
+        int more = finding.related().size() - RELATED;
+        if (more > 0) {
+            out.append("    ").append(words.text("rest", number(more))).append('\n');
+        }
     }
 
     private static void line(StringBuilder out, String name, String value) {
@@ -110,23 +158,6 @@ public final class TextReport {
         int marks = Math.clamp(finding.span().length(), 1, Math.max(1, to - start));
         out.append("    ").append(from > lineStart ? "…" : " ").append(shown).append('\n');
         out.append("     ").append(" ".repeat(start - from)).append("^".repeat(marks)).append('\n');
-    }
-
-    private String summary(List<Finding> findings) {
-        if (findings.isEmpty()) {
-            return words.text("none");
-        }
-        var standing =
-                Arrays.stream(Level.values())
-                        .map(level -> count(findings, level))
-                        .toArray(Object[]::new);
-        long waived = findings.stream().filter(each -> !each.stands()).count();
-        var counts = words.text("summary", standing);
-        return waived == 0 ? counts : counts + ", " + words.text("waived.count", waived);
-    }
-
-    private static long count(List<Finding> findings, Level level) {
-        return findings.stream().filter(each -> each.stands() && each.level() == level).count();
     }
 
     private String strong(String text) {

@@ -2,9 +2,12 @@ package vn.daihoi.review.report;
 
 import vn.daihoi.profile.Mark;
 import vn.daihoi.review.Bilingual;
+import vn.daihoi.review.Finding;
 import vn.daihoi.review.Level;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -38,6 +41,24 @@ final class Words {
 
     String level(Level level) {
         return text("level." + lower(level));
+    }
+
+    /// How many findings of each level stand, and how many are waived.
+    String summary(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return text("none");
+        }
+        var standing =
+                Arrays.stream(Level.values())
+                        .map(level -> count(findings, level))
+                        .toArray(Object[]::new);
+        long waived = findings.stream().filter(each -> !each.stands()).count();
+        var counts = text("summary", standing);
+        return waived == 0 ? counts : counts + ", " + text("waived.count", waived);
+    }
+
+    private static long count(List<Finding> findings, Level level) {
+        return findings.stream().filter(each -> each.stands() && each.level() == level).count();
     }
 
     String mark(Mark mark) {

@@ -171,7 +171,7 @@ class ReportsTest {
 
     @Test
     void htmlEscapesWhatComesFromThePaper() {
-        var html = new HtmlReport(Bilingual.ENGLISH, REVIEW.rules().forms()).write(RESULT);
+        var html = new HtmlReport(Bilingual.ENGLISH, REVIEW.rules()).write(RESULT);
         assertThat(html)
                 .contains("báo cáo &lt;1&gt;.docx")
                 .doesNotContain("<1>")
