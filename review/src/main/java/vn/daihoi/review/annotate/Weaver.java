@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Puts notes into a part. Bytes are only added: what was there stays, in the same order.
@@ -24,11 +25,22 @@ final class Weaver {
         final boolean first;
         @Nullable Spot spot;
 
+        /// The cell or frame that it stands in, null for the body.
+        @Nullable Element home;
+
+        /// Where its paragraph ends.
+        @Nullable Spot line;
+
         Wanted(Place.Point point, boolean first) {
             this.point = point;
             this.first = first;
         }
     }
+
+    /// Programs lose marks that lead out of one of these.
+    private static final Set<String> HOMES = Set.of("tc", "txbxContent", "table-cell", "text-box");
+
+    private static final Set<String> PARAGRAPHS = Set.of("p", "h");
 
     private record Pair(Insertion insertion, Wanted start, Wanted end) {}
 
@@ -49,6 +61,7 @@ final class Weaver {
     private final List<Pair> pairs = new ArrayList<>();
     private final Map<Integer, List<Wanted>> byTag = new HashMap<>();
     private final Map<Element, List<Wanted>> endings = new HashMap<>();
+    private final Map<Element, List<Wanted>> lines = new HashMap<>();
     private final TreeMap<Integer, Cut> cuts = new TreeMap<>();
     private int placed;
 
@@ -87,18 +100,21 @@ final class Weaver {
                 find(tags.number(), open, tags);
             }
             if (tags.closes() && !open.isEmpty()) {
-                end(open.removeLast(), open, tags.end());
+                end(open.removeLast(), open, tags);
                 find(tags.lastNumber(), open, tags);
             }
         }
     }
 
-    private void end(Element element, List<Element> open, int end) {
-        grammar.ended(element, open, end);
-        var waiting = endings.remove(element);
-        if (waiting != null) {
-            waiting.forEach(wanted -> wanted.spot = Spot.at(end));
-        }
+    private void end(Element element, List<Element> open, Tags tags) {
+        grammar.ended(element, open, tags.end());
+        taken(endings, element).forEach(wanted -> wanted.spot = Spot.at(tags.end()));
+        taken(lines, element).forEach(wanted -> wanted.line = Spot.at(tags.start()));
+    }
+
+    private static List<Wanted> taken(Map<Element, List<Wanted>> waiting, Element element) {
+        @Nullable List<Wanted> all = waiting.remove(element);
+        return all == null ? List.of() : all;
     }
 
     private void find(int tag, List<Element> open, Tags tags) {
@@ -113,9 +129,24 @@ final class Weaver {
         if (closed < 0 && at != Origin.WHOLE) {
             wanted.spot = grammar.inText(open, tags, tags.end(), at);
         }
+        int outside = closed < 0 ? open.size() - 1 : closed;
         if (wanted.spot == null && !open.isEmpty()) {
-            beside(open.get(closed < 0 ? open.size() - 1 : closed), wanted);
+            beside(open.get(outside), wanted);
         }
+        wanted.home = innermost(open, outside, HOMES);
+        @Nullable Element paragraph = innermost(open, outside, PARAGRAPHS);
+        if (paragraph != null) {
+            lines.computeIfAbsent(paragraph, _ -> new ArrayList<>()).add(wanted);
+        }
+    }
+
+    private static @Nullable Element innermost(List<Element> open, int from, Set<String> names) {
+        for (int i = from; i >= 0; i--) {
+            if (names.contains(open.get(i).localName())) {
+                return open.get(i);
+            }
+        }
+        return null;
     }
 
     private void beside(Element element, Wanted wanted) {
@@ -126,11 +157,12 @@ final class Weaver {
         }
     }
 
-    /// Ends that are out of order, as after a text box that is read before its paragraph, leave a
-    /// point.
+    /// A mark that would lead out of its cell ends with its paragraph. Ends that are out of order,
+    /// as after a text box that is read before its paragraph, leave a point.
     private void cut(Pair pair) {
         @Nullable Spot start = pair.start().spot;
-        @Nullable Spot end = pair.end().spot;
+        @Nullable Spot end =
+                pair.start().home == pair.end().home ? pair.end().spot : pair.start().line;
         if (start == null || end == null) {
             return;
         }

@@ -126,6 +126,17 @@ class WordNotesTest {
     }
 
     @Test
+    void endsAMarkThatLeadsOutOfACellWithItsParagraph() {
+        var docx =
+                Docx.body(
+                        p(r("Biểu số 1")),
+                        table(2, row(cell(p(r("một")), p(r("hai"))), cell(p(r("ba"))))));
+        assertMarked(noted(docx, "số 1\nmột"), "số 1");
+        assertMarked(noted(docx, "t\nhai\tba"), "t");
+        assertMarked(noted(docx, "một\nhai"), "mộthai");
+    }
+
+    @Test
     void marksTheReferenceForWordsOfAFootnote() {
         var docx =
                 Docx.body(
