@@ -1,5 +1,6 @@
 package vn.daihoi.profile;
 
+import vn.daihoi.profile.yaml.YamlMap;
 import vn.daihoi.profile.yaml.YamlNode;
 
 import java.util.List;
@@ -34,9 +35,33 @@ final class PassageReader {
                 new PassageVocabulary(
                         map.required("leads").list(Reading::wording),
                         pattern(map.required("joints")),
-                        map.required("kinds").list(this::kind));
+                        map.required("kinds").list(this::kind),
+                        map.optional("actions")
+                                .map(PassageReader::actions)
+                                .orElse(ActionWords.NONE));
         map.done();
         return read;
+    }
+
+    private static ActionWords actions(YamlNode node) {
+        var map = node.asMap();
+        var read =
+                new ActionWords(
+                        patterns(map, "outcomes"),
+                        patterns(map, "owners"),
+                        patterns(map, "deadlines"),
+                        patterns(map, "vague"),
+                        patterns(map, "notes"),
+                        patterns(map, "task-columns"),
+                        patterns(map, "owner-columns"),
+                        patterns(map, "deadline-columns"),
+                        map.required("common").list(Reading::wording));
+        map.done();
+        return read;
+    }
+
+    private static List<String> patterns(YamlMap map, String key) {
+        return map.required(key).list(PassageReader::pattern);
     }
 
     private PassageWords kind(YamlNode node) {

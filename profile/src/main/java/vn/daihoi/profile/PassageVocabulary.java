@@ -7,7 +7,9 @@ import java.util.List;
 /// @param leads words that may stand before those that tell, lower case
 /// @param joints regular expression for what stands between the parts of a heading
 /// @param kinds one entry for each kind of passage
-public record PassageVocabulary(List<String> leads, String joints, List<PassageWords> kinds) {
+/// @param actions words by which tasks are judged
+public record PassageVocabulary(
+        List<String> leads, String joints, List<PassageWords> kinds, ActionWords actions) {
 
     public PassageVocabulary {
         leads = List.copyOf(leads);

@@ -84,7 +84,7 @@ final class ProfileReader {
             return new PassageReader(bases).read((source.has(file) ? source : common).yaml(file));
         } catch (ProfileError e) {
             errors.addAll(e.all());
-            return new PassageVocabulary(List.of(), "$", List.of());
+            return new PassageVocabulary(List.of(), "$", List.of(), ActionWords.NONE);
         }
     }
 

@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 ///
 /// @param name as it is shown
 /// @param political whether it is a socio-political organisation, as the profile says
+/// @param names all its names as one regular expression
 /// @param pattern over folded text
-record OrganisationName(String name, boolean political, Pattern pattern) {
+record OrganisationName(String name, boolean political, String names, Pattern pattern) {
 
     private static final Pattern CAPITALS = Pattern.compile("(?<!\\p{L})\\p{Lu}{3,}(?!\\p{L})");
     private static final int LEAST_WORDS_OF_AN_ABBREVIATION = 3;
@@ -72,10 +73,17 @@ record OrganisationName(String name, boolean political, Pattern pattern) {
                         .map(OrganisationName::loose)
                         .collect(Collectors.joining("|"));
         return new OrganisationName(
-                name,
-                political,
-                Pattern.compile(
-                        "(?<![\\p{L}\\d])(?:" + pattern + ")(?![\\p{L}\\d])(?!" + not + ")"));
+                name, political, pattern, Pattern.compile(whole(pattern) + "(?!" + not + ")"));
+    }
+
+    private static String whole(String names) {
+        return "(?<![\\p{L}\\d])(?:" + names + ")(?![\\p{L}\\d])";
+    }
+
+    /// Finds a name of any of them, for passing over text that holds none.
+    static Pattern any(List<OrganisationName> all) {
+        return Pattern.compile(
+                whole(all.stream().map(OrganisationName::names).collect(Collectors.joining("|"))));
     }
 
     /// `Hội LHPN` is also called `LHPN`, `Hội Cựu giáo chức` also `Hội CGC`.

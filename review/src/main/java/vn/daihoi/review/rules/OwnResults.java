@@ -33,6 +33,7 @@ final class OwnResults {
     private final List<OrganisationName> names;
     private final List<Pattern> deeds;
     private final Pattern joints;
+    private final Pattern anyName;
     private final Map<OrganisationName, List<Span>> mentions = new LinkedHashMap<>();
     private final Set<OrganisationName> withResult = new HashSet<>();
     private final Map<Section, Set<OrganisationName>> headed = new IdentityHashMap<>();
@@ -47,6 +48,7 @@ final class OwnResults {
         this.names = names;
         this.deeds = deeds;
         this.joints = joints;
+        this.anyName = OrganisationName.any(names);
     }
 
     OwnResults read(List<Passage> passages) {
@@ -120,6 +122,10 @@ final class OwnResults {
 
     private List<Mention> remembered(Span span) {
         var found = new ArrayList<Mention>();
+        var any = anyName.matcher(text.folded()).region(span.start(), span.end());
+        if (!any.useTransparentBounds(true).find()) {
+            return found;
+        }
         for (var name : names) {
             var match = name.pattern().matcher(text.folded()).region(span.start(), span.end());
             match.useTransparentBounds(true);

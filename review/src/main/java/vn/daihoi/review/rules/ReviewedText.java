@@ -37,6 +37,7 @@ public final class ReviewedText {
     private @Nullable List<Quantity> quantities;
     private @Nullable Passages passageKinds;
     private @Nullable List<FigureGroup> figureGroups;
+    private @Nullable List<ActionItem> actionItems;
     private @Nullable List<Grid> grids;
     private @Nullable List<Statement> statements;
 
@@ -78,6 +79,12 @@ public final class ReviewedText {
         return known != null
                 ? known
                 : (passageKinds = Passages.of(outline(), folded, forms.passages()));
+    }
+
+    /// Its tasks and solutions, each with what it lacks.
+    List<ActionItem> actionItems(PaperForms forms) {
+        var known = actionItems;
+        return known != null ? known : (actionItems = ActionItems.of(this, forms));
     }
 
     PartFinder parts() {

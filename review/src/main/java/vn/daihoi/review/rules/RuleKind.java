@@ -158,6 +158,18 @@ enum RuleKind {
                     "missing", Set.of(),
                     "notCapitals", Set.of("words"),
                     "subjectMissing", Set.of("words"))),
+    ACTION_GAP(
+            ActionGap::read,
+            Map.of(
+                    "item", Set.of(),
+                    "section", Set.of("section", "count", "all"),
+                    "paper", Set.of("count", "all"))),
+    VAGUE_ACTION(
+            VagueAction::read,
+            Map.of(
+                    "item", Set.of(),
+                    "section", Set.of("section", "count", "all"),
+                    "paper", Set.of("count", "all"))),
     MEMBER_ORGANISATIONS(
             MemberOrganisations::read,
             Map.of(

@@ -1,5 +1,6 @@
 package vn.daihoi.review.rules;
 
+import vn.daihoi.profile.ActionWords;
 import vn.daihoi.profile.Basis;
 import vn.daihoi.profile.Mark;
 import vn.daihoi.profile.PassageVocabulary;
@@ -20,7 +21,9 @@ final class TestRules {
         return new RuleSet(
                 "test",
                 new PaperForms(
-                        List.of(), new PassageVocabulary(List.of(), "$", List.of()), List.of()),
+                        List.of(),
+                        new PassageVocabulary(List.of(), "$", List.of(), ActionWords.NONE),
+                        List.of()),
                 List.of(
                         new Rule(
                                 id,
