@@ -19,9 +19,11 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +35,7 @@ class AuditRows {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
+    private static final Set<String> PROGRAM = Set.of("system", "command-line");
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final People people;
@@ -86,15 +89,24 @@ class AuditRows {
                 Long.toString(entry.seq()),
                 MOMENT.format(entry.at().atZone(clock.getZone())),
                 actor == null
-                        ? entry.actor()
+                        ? nobody(entry, texts)
                         : names.getOrDefault(new PersonId(actor), entry.actor()),
                 entry.actor(),
-                origin(entry.origin(), texts),
+                isProgram(entry) ? "" : origin(entry.origin(), texts),
                 act(entry.act(), texts),
                 unit == null ? "" : units.getOrDefault(new UnitId(unit), ""),
                 object(entry, names, texts),
                 values(entry.before(), texts),
                 values(entry.after(), texts));
+    }
+
+    /// Who acted when nobody had signed in: the program itself, or a name that somebody typed.
+    private static String nobody(AuditEntry entry, Texts texts) {
+        return isProgram(entry) ? origin(entry.origin(), texts) : entry.actor();
+    }
+
+    private static boolean isProgram(AuditEntry entry) {
+        return entry.actor().isEmpty() && PROGRAM.contains(entry.origin());
     }
 
     private static String origin(String origin, Texts texts) {
@@ -134,8 +146,14 @@ class AuditRows {
         }
     }
 
+    private static String state(String name, Texts texts) {
+        String code = name.toLowerCase(Locale.ROOT).replace('_', '-');
+        return named("plans.state." + code, name, texts);
+    }
+
     private static String line(String field, JsonNode value, Texts texts) {
-        String text = value.isString() ? value.stringValue() : value.toString();
+        String written = value.isString() ? value.stringValue() : value.toString();
+        String text = field.equals("state") ? state(written, texts) : written;
         return named("audit.field." + field, field, texts)
                 + ": "
                 + (field.equals("role") ? role(text, texts) : text);

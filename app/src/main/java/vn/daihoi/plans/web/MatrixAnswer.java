@@ -55,7 +55,13 @@ final class MatrixAnswer {
                 stepNames.getOrDefault(worst.milestone().step(), worst.milestone().step()),
                 worst.days(),
                 Optional.ofNullable(worst.milestone().delayReason())
+                        .map(MatrixAnswer::withoutStop)
                         .orElseGet(() -> frame.text("plans.answer.no-reason")));
+    }
+
+    /// The sentence ends by itself.
+    private static String withoutStop(String reason) {
+        return reason.replaceFirst("[.\\s]+$", "");
     }
 
     /// Longest first.

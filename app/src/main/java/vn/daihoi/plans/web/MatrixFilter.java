@@ -58,6 +58,11 @@ public record MatrixFilter(
         return phase == null ? "" : code(phase);
     }
 
+    /// Whether less is shown than there is below the unit, or in another order.
+    public boolean isNarrowed() {
+        return !group.isEmpty() || state != null || phase != null || !q.isEmpty() || byTree;
+    }
+
     /// What narrows the matrix, for the question mark of an address; empty when nothing does.
     public String query() {
         return query(stateCode());
