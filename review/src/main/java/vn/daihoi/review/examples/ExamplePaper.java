@@ -7,8 +7,12 @@ import vn.daihoi.review.text.OffsetMap;
 import vn.daihoi.review.text.Pages;
 import vn.daihoi.review.text.Span;
 import vn.daihoi.review.text.Typesetting;
+import vn.daihoi.review.text.Typesetting.Converted;
+import vn.daihoi.review.text.Typesetting.Lettering;
+import vn.daihoi.review.text.Typesetting.Sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,10 +26,14 @@ import java.util.regex.Pattern;
 /// `{U+200B}` for a character that cannot be seen. Marks `{+…+}`, `{-…-}`, `{=…=}` and `{?…?}`
 /// stand for inserted, deleted, highlighted and commented text, `{^…^}` for letters that were not
 /// in NFC.
+///
+/// `{~…~}` stands for letters converted from an old encoding. `@page 210 297 20 20 30 15` gives the
+/// paper with its margins from the top, bottom, left and right in millimetres; `@font Arial 12` the
+/// font of the lines below.
 public final class ExamplePaper {
 
     private static final Pattern FILLER = Pattern.compile("\\{(\\d+) ([^{}]+)}");
-    private static final Pattern MARK = Pattern.compile("\\{([+=?^-])(.*?)[+=?^-]}");
+    private static final Pattern MARK = Pattern.compile("\\{([+=?^~-])(.*?)[+=?^~-]}");
     private static final Pattern CODE = Pattern.compile("\\{U\\+([0-9A-F]{4})}");
 
     private static final int HEXADECIMAL = 16;
@@ -35,6 +43,11 @@ public final class ExamplePaper {
     private final List<Leftover> leftovers = new ArrayList<>();
     private final List<Span> decomposed = new ArrayList<>();
     private final Set<Integer> continued = new HashSet<>();
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<Lettering> letterings = new ArrayList<>();
+    private final List<Converted> converted = new ArrayList<>();
+    private String font = "";
+    private double points;
     private int table;
 
     private ExamplePaper() {}
@@ -57,10 +70,36 @@ public final class ExamplePaper {
                 new Pages(1, Pages.Method.ESTIMATE),
                 List.of(),
                 OffsetMap.identity(),
-                new Typesetting(List.of(), List.of(), List.of(), decomposed, continued));
+                new Typesetting(sheets, letterings, converted, decomposed, continued));
+    }
+
+    /// `@page …` and `@font …`
+    private void direct(String line) {
+        var words = line.split(" ");
+        if (words[0].equals("@page")) {
+            double[] lengths =
+                    Arrays.stream(words).skip(1).mapToDouble(Double::parseDouble).toArray();
+            sheets.add(
+                    new Sheet(
+                            lengths[0],
+                            lengths[1],
+                            lengths[2],
+                            lengths[3],
+                            lengths[4],
+                            lengths[5],
+                            text.length()));
+        } else {
+            int size = line.lastIndexOf(' ');
+            font = line.substring(words[0].length() + 1, size);
+            points = Double.parseDouble(line.substring(size + 1));
+        }
     }
 
     private void add(String line) {
+        if (line.startsWith("@")) {
+            direct(line);
+            return;
+        }
         boolean centred = line.startsWith("^");
         var inner = (centred ? line.substring(1) : line).strip();
         boolean bold = inner.startsWith("**") && inner.endsWith("**") && inner.length() > 4;
@@ -80,6 +119,9 @@ public final class ExamplePaper {
     private void addParagraph(String line, boolean bold, boolean centred) {
         int start = text.length();
         appendMarked(filled(line));
+        if (!font.isEmpty()) {
+            letterings.add(new Lettering(new Span(start, text.length()), font, points));
+        }
         table = 0;
         blocks.add(block(Block.Kind.PARAGRAPH, start, bold, centred, List.of(), 0));
     }
@@ -142,6 +184,11 @@ public final class ExamplePaper {
 
     private void mark(char sign, String words) {
         int start = text.length();
+        if (sign == '~') {
+            text.append(words);
+            converted.add(new Converted(new Span(start, text.length()), "TCVN3", true));
+            return;
+        }
         if (sign == '^') {
             text.append(words);
             decomposed.add(new Span(start, text.length()));

@@ -147,12 +147,17 @@ final class DocBody {
             words.leave(Leftover.Kind.HIDDEN_TEXT, shown);
         } else {
             int start = words.length();
-            words.append(
-                    run.isCapitalized() ? shown.toUpperCase(VIETNAMESE) : shown,
-                    run.isBold(),
-                    run.isItalic());
+            words.append(run.isCapitalized() ? shown.toUpperCase(VIETNAMESE) : shown, look(run));
             mark(words, run, start);
         }
+    }
+
+    private static Look look(CharacterRun run) {
+        return Look.NOTHING
+                .with(Look.BOLD, run.isBold())
+                .with(Look.ITALIC, run.isItalic())
+                .inFont(run.getFontName() == null ? "" : run.getFontName())
+                .ofSize(run.getFontSize() / 2.0);
     }
 
     private static void mark(Piece words, CharacterRun run, int start) {

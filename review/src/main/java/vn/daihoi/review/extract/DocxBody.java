@@ -117,6 +117,7 @@ final class DocxBody {
             case "gridCol" -> tables.addColumns(1);
             case "tr" -> startRow();
             case "tc" -> sink = tables.startCell(sink);
+            case "sectPr" -> readSheet();
             case "tcPr" -> readCellForm();
             case "trPr" -> readRowForm();
             case "txbxContent" -> startBox();
@@ -125,8 +126,7 @@ final class DocxBody {
             case "commentReference" -> endComment(xml.attribute("id", ""));
             case "footnoteReference" -> footnote();
             case "endnoteReference" -> endnote();
-            case "instrText", "delInstrText", "sectPr", "tblPr", "tblGridChange", "sdtPr", "rt" ->
-                    xml.skip();
+            case "instrText", "delInstrText", "tblPr", "tblGridChange", "sdtPr", "rt" -> xml.skip();
             default -> {}
         }
     }
@@ -260,8 +260,7 @@ final class DocxBody {
         Look look = into.run;
         into.words.append(
                 look.is(Look.CAPITALS) ? characters.toString().toUpperCase(VIETNAMESE) : characters,
-                look.is(Look.BOLD),
-                look.is(Look.ITALIC));
+                look);
         if (textTag > 0) {
             into.words.cameFrom(
                     new Origin(start, into.words.length(), textTag, 0, characters.length()));
@@ -318,6 +317,17 @@ final class DocxBody {
                 deleted++;
             }
         }
+    }
+
+    /// Paper of the section that ends here; lengths in twentieths of a point.
+    private void readSheet() throws CannotRead {
+        var sheet = new DocxSheet();
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            sheet.read(xml);
+            xml.skip();
+        }
+        sink.endSection(sheet);
     }
 
     private void readCellForm() throws CannotRead {

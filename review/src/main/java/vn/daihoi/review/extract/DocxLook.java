@@ -27,12 +27,13 @@ record DocxLook(Look look, @Nullable String style, String font, boolean deleted)
                 case "highlight" -> look = look.with(Look.HIGHLIGHT, !isNone(xml));
                 case "rStyle" -> style = xml.attribute("val");
                 case "rFonts" -> font = xml.attribute("ascii", "");
+                case "sz" -> look = look.ofSize(xml.number("val", 0) / 2.0);
                 case "del", "moveFrom" -> deleted = true;
                 default -> {}
             }
             xml.skip();
         }
-        return new DocxLook(look, style, font, deleted);
+        return new DocxLook(look.inFont(font), style, font, deleted);
     }
 
     static boolean isOn(Xml xml) {

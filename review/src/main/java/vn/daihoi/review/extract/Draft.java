@@ -9,12 +9,16 @@ import vn.daihoi.review.text.Leftover;
 import vn.daihoi.review.text.Pages;
 import vn.daihoi.review.text.Span;
 import vn.daihoi.review.text.Typesetting;
+import vn.daihoi.review.text.Typesetting.Converted;
+import vn.daihoi.review.text.Typesetting.Lettering;
+import vn.daihoi.review.text.Typesetting.Sheet;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 
 /// A document that grows block by block, in the characters of the file; [#finish] brings it to NFC.
@@ -29,6 +33,8 @@ final class Draft {
     private final List<Origin> origins = new ArrayList<>();
     private final Map<String, Integer> openComments = new HashMap<>();
     private final List<Integer> continued = new ArrayList<>();
+    private final List<Lettering> letterings = new ArrayList<>();
+    private final List<Sheet> sheets = new ArrayList<>();
     private int tables;
 
     Draft(Budget budget) {
@@ -119,24 +125,66 @@ final class Draft {
         if (blocks.isEmpty()) {
             throw new CannotRead(Reason.NO_TEXT);
         }
-        var nfc = Nfc.of(text.toString());
+        var legacy =
+                Legacy.of(text.toString(), blocks.stream().map(Block::span).toList(), letterings);
+        var nfc = Nfc.of(legacy.text());
+        IntUnaryOperator at = raw -> nfc.at(legacy.at(raw));
         var document =
                 new ExtractedDocument(
                         file.shown(),
                         format,
                         nfc.text(),
-                        blocks.stream().map(block -> normalised(block, nfc)).toList(),
-                        leftovers.stream().map(left -> normalised(left, nfc)).toList(),
+                        blocks.stream().map(block -> normalised(block, at)).toList(),
+                        leftovers.stream().map(left -> normalised(left, at)).toList(),
                         pages,
                         withoutText,
-                        nfc.offsets(),
-                        new Typesetting(
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                nfc.changed(),
-                                continued.stream().map(nfc::at).collect(Collectors.toSet())));
+                        legacy.through(nfc.offsets(), nfc.text().length()),
+                        typesetting(legacy, nfc, at));
         return new Reading(document, List.copyOf(origins), List.of());
+    }
+
+    private Typesetting typesetting(Legacy legacy, Nfc nfc, IntUnaryOperator at) {
+        return new Typesetting(
+                sheets.stream().map(sheet -> normalised(sheet, at)).toList(),
+                letterings.stream().map(each -> normalised(each, at)).toList(),
+                legacy.spans().stream().map(each -> normalised(each, nfc)).toList(),
+                nfc.changed(),
+                continued.stream().map(at::applyAsInt).collect(Collectors.toSet()));
+    }
+
+    private static Sheet normalised(Sheet sheet, IntUnaryOperator at) {
+        return new Sheet(
+                sheet.width(),
+                sheet.height(),
+                sheet.top(),
+                sheet.bottom(),
+                sheet.left(),
+                sheet.right(),
+                at.applyAsInt(sheet.last()));
+    }
+
+    private static Lettering normalised(Lettering each, IntUnaryOperator at) {
+        return new Lettering(normalised(each.span(), at), each.font(), each.points());
+    }
+
+    private static Converted normalised(Converted each, Nfc nfc) {
+        return new Converted(
+                new Span(nfc.at(each.span().start()), nfc.at(each.span().end())),
+                each.encoding(),
+                each.byFont());
+    }
+
+    /// Adds the paper of the whole text.
+    void add(Sheet sheet) {
+        sheets.add(sheet);
+    }
+
+    /// Ends a section of the file; all sections together cover the text.
+    void endSection(DocxSheet sheet) {
+        @Nullable Sheet paper = sheet.at(text.length());
+        if (paper != null) {
+            sheets.add(paper);
+        }
     }
 
     private int startBlock() throws CannotRead {
@@ -195,12 +243,35 @@ final class Draft {
                     var span = new Span(at + clamp(from, lead, end), at + clamp(to, lead, end));
                     leave(new Leftover(kind, span, detail), first);
                 }
+                case Piece.Mark.Lettered(var from, var to, var font, var points) ->
+                        letter(
+                                at + clamp(from, lead, end),
+                                at + clamp(to, lead, end),
+                                font,
+                                points);
                 case Piece.Mark.CommentStart(var id, var from) ->
                         openComments.put(id, at + clamp(from, lead, end));
                 case Piece.Mark.CommentEnd(var id, var to, var detail) ->
                         leaveComment(id, at + clamp(to, lead, end), detail);
             }
         }
+    }
+
+    /// Runs of one font that follow each other are one.
+    private void letter(int start, int end, String font, double points) {
+        if (start >= end) {
+            return;
+        }
+        var last = letterings.isEmpty() ? null : letterings.getLast();
+        int from = start;
+        if (last != null
+                && last.span().end() == start
+                && last.font().equals(font)
+                && last.points() == points) {
+            letterings.removeLast();
+            from = last.span().start();
+        }
+        letterings.add(new Lettering(new Span(from, end), font, points));
     }
 
     private void leaveComment(String id, int to, String detail) {
@@ -231,29 +302,29 @@ final class Draft {
                 last.detail() + next.detail());
     }
 
-    private static Block normalised(Block block, Nfc nfc) {
+    private static Block normalised(Block block, IntUnaryOperator at) {
         return new Block(
                 block.kind(),
-                nfc.at(block.start()),
-                nfc.at(block.end()),
-                nfc.at(block.contentStart()),
+                at.applyAsInt(block.start()),
+                at.applyAsInt(block.end()),
+                at.applyAsInt(block.contentStart()),
                 block.label(),
                 block.outlineLevel(),
                 block.bold(),
                 block.italic(),
                 block.centred(),
-                block.cells().stream().map(cell -> normalised(cell, nfc)).toList(),
+                block.cells().stream().map(cell -> normalised(cell, at)).toList(),
                 block.table(),
                 block.page());
     }
 
-    private static Leftover normalised(Leftover left, Nfc nfc) {
+    private static Leftover normalised(Leftover left, IntUnaryOperator at) {
         String detail = Normalizer.normalize(left.detail().strip(), Normalizer.Form.NFC);
-        return new Leftover(left.kind(), normalised(left.span(), nfc), shortened(detail));
+        return new Leftover(left.kind(), normalised(left.span(), at), shortened(detail));
     }
 
-    private static Span normalised(Span span, Nfc nfc) {
-        return new Span(nfc.at(span.start()), nfc.at(span.end()));
+    private static Span normalised(Span span, IntUnaryOperator at) {
+        return new Span(at.applyAsInt(span.start()), at.applyAsInt(span.end()));
     }
 
     private static String shortened(String detail) {

@@ -230,11 +230,7 @@ final class OdtBody {
     private void show(OdtParagraph into, String shown) {
         Look look = into.look();
         int start = into.words().length();
-        into.words()
-                .append(
-                        look.is(Look.CAPITALS) ? shown.toUpperCase(VIETNAMESE) : shown,
-                        look.is(Look.BOLD),
-                        look.is(Look.ITALIC));
+        into.words().append(look.is(Look.CAPITALS) ? shown.toUpperCase(VIETNAMESE) : shown, look);
         int end = into.words().length();
         cameFrom(into.words(), start);
         if (!openInsertions.isEmpty()) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.daihoi.review.text.ExtractedDocument.Format;
 import vn.daihoi.review.text.Pages;
+import vn.daihoi.review.text.Typesetting.Sheet;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,6 +18,7 @@ final class OdtReader {
     private final Budget budget;
     private final OdtStyles styles = new OdtStyles();
     private final OdtLists lists = new OdtLists();
+    private final OdtSheets sheets = new OdtSheets();
 
     private OdtReader(Archive archive, Budget budget) {
         this.archive = archive;
@@ -40,6 +42,10 @@ final class OdtReader {
         if (layoutPages == 0) {
             draft.forgetPages();
         }
+        @Nullable Sheet sheet = sheets.first();
+        if (sheet != null) {
+            draft.add(sheet);
+        }
         Pages pages = PageEstimate.choose(savedPages(), layoutPages, draft);
         return draft.finish(file, Format.ODT, pages, List.of());
     }
@@ -53,7 +59,8 @@ final class OdtReader {
         }
     }
 
-    /// The automatic styles of this part belong to headers and footers, which are not read.
+    /// The automatic styles of this part belong to headers and footers, which are not read; the
+    /// paper is.
     private void readNamedStyles() throws CannotRead {
         @Nullable Xml xml = open("styles.xml");
         while (xml != null && xml.next()) {
@@ -63,9 +70,11 @@ final class OdtReader {
         }
     }
 
-    private static void skipUnlessStyles(Xml xml) throws CannotRead {
-        if (xml.name().equals("automatic-styles") || xml.name().equals("master-styles")) {
-            xml.skip();
+    private void skipUnlessStyles(Xml xml) throws CannotRead {
+        switch (xml.name()) {
+            case "automatic-styles" -> sheets.readLayouts(xml);
+            case "master-styles" -> sheets.readMasters(xml);
+            default -> {}
         }
     }
 

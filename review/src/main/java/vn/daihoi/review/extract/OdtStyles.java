@@ -85,6 +85,7 @@ final class OdtStyles {
         look = said(look, Look.ITALIC, xml.attribute("font-style"), "italic", "oblique");
         look = said(look, Look.CAPITALS, xml.attribute("text-transform"), "uppercase");
         look = said(look, Look.HIDDEN, xml.attribute("display"), "none");
+        look = look.inFont(fontOf(xml)).ofSize(pointsOf(xml.attribute("font-size", "")));
         @Nullable String colour = xml.attribute("background-color");
         if (colour == null) {
             return look;
@@ -95,5 +96,18 @@ final class OdtStyles {
 
     private static Look said(Look look, int trait, @Nullable String value, String... on) {
         return value == null ? look : look.with(trait, List.of(on).contains(value));
+    }
+
+    /// Names of fonts get a figure where a file knows several of one name.
+    private static String fontOf(Xml xml) {
+        String name = xml.attribute("font-name", xml.attribute("font-family", ""));
+        return name.replaceAll("\\d+$", "").replace("'", "").strip();
+    }
+
+    /// `14pt`; a share of another size is not said here.
+    private static double pointsOf(String size) {
+        return size.matches("\\d{1,3}(\\.\\d{1,3})?pt")
+                ? Double.parseDouble(size.substring(0, size.length() - 2))
+                : 0;
     }
 }

@@ -22,6 +22,14 @@ final class Piece {
             }
         }
 
+        /// Font and size of letters.
+        record Lettered(int start, int end, String font, double points) implements Mark {
+            @Override
+            public Mark moved(int by) {
+                return new Lettered(start + by, end + by, font, points);
+            }
+        }
+
         record CommentStart(String id, int at) implements Mark {
             @Override
             public Mark moved(int by) {
@@ -47,6 +55,15 @@ final class Piece {
     private int letters;
     private int boldLetters;
     private int italicLetters;
+
+    /// Adds words in a font, which is kept.
+    void append(CharSequence words, Look look) {
+        int start = text.length();
+        append(words, look.is(Look.BOLD), look.is(Look.ITALIC));
+        if (!look.font().isEmpty() || look.points() > 0) {
+            marks.add(new Mark.Lettered(start, text.length(), look.font(), look.points()));
+        }
+    }
 
     void append(CharSequence words, boolean bold, boolean italic) {
         int count = letters(words);

@@ -40,7 +40,15 @@ final class PlainText {
                     : text(bytes, 0, StandardCharsets.UTF_16LE);
         }
         @Nullable String utf8 = text(bytes, 0, StandardCharsets.UTF_8);
-        return utf8 != null ? utf8 : text(bytes, 0, VIETNAMESE_WINDOWS);
+        return utf8 != null ? utf8 : ofOneByte(bytes);
+    }
+
+    /// Codes of an encoding from before Unicode stay as they are; they are converted later.
+    private static @Nullable String ofOneByte(byte[] bytes) {
+        @Nullable String codes = text(bytes, 0, StandardCharsets.ISO_8859_1);
+        return codes != null && Legacy.isAnEncoding(codes)
+                ? codes
+                : text(bytes, 0, VIETNAMESE_WINDOWS);
     }
 
     private static @Nullable String text(byte[] bytes, int from, Charset charset) {

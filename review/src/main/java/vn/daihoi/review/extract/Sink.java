@@ -21,6 +21,9 @@ sealed interface Sink {
         return 0;
     }
 
+    /// Ends a section of the file, which has a paper of its own.
+    default void endSection(DocxSheet sheet) {}
+
     /// Blocks of the document itself.
     record Body(Draft draft) implements Sink {
         @Override
@@ -36,6 +39,11 @@ sealed interface Sink {
         @Override
         public void addRow(List<Piece> cells, int table, int page) throws CannotRead {
             draft.addRow(cells, table, page);
+        }
+
+        @Override
+        public void endSection(DocxSheet sheet) {
+            draft.endSection(sheet);
         }
 
         @Override

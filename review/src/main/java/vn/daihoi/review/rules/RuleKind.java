@@ -41,6 +41,11 @@ enum RuleKind {
                     "empty", Set.of("words"),
                     "pages", Set.of("pages", "count"),
                     "diacritics", Set.of("percent", "least"))),
+    OLD_ENCODING(
+            OldEncoding::read,
+            Map.of(
+                    "byFont", Set.of("encodings", "words", "percent"),
+                    "byLetters", Set.of("encodings", "words", "percent"))),
     LEFTOVERS(
             Leftovers::read,
             Map.of(
@@ -119,6 +124,11 @@ enum RuleKind {
                     "placeMissing", Set.of(),
                     "commaMissing", Set.of(),
                     "zero", Set.of())),
+    FORM_FONT(
+            FormFont::read,
+            Map.of(
+                    "font", Set.of("found", "percent", "least", "most"),
+                    "size", Set.of("found", "percent", "least", "most"))),
     FORM_HEADER(
             FormHeader::read,
             Map.of(
@@ -142,6 +152,20 @@ enum RuleKind {
                     "blanks", Set.of("number"),
                     "otherType", Set.of("number", "code", "named", "title", "right"),
                     "noType", Set.of("number", "code", "title", "right"))),
+    FORM_PAGE(
+            FormPage::read,
+            Map.of(
+                    "paper", Set.of("width", "height"),
+                    "margins",
+                            Set.of(
+                                    "top",
+                                    "bottom",
+                                    "left",
+                                    "right",
+                                    "topLimit",
+                                    "bottomLimit",
+                                    "leftLimit",
+                                    "rightLimit"))),
     FORM_RECIPIENTS(FormRecipients::read, Map.of("missing", Set.of(), "fileMissing", Set.of())),
     FORM_SIGNATURE(
             FormSignature::read,
