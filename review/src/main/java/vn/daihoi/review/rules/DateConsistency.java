@@ -172,7 +172,11 @@ record DateConsistency() implements DossierCheck {
         var known = first.putIfAbsent(key, citation);
         if (known != null && known.contradicts(citation)) {
             var remark =
-                    Remark.at(citation.number().cited(), "twoDates")
+                    Remark.at(
+                                    citation.number().cited(),
+                                    citation.paper().equals(known.paper())
+                                            ? "twoDates"
+                                            : "twoDatesAcross")
                             .with("paper", words(citation.number().cited(), citation.paper()))
                             .with("other", words(known.number().cited(), known.paper()))
                             .with("file", known.paper().file())

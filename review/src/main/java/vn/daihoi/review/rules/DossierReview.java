@@ -42,16 +42,19 @@ public final class DossierReview {
     }
 
     private void addBetween(Rule rule, List<List<Finding>> findings) {
+        if (!rule.isForDossiers()) {
+            return;
+        }
         var readable =
                 papers.stream()
                         .filter(paper -> !paper.blocked())
                         .map(PaperReview.Outcome::text)
                         .filter(text -> rule.appliesTo(text.document().kind()))
                         .toList();
-        if (readable.isEmpty()) {
-            return;
+        var remarks = new ArrayList<PaperRemark>();
+        for (var dossier : Dossiers.of(readable, context)) {
+            remarks.addAll(rule.reviewDossier(dossier, context));
         }
-        var remarks = rule.reviewDossier(readable, context);
         for (int i = 0; i < papers.size() && !remarks.isEmpty(); i++) {
             var text = papers.get(i).text();
             findings.get(i).addAll(words.of(rule, text, at(text, remarks)));

@@ -41,22 +41,12 @@ record OrdinalConsistency(List<Pattern> congress, List<Pattern> past) implements
     public List<PaperRemark> review(List<ReviewedText> papers, Context context) {
         var remarks = new ArrayList<PaperRemark>();
         for (var conflict : Tenures.of(papers, context).numbers()) {
-            remarks.add(inside(conflict));
+            remarks.add(conflict.remark("inside", "across"));
         }
         var titled = papers.stream().flatMap(each -> titled(each, context).stream()).toList();
         addCampaign(remarks, titled, context);
         addBetween(remarks, titled, context);
         return PaperRemark.withoutRepeats(remarks);
-    }
-
-    private static PaperRemark inside(Tenures.Conflict conflict) {
-        var remark =
-                Remark.at(conflict.wrong().span(), "inside")
-                        .with("words", conflict.wrong().words())
-                        .with("other", conflict.right().words())
-                        .with("file", conflict.right().paper().file())
-                        .relatedToPlaces(List.of(conflict.right().place()));
-        return new PaperRemark(conflict.wrong().paper(), remark);
     }
 
     /// Numbers of congresses in title and head, those of earlier congresses left out.

@@ -106,6 +106,11 @@ public final class Rule {
         return check.review(text, context);
     }
 
+    /// Whether it compares papers.
+    boolean isForDossiers() {
+        return check instanceof DossierCheck.OverDossier;
+    }
+
     /// Asked once for all papers of a dossier.
     List<PaperRemark> reviewDossier(List<ReviewedText> papers, Context context) {
         return check instanceof DossierCheck.OverDossier(var dossierCheck)

@@ -91,7 +91,8 @@ enum RuleKind {
                     "weekday", Set.of("words", "weekday", "written"),
                     "dateLine", Set.of("date", "papers", "count"),
                     "later", Set.of("paper", "date"),
-                    "twoDates", Set.of("paper", "other", "file"))),
+                    "twoDates", Set.of("paper", "other"),
+                    "twoDatesAcross", Set.of("paper", "other", "file"))),
     CONSISTENT_NAME(
             NameConsistency::read,
             Map.of(
@@ -101,14 +102,16 @@ enum RuleKind {
     CONSISTENT_ORDINAL(
             OrdinalConsistency::read,
             Map.of(
-                    "inside", Set.of("words", "other", "file"),
+                    "inside", Set.of("words", "other"),
+                    "across", Set.of("words", "other", "file"),
                     "campaign", Set.of("words", "ordinal"),
                     "between", Set.of("words", "other", "file"))),
     CONSISTENT_TERM(
             TermConsistency::read,
             Map.of(
                     "backwards", Set.of("words"),
-                    "inside", Set.of("words", "other", "file"),
+                    "inside", Set.of("words", "other"),
+                    "across", Set.of("words", "other", "file"),
                     "campaign", Set.of("words", "term"),
                     "title", Set.of("words", "term"))),
     CONSISTENT_UNIT(

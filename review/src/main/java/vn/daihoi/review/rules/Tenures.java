@@ -20,7 +20,21 @@ final class Tenures {
 
     /// @param wrong the place that fewer others agree with
     /// @param right a place that says otherwise
-    record Conflict(Tenure wrong, Tenure right) {}
+    record Conflict(Tenure wrong, Tenure right) {
+
+        /// @param inside message for two places of one paper
+        /// @param across message for places of two papers
+        PaperRemark remark(String inside, String across) {
+            boolean isInside = wrong.paper().equals(right.paper());
+            var remark =
+                    Remark.at(wrong.span(), isInside ? inside : across)
+                            .with("words", wrong.words())
+                            .with("other", right.words())
+                            .with("file", right.paper().file())
+                            .relatedToPlaces(List.of(right.place()));
+            return new PaperRemark(wrong.paper(), remark);
+        }
+    }
 
     private final List<Tenure> all;
 

@@ -52,7 +52,9 @@ record TermConsistency(
     public List<PaperRemark> review(List<ReviewedText> papers, Context context) {
         var remarks = new ArrayList<PaperRemark>();
         papers.forEach(paper -> addBackwards(remarks, paper));
-        Tenures.of(papers, context).terms().forEach(each -> remarks.add(inside(each)));
+        Tenures.of(papers, context)
+                .terms()
+                .forEach(each -> remarks.add(each.remark("inside", "across")));
         for (var paper : papers) {
             if (congressKinds.contains(paper.document().kind())) {
                 addOwn(remarks, paper, campaign(context));
@@ -82,16 +84,6 @@ record TermConsistency(
 
     private static String words(Span span, ReviewedText paper) {
         return span.of(paper.text()).replaceAll("\\s+", " ");
-    }
-
-    private static PaperRemark inside(Tenures.Conflict conflict) {
-        var remark =
-                Remark.at(conflict.wrong().span(), "inside")
-                        .with("words", conflict.wrong().words())
-                        .with("other", conflict.right().words())
-                        .with("file", conflict.right().paper().file())
-                        .relatedToPlaces(List.of(conflict.right().place()));
-        return new PaperRemark(conflict.wrong().paper(), remark);
     }
 
     private static @Nullable Reference campaign(Context context) {

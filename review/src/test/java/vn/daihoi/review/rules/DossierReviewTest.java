@@ -71,4 +71,32 @@ class DossierReviewTest {
         assertThat(result.complete()).isFalse();
         assertThat(result.findings()).isEmpty();
     }
+
+    @Test
+    void comparesPapersOfSeveralUnitsOnlyWithinEachUnit() {
+        var sen = "^**ỦY BAN MTTQ VIỆT NAM PHƯỜNG SEN**\n^**KẾ HOẠCH**\n" + WORDS;
+        var cat = sen.replace("SEN", "CÁT");
+        var papers =
+                List.of(
+                        paper("sen-1.docx", sen),
+                        paper("cat-1.docx", cat),
+                        paper("sen-2.docx", sen),
+                        paper("cat-2.docx", cat),
+                        paper("none.docx", WORDS));
+        assertThat(review().run(papers, Context.EMPTY).findings())
+                .extracting(finding -> finding.file() + " < " + finding.related().getFirst().file())
+                .containsExactly("sen-2.docx < sen-1.docx", "cat-2.docx < cat-1.docx");
+    }
+
+    @Test
+    void comparesAllPapersWhenMostAreOfOneUnit() {
+        var sen = "^**ỦY BAN MTTQ VIỆT NAM PHƯỜNG SEN**\n^**KẾ HOẠCH**\n" + WORDS;
+        var papers =
+                List.of(
+                        paper("a.docx", sen),
+                        paper("b.docx", sen.replace("SEN", "CÁT")),
+                        paper("c.docx", sen),
+                        paper("d.docx", WORDS));
+        assertThat(review().run(papers, Context.EMPTY).findings()).hasSize(3);
+    }
 }
