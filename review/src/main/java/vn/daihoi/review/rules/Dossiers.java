@@ -1,19 +1,21 @@
 package vn.daihoi.review.rules;
 
 import vn.daihoi.review.Context;
+import vn.daihoi.review.language.BodyName;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Which papers of a run are compared with each other.
 ///
 /// A context speaks of one unit, so all papers are its dossier. Without one, papers are a dossier
-/// when most of those with a head name the same unit; otherwise the run holds papers of several
-/// units, and each unit's papers are compared among themselves.
+/// too, unless the run clearly holds papers of several units: three or more, or two with several
+/// papers each, none of them with most of the papers. Then each unit's papers are compared among
+/// themselves.
 final class Dossiers {
 
     private Dossiers() {}
@@ -24,19 +26,30 @@ final class Dossiers {
             return List.of(papers);
         }
         Map<String, List<ReviewedText>> byUnit = new LinkedHashMap<>();
-        int headless = 0;
+        var headless = new ArrayList<List<ReviewedText>>();
         for (var paper : papers) {
-            var unit = OwnUnit.inHead(paper).map(OwnUnit::name);
-            headless += unit.isEmpty() ? 1 : 0;
-            byUnit.computeIfAbsent(key(unit, headless), _ -> new ArrayList<>()).add(paper);
+            OwnUnit.inHead(paper)
+                    .ifPresentOrElse(
+                            unit ->
+                                    byUnit.computeIfAbsent(key(unit), _ -> new ArrayList<>())
+                                            .add(paper),
+                            () -> headless.add(List.of(paper)));
         }
-        int headed = papers.size() - headless;
-        boolean isOne = byUnit.values().stream().anyMatch(same -> same.size() * 2 > headed);
-        return headed == 0 || isOne ? List.of(papers) : byUnit.values();
+        if (!areSeveral(byUnit.values())) {
+            return List.of(papers);
+        }
+        return Stream.concat(byUnit.values().stream(), headless.stream()).toList();
     }
 
-    /// A paper without a unit in its head stands alone.
-    private static String key(Optional<String> unit, int headless) {
-        return unit.orElseGet(() -> "#" + headless);
+    private static boolean areSeveral(Collection<List<ReviewedText>> units) {
+        int papers = units.stream().mapToInt(List::size).sum();
+        boolean isOneOfMost = units.stream().anyMatch(same -> same.size() * 2 > papers);
+        boolean isBatch = units.size() > 2 || units.stream().allMatch(same -> same.size() > 1);
+        return units.size() > 1 && !isOneOfMost && isBatch;
+    }
+
+    /// One for `TP. HCM` and `thành phố Hồ Chí Minh`.
+    private static String key(OwnUnit unit) {
+        return BodyName.of(unit.kind() + " " + unit.name()).key();
     }
 }

@@ -45,6 +45,7 @@ record OrdinalConsistency(List<Pattern> congress, List<Pattern> past) implements
         }
         var titled = papers.stream().flatMap(each -> titled(each, context).stream()).toList();
         addCampaign(remarks, titled, context);
+        addFuture(remarks, papers, titled, context);
         addBetween(remarks, titled, context);
         return PaperRemark.withoutRepeats(remarks);
     }
@@ -85,6 +86,33 @@ record OrdinalConsistency(List<Pattern> congress, List<Pattern> past) implements
                                 .with("ordinal", ordinal);
                 remarks.add(new PaperRemark(each.paper(), remark));
             }
+        }
+    }
+
+    /// A text cannot tell of a congress of the own unit that comes after this one.
+    private static void addFuture(
+            List<PaperRemark> remarks,
+            List<ReviewedText> papers,
+            List<Titled> titled,
+            Context context) {
+        var ordinal = context.ordinal();
+        var bodies = titled.stream().map(Titled::body).collect(Collectors.toSet());
+        if (ordinal == null || bodies.isEmpty()) {
+            return;
+        }
+        for (var paper : papers) {
+            paper.mentions().ordinals().stream()
+                    .filter(each -> each.kind() == OrdinalMention.Kind.TIME)
+                    .filter(each -> each.value() > ordinal)
+                    .filter(each -> bodies.contains(Tenures.body(each, paper, context)))
+                    .filter(each -> !paper.isInHeadOrTitle(each.span().start()))
+                    .forEach(each ->
+                            remarks.add(
+                                    new PaperRemark(
+                                            paper,
+                                            Remark.at(each.span(), "future")
+                                                    .with("words", each.span().of(paper.text()))
+                                                    .with("ordinal", ordinal))));
         }
     }
 

@@ -105,6 +105,7 @@ enum RuleKind {
                     "inside", Set.of("words", "other"),
                     "across", Set.of("words", "other", "file"),
                     "campaign", Set.of("words", "ordinal"),
+                    "future", Set.of("words", "ordinal"),
                     "between", Set.of("words", "other", "file"))),
     CONSISTENT_TERM(
             TermConsistency::read,

@@ -99,6 +99,7 @@ final class Tenures {
     /// Every ordinal with the years right behind it; both lists are in reading order.
     private static List<Tenure> in(ReviewedText paper, Context context) {
         var terms = paper.mentions().terms();
+        var own = ownBody(paper, context);
         var found = new ArrayList<Tenure>();
         int next = 0;
         for (var ordinal : paper.mentions().ordinals()) {
@@ -106,11 +107,30 @@ final class Tenures {
                 next++;
             }
             if (next < terms.size() && belongTogether(ordinal, terms.get(next), paper)) {
-                found.add(
-                        new Tenure(paper, body(ordinal, paper, context), ordinal, terms.get(next)));
+                var body = body(ordinal, paper, context);
+                var meant = isOwn(ordinal, body) ? own : body;
+                found.add(new Tenure(paper, meant, ordinal, terms.get(next)));
             }
         }
         return found;
+    }
+
+    /// The congress that title or head name first.
+    private static BodyName ownBody(ReviewedText paper, Context context) {
+        return paper.mentions().ordinals().stream()
+                .filter(each -> each.kind() == OrdinalMention.Kind.TIME)
+                .filter(each -> paper.isInHeadOrTitle(each.span().start()))
+                .map(each -> body(each, paper, context))
+                .filter(body -> !body.words().isEmpty())
+                .findFirst()
+                .orElse(BodyName.of(""));
+    }
+
+    /// `Đại hội lần thứ XVIII` alone means the own one.
+    private static boolean isOwn(OrdinalMention ordinal, BodyName body) {
+        return body.words().isEmpty()
+                && ordinal.kind() == OrdinalMention.Kind.TIME
+                && ordinal.subject() != null;
     }
 
     private static boolean belongTogether(

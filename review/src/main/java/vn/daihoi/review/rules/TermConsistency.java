@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Years of terms that cannot be: running backwards, two terms of one congress, a title of another
-/// campaign, or years that share one end with the own term and not the other.
+/// campaign, years that share one end with the own term and not the other, or a term a year early.
 ///
 /// Terms of other bodies have other years; a place speaks of the own term only when its sentence
 /// names the own organisation and none of the others.
@@ -23,8 +23,13 @@ import java.util.regex.Pattern;
 /// @param own patterns that show the own organisation
 /// @param others patterns that show another body or level
 /// @param longest years of the longest term
+/// @param cutShort terms that ended early, so that the next one overlaps them
 record TermConsistency(
-        Set<String> congressKinds, List<Pattern> own, List<Pattern> others, int longest)
+        Set<String> congressKinds,
+        List<Pattern> own,
+        List<Pattern> others,
+        int longest,
+        Set<String> cutShort)
         implements DossierCheck {
 
     static Check read(YamlMap parameters, PaperForms forms) {
@@ -32,7 +37,8 @@ record TermConsistency(
                         Set.copyOf(parameters.required("congress-papers").list(YamlNode::text)),
                         Patterns.of(parameters.required("own")),
                         Patterns.of(parameters.required("others")),
-                        parameters.required("longest-years").integer())
+                        parameters.required("longest-years").integer(),
+                        Set.copyOf(parameters.required("cut-short").list(YamlNode::text)))
                 .asCheck();
     }
 
@@ -41,6 +47,10 @@ record TermConsistency(
 
         boolean isEqual(TermMention term) {
             return term.first() == first && term.last() == last;
+        }
+
+        boolean isAYearAfter(TermMention term) {
+            return term.first() == first - 1 && term.last() == last - 1;
         }
 
         boolean sharesOneEnd(TermMention term) {
@@ -109,12 +119,13 @@ record TermConsistency(
         }
     }
 
-    private static boolean isAtOdds(Reference own, TermMention term, ReviewedText paper) {
+    private boolean isAtOdds(Reference own, TermMention term, ReviewedText paper) {
         boolean ofAnotherCampaign =
                 own.place() == null
                         && paper.isInHeadOrTitle(term.span().start())
                         && (term.last() < own.first() || term.first() > own.first());
-        return own.sharesOneEnd(term) || ofAnotherCampaign;
+        boolean isSlip = own.isAYearAfter(term) && !cutShort.contains(term.written());
+        return own.sharesOneEnd(term) || isSlip || ofAnotherCampaign;
     }
 
     private static PaperRemark own(ReviewedText paper, TermMention term, Reference own) {
