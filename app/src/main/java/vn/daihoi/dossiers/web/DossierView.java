@@ -50,6 +50,11 @@ public record DossierView(
                 .count();
     }
 
+    /// Address of the figures that reviews hold the documents against.
+    public String reference() {
+        return address.replaceFirst("/dossier$", "/reference-figures");
+    }
+
     public boolean isEmpty() {
         return others.isEmpty() && required.stream().allMatch(row -> row.newest() == null);
     }

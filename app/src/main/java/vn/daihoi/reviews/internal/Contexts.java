@@ -22,14 +22,21 @@ class Contexts {
     private final Campaigns campaigns;
     private final MemberOrganisations organisations;
     private final CongressDays congressDays;
+    private final ReferenceFigures figures;
 
-    Contexts(Campaigns campaigns, MemberOrganisations organisations, CongressDays congressDays) {
+    Contexts(
+            Campaigns campaigns,
+            MemberOrganisations organisations,
+            CongressDays congressDays,
+            ReferenceFigures figures) {
         this.campaigns = campaigns;
         this.organisations = organisations;
         this.congressDays = congressDays;
+        this.figures = figures;
     }
 
     Context of(Campaign campaign, CampaignUnit unit) {
+        ReferenceFigures.Typed typed = figures.of(campaign.id(), unit.id());
         return new Context(
                 unit.fullName(),
                 unit.level(),
@@ -41,9 +48,15 @@ class Contexts {
                 campaign.term(),
                 ordinal(unit.congressOrdinal()),
                 Map.of(),
-                List.of(),
-                List.of(),
+                targets(typed.partyTargets()),
+                targets(typed.lastTerm()),
                 List.of());
+    }
+
+    private static List<Context.Target> targets(String typed) {
+        return FigureLines.read(typed).figures().entrySet().stream()
+                .map(target -> new Context.Target(target.getKey(), target.getValue()))
+                .toList();
     }
 
     private static Context.MemberOrganisation named(MemberOrganisation organisation) {

@@ -15,7 +15,6 @@ import vn.daihoi.organization.Campaigns;
 import vn.daihoi.review.InputDocument;
 import vn.daihoi.review.Review;
 import vn.daihoi.review.ReviewResult;
-import vn.daihoi.review.text.ExtractedDocument;
 
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +32,7 @@ class ReviewJob implements JobHandler {
     private final FinishReview finish;
     private final Dossiers dossiers;
     private final Campaigns campaigns;
+    private final PapersOfUnit papersOfUnit;
     private final Reviewers reviewers;
     private final Contexts contexts;
     private final Live live;
@@ -43,6 +43,7 @@ class ReviewJob implements JobHandler {
             FinishReview finish,
             Dossiers dossiers,
             Campaigns campaigns,
+            PapersOfUnit papersOfUnit,
             Reviewers reviewers,
             Contexts contexts,
             Live live,
@@ -51,6 +52,7 @@ class ReviewJob implements JobHandler {
         this.finish = finish;
         this.dossiers = dossiers;
         this.campaigns = campaigns;
+        this.papersOfUnit = papersOfUnit;
         this.reviewers = reviewers;
         this.contexts = contexts;
         this.live = live;
@@ -84,19 +86,18 @@ class ReviewJob implements JobHandler {
         Campaign campaign = campaigns.get(run.campaign());
         CampaignUnit unit = campaigns.unit(run.campaign(), run.unit()).orElseThrow();
         Version version = dossiers.version(unit, run.kind(), run.number()).orElseThrow();
-        ExtractedDocument text = dossiers.text(version);
         tell(run, job, 1);
-        ReviewResult result = reviewed(campaign, unit, run.kind(), text);
+        ReviewResult result = reviewed(campaign, unit, run, version);
         tell(run, job, 2);
         finish.store(run, result);
         job.progress(STEPS, STEPS);
     }
 
-    private ReviewResult reviewed(
-            Campaign campaign, CampaignUnit unit, String kind, ExtractedDocument text) {
+    private ReviewResult reviewed(Campaign campaign, CampaignUnit unit, Run run, Version version) {
         Review review = reviewers.of(campaign.profile());
-        var paper = new InputDocument(text, review.isKind(kind) ? kind : Review.otherKind());
-        return review.run(List.of(paper), contexts.of(campaign, unit));
+        List<InputDocument> papers = papersOfUnit.around(review, unit, run.kind(), version);
+        ReviewResult all = review.run(papers, contexts.of(campaign, unit));
+        return PapersOfUnit.ofFirst(all);
     }
 
     private void tell(Run run, JobRun job, int step) {

@@ -10,10 +10,12 @@ import vn.daihoi.review.rules.RuleSet;
 import vn.daihoi.review.text.Pages;
 import vn.daihoi.reviews.internal.Changes;
 import vn.daihoi.reviews.internal.Found;
+import vn.daihoi.reviews.internal.OtherPaper;
 import vn.daihoi.reviews.internal.Reviews.Paper;
 import vn.daihoi.reviews.internal.Run;
 import vn.daihoi.reviews.internal.Waived;
 import vn.daihoi.reviews.web.ReviewView.Choice;
+import vn.daihoi.reviews.web.ReviewView.Elsewhere;
 import vn.daihoi.reviews.web.ReviewView.Filter;
 import vn.daihoi.reviews.web.ReviewView.Gone;
 import vn.daihoi.reviews.web.ReviewView.Group;
@@ -38,13 +40,16 @@ final class Results {
     private final Texts texts;
     private final Asked asked;
     private final WaiveFault fault;
+    private final String dossier;
     private @Nullable Changes changes;
 
-    Results(RuleSet rules, Texts texts, Asked asked, WaiveFault fault) {
+    /// @param dossier address of the unit's dossier
+    Results(RuleSet rules, Texts texts, Asked asked, WaiveFault fault, String dossier) {
         this.rules = rules;
         this.texts = texts;
         this.asked = asked;
         this.fault = fault;
+        this.dossier = dossier;
     }
 
     Result of(Run run, List<Found> findings, Paper paper, Optional<Changes> against) {
@@ -144,10 +149,26 @@ final class Results {
                 found.source(),
                 mark(found.rule()),
                 state(found),
-                found.related().stream().map(Found.Place::quote).toList(),
+                found.related().stream().map(this::elsewhere).toList(),
                 waiver(found.waiver()),
                 faulty ? fault.typed() : "",
                 faulty ? fault.text() : null);
+    }
+
+    private Elsewhere elsewhere(Found.Place place) {
+        return OtherPaper.read(place.file())
+                .map(paper -> in(place, paper))
+                .orElseGet(() -> new Elsewhere(place.quote(), "", ""));
+    }
+
+    private Elsewhere in(Found.Place place, OtherPaper paper) {
+        return new Elsewhere(
+                place.quote(),
+                texts.text(
+                        "reviews.other-paper",
+                        in(rules.forms().nameOf(paper.kind())),
+                        paper.version()),
+                "%s/%s/v/%d#p-%d".formatted(dossier, paper.kind(), paper.version(), place.start()));
     }
 
     private static ReviewView.@Nullable Waiver waiver(@Nullable Waived waived) {

@@ -48,8 +48,12 @@ class ReviewPages {
     /// @param kind of the document, for its name
     record Place(Campaign campaign, CampaignUnit unit, DocumentKind kind, Version version) {
 
+        String dossier() {
+            return "/c/%s/u/%s/dossier".formatted(campaign.code(), unit.code());
+        }
+
         String document() {
-            return "/c/%s/u/%s/dossier/%s".formatted(campaign.code(), unit.code(), kind.kind());
+            return dossier() + "/" + kind.kind();
         }
 
         String address() {
@@ -91,7 +95,7 @@ class ReviewPages {
 
     private Results results(Place place, Texts texts, Asked asked, WaiveFault fault) {
         RuleSet rules = reviewers.of(place.campaign().profile()).rules();
-        return new Results(rules, texts, asked, fault);
+        return new Results(rules, texts, asked, fault, place.dossier());
     }
 
     private static @Nullable Progress progress(Run run, long position) {

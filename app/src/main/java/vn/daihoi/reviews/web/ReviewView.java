@@ -41,6 +41,12 @@ public record ReviewView(
     /// @param steps 0 where not known yet
     public record Progress(String topic, long after, int step, int steps) {}
 
+    /// Another place that belongs to a finding.
+    ///
+    /// @param paper name of the paper it stands in; empty for this one
+    /// @param address of the place there; empty for this paper
+    public record Elsewhere(String quote, String paper, String address) {}
+
     /// What was found.
     ///
     /// @param pagesMethod message key that says how the pages are known
@@ -110,7 +116,7 @@ public record ReviewView(
             String source,
             String mark,
             String state,
-            List<String> related,
+            List<Elsewhere> related,
             @Nullable Waiver waiver,
             String typed,
             @Nullable String fault) {}

@@ -63,4 +63,18 @@ public record ExtractedDocument(
         leftovers = List.copyOf(leftovers);
         pagesWithoutText = List.copyOf(pagesWithoutText);
     }
+
+    /// The same document under another name.
+    public ExtractedDocument called(String name) {
+        return new ExtractedDocument(
+                name,
+                format,
+                text,
+                blocks,
+                leftovers,
+                pages,
+                pagesWithoutText,
+                offsets,
+                typesetting);
+    }
 }

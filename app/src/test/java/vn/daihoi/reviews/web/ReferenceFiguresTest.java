@@ -1,0 +1,93 @@
+package vn.daihoi.reviews.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import static vn.daihoi.testing.TestCampaign.as;
+
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import vn.daihoi.accounts.Viewer;
+import vn.daihoi.testing.PlatformTest;
+import vn.daihoi.testing.TestCampaign;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+@PlatformTest
+class ReferenceFiguresTest {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    @Autowired MockMvcTester browser;
+    @Autowired DSLContext database;
+
+    private TestCampaign campaign;
+    private String page;
+    private Viewer officer;
+
+    @BeforeEach
+    void openCampaign() {
+        campaign = TestCampaign.in(database, "figures-" + COUNT.incrementAndGet());
+        page = campaign.wardAddress() + "/reference-figures";
+        officer = campaign.officerOfWard("Đỗ Thị Mai");
+    }
+
+    @Test
+    void keepsTheTargetsThatAnOfficerPastes() {
+        assertThat(save(officer, "Hộ nghèo: dưới 1%", "Gia đình văn hóa\t94%")).hasStatus(302);
+        assertThat(browser.perform(get(page).with(as(officer))))
+                .bodyText()
+                .contains("Hộ nghèo: dưới 1%", "Gia đình văn hóa\t94%");
+        assertThat(acts()).isEqualTo(1);
+    }
+
+    @Test
+    void namesALineThatCannotBeReadAndKeepsWhatWasTyped() {
+        var refused = save(officer, "Hộ nghèo: dưới 1%\nGia đình văn hóa", "");
+        assertThat(refused).hasStatus(422);
+        assertThat(refused)
+                .bodyText()
+                .contains("Dòng 2 chưa đọc được", "Hộ nghèo: dưới 1%\nGia đình văn hóa");
+        assertThat(acts()).isZero();
+    }
+
+    @Test
+    void letsTheDistrictReadAndNotChange() {
+        Viewer approver = campaign.approverOfDistrict("Ngô Văn Tú");
+        assertThat(browser.perform(get(page).with(as(approver))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("readonly");
+        assertThat(save(approver, "Hộ nghèo: 1%", "")).hasStatus(403);
+    }
+
+    @Test
+    void leadsFromTheDossier() {
+        assertThat(browser.perform(get(campaign.wardAddress() + "/dossier").with(as(officer))))
+                .bodyText()
+                .contains(page);
+    }
+
+    private int acts() {
+        return database.fetchSingle(
+                        "select count(*)::int from audit.entry where act = 'reviews.reference-figures.save' and unit_id = ?",
+                        campaign.wardId())
+                .get(0, Integer.class);
+    }
+
+    private MvcTestResult save(Viewer viewer, String partyTargets, String lastTerm) {
+        return browser.perform(
+                post(page)
+                        .param("partyTargets", partyTargets)
+                        .param("lastTerm", lastTerm)
+                        .with(as(viewer))
+                        .with(csrf()));
+    }
+}
