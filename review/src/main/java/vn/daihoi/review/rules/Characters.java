@@ -38,6 +38,23 @@ record Characters(
     /// @param right what to write in place of `wrong`
     record Damage(Pattern words, String wrong, String right) {
 
+        private static final int AROUND = 40;
+
+        /// Looks only where the damaged letters are, which are rare.
+        List<Span> in(String folded) {
+            var places = new ArrayList<Span>();
+            var found = words.matcher(folded).useTransparentBounds(true);
+            int done = 0;
+            for (int at = folded.indexOf(wrong); at >= 0; at = folded.indexOf(wrong, at + 1)) {
+                found.region(Math.max(done, at - AROUND), Math.min(folded.length(), at + AROUND));
+                if (at >= done && found.find() && found.start() <= at && at < found.end()) {
+                    places.add(new Span(found.start(), found.end()));
+                    done = found.end();
+                }
+            }
+            return places;
+        }
+
         static Damage read(YamlNode node) {
             var map = node.asMap();
             var words = Patterns.of(map.required("words"));
@@ -151,11 +168,9 @@ record Characters(
         var places = new ArrayList<Span>();
         Set<String> shown = new LinkedHashSet<>();
         for (var damage : damaged) {
-            var found = damage.words().matcher(text.folded());
-            while (found.find()) {
-                var place = new Span(found.start(), found.end());
+            for (var place : damage.in(text.folded())) {
                 places.add(place);
-                var words = found.group();
+                var words = place.of(text.folded());
                 shown.add(words + " → " + words.replace(damage.wrong(), damage.right()));
             }
         }
