@@ -19,9 +19,9 @@ public record Complements(List<List<Pattern>> pairs) {
     }
 
     /// Whether two neighbouring figures of a passage count the two sides of a pair.
-    public boolean areBoth(FigureGroup passage, Quantity one, Quantity other) {
-        var first = label(passage, one);
-        var second = label(passage, other);
+    public boolean areBoth(FigureGroup group, Quantity one, Quantity other) {
+        var first = label(group, one);
+        var second = label(group, other);
         return pairs.stream()
                 .anyMatch(pair -> fits(pair, first, second) || fits(pair, second, first));
     }
@@ -33,10 +33,10 @@ public record Complements(List<List<Pattern>> pairs) {
     }
 
     /// The words around a figure, up to the marks or figures on both sides.
-    private static String label(FigureGroup passage, Quantity figure) {
+    private static String label(FigureGroup group, Quantity figure) {
         var before =
-                CLAUSE_START.matcher(passage.before(figure.span().start(), NEAR)).replaceFirst("");
-        var after = passage.after(figure.number().end(), NEAR);
+                CLAUSE_START.matcher(group.before(figure.span().start(), NEAR)).replaceFirst("");
+        var after = group.after(figure.number().end(), NEAR);
         var end = CLAUSE_END.matcher(after);
         return before + " " + (end.find() ? after.substring(0, end.start()) : after);
     }

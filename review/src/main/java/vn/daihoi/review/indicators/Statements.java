@@ -1,5 +1,7 @@
 package vn.daihoi.review.indicators;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.daihoi.review.language.Lexicon;
 import vn.daihoi.review.language.Quantity;
 import vn.daihoi.review.language.Reading;
@@ -25,13 +27,22 @@ public final class Statements {
     private static final Pattern BEHIND = WORDS.pattern("behind");
     private static final Pattern OVERALL = WORDS.pattern("overall");
     private static final Pattern BASE_OPENING = WORDS.pattern("base-opening");
+    private static final Pattern DESCRIBES = WORDS.pattern("describes");
+    private static final Pattern BASE_LINK = WORDS.pattern("base-link");
     private static final Set<String> BASE_FACTS = Set.copyOf(WORDS.list("base-facts"));
+    private static final Pattern LIST_MARK =
+            Pattern.compile("^\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*[.)/:]|\\p{L}\\)|[-+*•])\\s");
     private static final int OPENING = 80;
 
     private final String folded;
     private final Span sentence;
     private final List<Quantity> figures;
     private final Setting setting;
+    private final @Nullable String wholePeriod;
+    private final @Nullable String abovePeriod;
+    private final boolean opensAhead;
+    private final boolean behind;
+    private final String body;
     private final List<Statement> found = new ArrayList<>();
 
     private Statements(String folded, Span sentence, List<Quantity> figures, Setting setting) {
@@ -39,6 +50,11 @@ public final class Statements {
         this.sentence = sentence;
         this.figures = figures;
         this.setting = setting;
+        this.wholePeriod = Times.key(words(sentence));
+        this.abovePeriod = Times.key(setting.heading());
+        this.opensAhead = AHEAD.matcher(opening(sentence)).find();
+        this.behind = BEHIND.matcher(words(sentence)).find();
+        this.body = body();
     }
 
     /// @param folded text of the paper
@@ -46,26 +62,25 @@ public final class Statements {
     /// @param figures those within the sentence
     public static List<Statement> in(
             String folded, Span sentence, List<Quantity> figures, Setting setting) {
-        var statements = new Statements(folded, sentence, figures, setting);
-        if (!figures.isEmpty()) {
-            statements.read();
+        if (figures.isEmpty()) {
+            return List.of();
         }
+        var statements = new Statements(folded, sentence, figures, setting);
+        statements.read();
         return statements.found;
     }
 
     private void read() {
-        boolean listsFacts = false;
+        boolean listsFacts = DESCRIBES.matcher(words(sentence)).find();
         for (var clause : clauses()) {
             var own = figures.stream().filter(each -> isIn(each, clause)).toList();
-            if (own.size() != 1) {
-                listsFacts &= own.isEmpty();
-                continue;
+            if (own.size() == 1) {
+                listsFacts |= readClause(clause, own.getFirst(), listsFacts);
             }
-            listsFacts = readClause(clause, own.getFirst(), listsFacts);
         }
     }
 
-    /// @return whether a list of plain facts goes on
+    /// @return whether it was a plain fact, so that more may follow
     private boolean readClause(Span clause, Quantity figure, boolean listsFacts) {
         boolean fact = isBaseFact(clause, figure, listsFacts);
         if (fact) {
@@ -119,7 +134,7 @@ public final class Statements {
                                         scope == Scope.UNIT_FACT
                                                 ? Tense.RESULT
                                                 : tense(words(clause)),
-                                        body(),
+                                        body,
                                         scope,
                                         clause,
                                         setting.paragraph().start())));
@@ -129,7 +144,8 @@ public final class Statements {
     private String withoutNumber(Span clause, Quantity figure) {
         boolean counts = figure.unit().kind() == Unit.Kind.COUNT;
         int end = counts ? figure.number().end() : figure.span().end();
-        return words(new Span(clause.start(), figure.span().start()))
+        var before = words(new Span(clause.start(), figure.span().start()));
+        return LIST_MARK.matcher(before).replaceFirst("")
                 + " "
                 + words(new Span(Math.min(end, clause.end()), clause.end()));
     }
@@ -137,18 +153,15 @@ public final class Statements {
     /// The clause's own time, else the sentence's, else the heading's.
     private Optional<String> period(String clause) {
         var own = Times.key(clause);
-        var whole = Times.key(words(sentence));
-        var above = Times.key(setting.heading());
-        if (own == null || whole == null || above == null) {
+        if (own == null || wholePeriod == null || abovePeriod == null) {
             return Optional.empty();
         }
-        var told = own.isEmpty() ? whole : own;
-        return Optional.of(told.isEmpty() ? above : told);
+        var told = own.isEmpty() ? wholePeriod : own;
+        return Optional.of(told.isEmpty() ? abovePeriod : told);
     }
 
     private Tense tense(String clause) {
-        boolean ahead = AHEAD.matcher(clause).find() || AHEAD.matcher(opening(sentence)).find();
-        boolean behind = BEHIND.matcher(words(sentence)).find();
+        boolean ahead = opensAhead || AHEAD.matcher(clause).find();
         if (ahead != behind) {
             return ahead ? Tense.TARGET : Tense.RESULT;
         }
@@ -172,7 +185,9 @@ public final class Statements {
     private boolean isBaseFact(Span clause, Quantity figure, boolean listGoesOn) {
         var before = words(new Span(clause.start(), figure.span().start()));
         var after = words(new Span(figure.span().end(), clause.end()));
-        boolean opens = BASE_OPENING.matcher(before).find() || listGoesOn && before.isBlank();
+        boolean opens =
+                BASE_OPENING.matcher(before).find()
+                        || listGoesOn && BASE_LINK.matcher(before).find();
         return opens
                 && (after.isBlank() || after.strip().equals("."))
                 && figure.isPlain()

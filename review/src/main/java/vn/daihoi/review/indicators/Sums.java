@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Totals and their parts in a passage of prose.
 ///
@@ -21,6 +22,8 @@ public final class Sums {
             Lexicon.load("/vn/daihoi/review/indicators/figures.properties");
     private static final Pattern EXHAUSTIVE = WORDS.pattern("exhaustive-cue");
     private static final Pattern PARTIAL = WORDS.pattern("partial-cue");
+    private static final Pattern TOTAL_OPENING = WORDS.pattern("total-opening");
+    private static final Pattern PART_CUE = WORDS.pattern("part-cue");
     private static final Pattern PLUS = Pattern.compile("\\s*\\+\\s*");
     private static final Pattern EQUALS = Pattern.compile("\\s*=\\s*");
     private static final Pattern BRACKET =
@@ -32,28 +35,69 @@ public final class Sums {
     private static final int NEAR_PERCENT = 20;
     private static final int MOST_PARTS = 40;
 
-    private final FigureGroup passage;
+    /// In characters; a list that goes on for longer is not judged.
+    private static final int LONGEST_LIST = 1_500;
+
+    private final FigureGroup group;
     private final List<Quantity> figures;
     private final Complements complements;
 
-    private Sums(FigureGroup passage, Complements complements) {
-        this.passage = passage;
-        this.figures = passage.figures();
+    private Sums(FigureGroup group, Complements complements) {
+        this.group = group;
+        this.figures = group.figures();
         this.complements = complements;
     }
 
     /// @return totals that their parts do not give, in reading order
-    public static List<WrongSum> wrongIn(FigureGroup passage, Complements complements) {
-        var sums = new Sums(passage, complements);
+    public static List<WrongSum> wrongIn(FigureGroup group, Complements complements) {
+        var sums = new Sums(group, complements);
         var wrong = new ArrayList<WrongSum>();
         for (int i = 0; i < sums.figures.size(); i++) {
-            sums.at(i).ifPresent(wrong::add);
+            sums.at(i).filter(sum -> isNew(sum, wrong)).ifPresent(wrong::add);
         }
         return wrong;
     }
 
+    /// One total is told once, whatever shows that it is wrong.
+    private static boolean isNew(WrongSum sum, List<WrongSum> known) {
+        return known.isEmpty() || !known.getLast().place().equals(sum.place());
+    }
+
+    /// @return parts that are larger than the whole they are said to be in, in reading order
+    public static List<TooLarge> tooLargeIn(FigureGroup group) {
+        var sums = new Sums(group, new Complements(List.of()));
+        return IntStream.range(1, sums.figures.size())
+                .mapToObj(sums::tooLarge)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<TooLarge> tooLarge(int i) {
+        var part = figures.get(i);
+        if (!isCount(part) || !PART_CUE.matcher(gap(i - 1)).find()) {
+            return Optional.empty();
+        }
+        for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
+            var whole = figures.get(j);
+            if (isKindOf(whole.unit(), part.unit())) {
+                return isCount(whole) && part.value().compareTo(whole.value()) > 0
+                        ? Optional.of(new TooLarge(part, whole))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The same unit, or one that narrows the other: `suất học bổng` and `suất`.
+    private static boolean isKindOf(Unit one, Unit other) {
+        return one.kind() == other.kind()
+                && (one.name().equals(other.name())
+                        || one.name().startsWith(other.name() + " ")
+                        || other.name().startsWith(one.name() + " "));
+    }
+
     private Optional<WrongSum> at(int i) {
-        return added(i).or(() -> listed(i)).or(() -> paired(i));
+        return added(i).or(() -> listed(i)).or(() -> paired(i)).or(() -> summedUp(i));
     }
 
     /// `3.364 + 2.818 = 6.185`
@@ -76,7 +120,7 @@ public final class Sums {
     }
 
     private String gap(int i) {
-        return passage.between(figures.get(i), figures.get(i + 1));
+        return group.between(figures.get(i), figures.get(i + 1));
     }
 
     /// Parts in brackets right after the total, or after `gồm`.
@@ -99,7 +143,7 @@ public final class Sums {
             return false;
         }
         boolean announced =
-                EXHAUSTIVE.matcher(passage.before(figures.get(i).span().start(), 16)).find();
+                EXHAUSTIVE.matcher(group.before(figures.get(i).span().start(), 16)).find();
         return BRACKET.matcher(gap).matches()
                 || EXHAUSTIVE.matcher(gap).find()
                 || announced && gap.indexOf(':') >= 0;
@@ -108,30 +152,30 @@ public final class Sums {
     /// The closing bracket, else the end of the sentence or list.
     private int listEnd(int i) {
         int from = figures.get(i).span().end();
-        var folded = passage.folded();
+        var folded = group.folded();
         if (BRACKET.matcher(gap(i)).matches()) {
             int close = folded.indexOf(')', from);
-            return close < 0 ? from : close;
+            return close < 0 || close > from + LONGEST_LIST ? from : close;
         }
         int stop = from;
-        while (stop < passage.span().end() && !isSentenceEnd(stop)) {
+        int last = Math.min(group.span().end(), from + LONGEST_LIST);
+        while (stop < last && !isSentenceEnd(stop)) {
             stop++;
         }
-        return stop;
+        return stop < last || last == group.span().end() ? stop : from;
     }
 
     private boolean isSentenceEnd(int at) {
-        char c = passage.folded().charAt(at);
-        boolean last = at + 1 >= passage.span().end();
-        return c == '.' && (last || Character.isWhitespace(passage.folded().charAt(at + 1)));
+        char c = group.folded().charAt(at);
+        boolean last = at + 1 >= group.span().end();
+        return c == '.' && (last || Character.isWhitespace(group.folded().charAt(at + 1)));
     }
 
     private boolean areParts(Quantity total, List<Quantity> parts, int end) {
         if (parts.size() < 2 || parts.size() > MOST_PARTS) {
             return false;
         }
-        var words =
-                passage.folded().substring(total.span().end(), Math.min(end, passage.span().end()));
+        var words = group.folded().substring(total.span().end(), Math.min(end, group.span().end()));
         return !PARTIAL.matcher(words).find()
                 && parts.stream().allMatch(part -> isPartOf(part, total))
                 && areSeparated(parts)
@@ -140,12 +184,12 @@ public final class Sums {
 
     /// Nothing but the opening of the list stands before the first part.
     private boolean startsWithPart(Quantity total, Quantity first) {
-        return passage.between(total, first).length() <= 60;
+        return group.between(total, first).length() <= 60;
     }
 
     private boolean areSeparated(List<Quantity> parts) {
         for (int i = 0; i + 1 < parts.size(); i++) {
-            var gap = passage.between(parts.get(i), parts.get(i + 1));
+            var gap = group.between(parts.get(i), parts.get(i + 1));
             if (!SEPARATED.matcher(gap).matches()) {
                 return false;
             }
@@ -157,7 +201,34 @@ public final class Sums {
         return part.isPlain()
                 && part.whole() == null
                 && part.value().compareTo(total.value()) < 0
-                && (part.unit().equals(total.unit()) || part.unit().kind() == Unit.Kind.NONE);
+                && (Persons.areAlike(part.unit(), total.unit())
+                        || part.unit().kind() == Unit.Kind.NONE);
+    }
+
+    /// `20 buổi, 22 buổi, 25 buổi, tổng số 67 buổi`: three parts or more of one unit.
+    private Optional<WrongSum> summedUp(int i) {
+        var total = figures.get(i);
+        if (!isCount(total)
+                || total.unit().kind() != Unit.Kind.COUNT
+                || !TOTAL_OPENING.matcher(group.before(total.span().start(), 24)).find()) {
+            return Optional.empty();
+        }
+        int first = i;
+        while (first > 0 && i - first < MOST_PARTS && isLike(first - 1, total)) {
+            first--;
+        }
+        boolean whole = i - first >= 3 && (first == 0 || !isInSentence(first - 1));
+        return whole ? judgedNear(total, figures.subList(first, i)) : Optional.empty();
+    }
+
+    private boolean isLike(int i, Quantity total) {
+        var part = figures.get(i);
+        return isCount(part) && part.unit().equals(total.unit()) && isInSentence(i);
+    }
+
+    private boolean isInSentence(int i) {
+        var gap = gap(i);
+        return !gap.contains(". ") && gap.indexOf(';') < 0 && !PARTIAL.matcher(gap).find();
     }
 
     /// Two groups that make up the whole, such as men and women, or shares that close at 100.
@@ -169,7 +240,7 @@ public final class Sums {
         var one = figures.get(i);
         var other = figures.get(second);
         var percent = sharesClose(i, second);
-        if (!percent && !complements.areBoth(passage, one, other)) {
+        if (!percent && !complements.areBoth(group, one, other)) {
             return Optional.empty();
         }
         return total(i, one, other).flatMap(total -> judgedNear(total, List.of(one, other)));
@@ -185,7 +256,7 @@ public final class Sums {
     }
 
     private boolean isNearby(int i, int next) {
-        var gap = passage.between(figures.get(i), figures.get(next));
+        var gap = group.between(figures.get(i), figures.get(next));
         return gap.length() <= 90 && !gap.contains(". ");
     }
 
@@ -203,7 +274,7 @@ public final class Sums {
 
     /// The nearest figure before that is larger than both and counts the same.
     private Optional<Quantity> total(int i, Quantity one, Quantity other) {
-        for (int j = i - 1; j >= 0; j--) {
+        for (int j = i - 1; j >= Math.max(0, i - MOST_PARTS); j--) {
             var total = figures.get(j);
             boolean larger = total.value().compareTo(one.value().max(other.value())) > 0;
             if (larger && isCount(total)) {

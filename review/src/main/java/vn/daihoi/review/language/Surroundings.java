@@ -1,19 +1,21 @@
 package vn.daihoi.review.language;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Tells from the words before a number whether it counts anything, and how it is meant.
 final class Surroundings {
 
     private static final int NEAR = 48;
 
-    private final Pattern names;
-    private final Pattern notNames;
-    private final Pattern namedThings;
-    private final Pattern wholeThings;
-    private final Pattern days;
-    private final Pattern each;
-    private final Pattern years;
+    private final Ending names;
+    private final Ending notNames;
+    private final Ending namedThings;
+    private final Ending wholeThings;
+    private final Ending days;
+    private final Ending each;
+    private final Ending years;
     private final Pattern otherYear;
     private final Pattern atLeast;
     private final Pattern atMost;
@@ -25,24 +27,13 @@ final class Surroundings {
     private final Pattern from;
 
     Surroundings(Vocabulary words) {
-        names = before(words, "names");
-        notNames = before(words, "not-names");
-        namedThings = before(words, "named-things");
-        wholeThings =
-                atEnd(
-                        "(?:%s)\\s+(?:%s)"
-                                .formatted(
-                                        words.alternatives("whole"),
-                                        words.alternatives("named-things")));
-        days = atEnd(words.alternatives("days") + "|" + words.alternatives("months"));
-        each =
-                atEnd(
-                        "(?:%s)\\s+(?:%s|%s)"
-                                .formatted(
-                                        words.alternatives("each"),
-                                        words.alternatives("days"),
-                                        words.alternatives("months")));
-        years = before(words, "years");
+        names = new Ending(words.list("names"));
+        notNames = new Ending(words.list("not-names"));
+        namedThings = new Ending(words.list("named-things"));
+        wholeThings = new Ending(pairs(words.list("whole"), words.list("named-things")));
+        days = new Ending(dayWords(words));
+        each = new Ending(pairs(words.list("each"), dayWords(words)));
+        years = new Ending(words.list("years"));
         otherYear = Pattern.compile("(?:19|20)\\d{2}\\s*(?:,|-|\\p{L}{2,3})?\\s*$");
         atLeast = words.pattern("at-least");
         atMost = words.pattern("at-most");
@@ -54,12 +45,14 @@ final class Surroundings {
         from = words.pattern("from");
     }
 
-    private static Pattern before(Vocabulary words, String key) {
-        return atEnd(words.alternatives(key));
+    private static List<String> dayWords(Vocabulary words) {
+        return Stream.concat(words.list("days").stream(), words.list("months").stream()).toList();
     }
 
-    private static Pattern atEnd(String alternatives) {
-        return Pattern.compile("(?<!\\p{L})(?:" + alternatives + ")\\s*:?\\s*$");
+    private static List<String> pairs(List<String> first, List<String> second) {
+        return first.stream()
+                .flatMap(one -> second.stream().map(other -> one + " " + other))
+                .toList();
     }
 
     /// The words just before, line feeds as blanks.
@@ -69,31 +62,30 @@ final class Surroundings {
 
     /// Whether the number names a day, a year, a place or a clause, and counts nothing.
     boolean isName(String before, Numeral numeral, Unit unit) {
-        return names.matcher(before).find() && !notNames.matcher(before).find()
-                || isDay(before, unit)
-                || isYear(before, numeral, unit)
-                || isNamedThing(before, numeral, unit);
+        var words = Ending.words(before);
+        return names.ends(words) && !notNames.ends(words)
+                || isDay(words, unit)
+                || isYear(words, numeral, unit)
+                || isNamedThing(words, numeral, unit);
     }
 
-    private boolean isDay(String before, Unit unit) {
-        return days.matcher(before).find()
-                && !(each.matcher(before).find() && unit.kind() != Unit.Kind.NONE);
+    private boolean isDay(String words, Unit unit) {
+        return days.ends(words) && !(each.ends(words) && unit.kind() != Unit.Kind.NONE);
     }
 
-    private boolean isYear(String before, Numeral numeral, Unit unit) {
+    private boolean isYear(String words, Numeral numeral, Unit unit) {
         return numeral.looksLikeYear()
                 && (unit.kind() == Unit.Kind.NONE
                         || unit.kind() == Unit.Kind.DURATION
-                        || years.matcher(before).find()
-                        || otherYear.matcher(before).find());
+                        || years.ends(words)
+                        || otherYear.matcher(words).find());
     }
 
-    private boolean isNamedThing(String before, Numeral numeral, Unit unit) {
-        if (!namedThings.matcher(before).find()) {
+    private boolean isNamedThing(String words, Numeral numeral, Unit unit) {
+        if (!namedThings.ends(words)) {
             return false;
         }
-        return unit.kind() == Unit.Kind.NONE
-                || numeral.isPlainUpTo(2) && !wholeThings.matcher(before).find();
+        return unit.kind() == Unit.Kind.NONE || numeral.isPlainUpTo(2) && !wholeThings.ends(words);
     }
 
     Bound bound(String before) {

@@ -34,7 +34,8 @@ enum RuleKind {
             Totals::read,
             Map.of(
                     "wrong", Set.of("printed", "sum", "difference"),
-                    "wrongInTable", Set.of("printed", "sum", "difference", "head"))),
+                    "wrongInTable", Set.of("printed", "sum", "difference", "head"),
+                    "tooLarge", Set.of("part", "whole"))),
     NO_TEXT(
             NoText::read,
             Map.of(

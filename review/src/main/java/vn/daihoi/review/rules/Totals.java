@@ -5,6 +5,7 @@ import vn.daihoi.review.Context;
 import vn.daihoi.review.indicators.Complements;
 import vn.daihoi.review.indicators.Sums;
 import vn.daihoi.review.indicators.TableSums;
+import vn.daihoi.review.indicators.TooLarge;
 import vn.daihoi.review.indicators.WrongSum;
 
 import java.util.List;
@@ -26,8 +27,20 @@ record Totals(Complements complements) implements Check {
         var prose =
                 text.figureGroups().stream()
                         .flatMap(each -> Sums.wrongIn(each, complements).stream());
+        var tooLarge =
+                text.figureGroups().stream()
+                        .flatMap(each -> Sums.tooLargeIn(each).stream())
+                        .map(Totals::remark);
         var tables = text.grids().stream().flatMap(each -> TableSums.wrongIn(each).stream());
-        return Stream.concat(prose, tables).map(Totals::remark).toList();
+        var wrong = Stream.concat(prose, tables).map(Totals::remark);
+        return Stream.concat(wrong, tooLarge).toList();
+    }
+
+    private static Remark remark(TooLarge found) {
+        return Remark.at(found.part().span(), "tooLarge")
+                .measuring("part", found.part().value())
+                .measuring("whole", found.whole().value())
+                .relatedTo(List.of(found.whole().span()));
     }
 
     private static Remark remark(WrongSum sum) {
