@@ -9,10 +9,12 @@ import vn.daihoi.review.words.Folded;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -46,7 +48,7 @@ record UnitConsistency(List<List<String>> levels, List<Pattern> own, List<Patter
             var foreign = head.flatMap(unit -> foreignHead(paper, unit, shared));
             foreign.ifPresent(remarks::add);
             if (foreign.isEmpty()) {
-                shared.or(() -> head).ifPresent(unit -> addOthers(remarks, paper, unit));
+                shared.or(() -> head).ifPresent(unit -> addOthers(remarks, papers, paper, unit));
             }
         }
         return remarks;
@@ -87,15 +89,39 @@ record UnitConsistency(List<List<String>> levels, List<Pattern> own, List<Patter
         return levels.stream().anyMatch(level -> level.contains(kind) && level.contains(other));
     }
 
-    /// One finding for each other unit, at its first place.
-    private void addOthers(List<PaperRemark> remarks, ReviewedText paper, OwnUnit own) {
+    /// One finding for each other unit, at its first place. A unit that the dossier names rightly
+    /// somewhere, such as one that was merged into the own one, is none.
+    private void addOthers(
+            List<PaperRemark> remarks, List<ReviewedText> papers, ReviewedText paper, OwnUnit own) {
         Map<String, List<NameMention>> others = new LinkedHashMap<>();
         for (var unit : paper.mentions().units()) {
-            if (isOther(unit, own) && standsForOwn(unit, paper, own)) {
+            if (isOther(unit, own)
+                    && standsForOwn(unit, paper)
+                    && !isNamedRightly(unit, paper, own)) {
                 others.computeIfAbsent(Folded.title(unit.name()), _ -> new ArrayList<>()).add(unit);
             }
         }
+        if (!others.isEmpty()) {
+            others.keySet().removeAll(neighbours(papers, own));
+        }
         others.values().forEach(places -> remarks.add(other(paper, places, own)));
+    }
+
+    private Set<String> neighbours(List<ReviewedText> papers, OwnUnit own) {
+        var names = new HashSet<String>();
+        for (var paper : papers) {
+            paper.mentions().units().stream()
+                    .filter(unit -> isOther(unit, own))
+                    .filter(unit ->
+                            isListed(unit, paper, own)
+                                    || !standsForOwn(unit, paper) && isAmongNeighbours(unit, paper))
+                    .forEach(unit -> names.add(Folded.title(unit.name())));
+        }
+        return names;
+    }
+
+    private boolean isNamedRightly(NameMention unit, ReviewedText paper, OwnUnit own) {
+        return isAmongNeighbours(unit, paper) || isListed(unit, paper, own);
     }
 
     private boolean isOther(NameMention unit, OwnUnit own) {
@@ -109,18 +135,22 @@ record UnitConsistency(List<List<String>> levels, List<Pattern> own, List<Patter
         return Variants.bare(own.name()).equals(Variants.bare(name));
     }
 
-    private boolean standsForOwn(NameMention unit, ReviewedText paper, OwnUnit own) {
+    /// Whether the words before it are those that stand before the own unit.
+    private boolean standsForOwn(NameMention unit, ReviewedText paper) {
         var around = paper.surroundings(unit.span());
-        var sentence = around.of(paper.folded());
         int kind = Math.max(around.start(), unit.span().start() - unit.before().length() - 1);
         var before = paper.folded().substring(Math.max(around.start(), kind - REACH), kind);
-        return this.own.stream().anyMatch(each -> each.matcher(before).find())
-                && neighbours.stream().noneMatch(each -> each.matcher(sentence).find())
-                && !isListed(unit, around, paper, own);
+        return own.stream().anyMatch(each -> each.matcher(before).find());
+    }
+
+    private boolean isAmongNeighbours(NameMention unit, ReviewedText paper) {
+        var sentence = paper.surroundings(unit.span()).of(paper.folded());
+        return neighbours.stream().anyMatch(each -> each.matcher(sentence).find());
     }
 
     /// Whether the sentence names the own unit or a third one besides.
-    private boolean isListed(NameMention unit, Span around, ReviewedText paper, OwnUnit own) {
+    private boolean isListed(NameMention unit, ReviewedText paper, OwnUnit own) {
+        var around = paper.surroundings(unit.span());
         var name = Folded.title(unit.name());
         return paper.mentions().units().stream()
                 .filter(each -> each.span().start() >= around.start())
