@@ -10,6 +10,7 @@ import java.util.List;
 /// @param deadlines dates, periods and frequencies
 /// @param vague what opens a task that may say nothing
 /// @param notes what opens a line that holds for all tasks of its section
+/// @param programmes how a programme is named by its number
 /// @param taskColumns heads of table columns that hold tasks
 /// @param ownerColumns heads of table columns that hold bodies in charge
 /// @param deadlineColumns heads of table columns that hold times
@@ -20,6 +21,7 @@ public record ActionWords(
         List<String> deadlines,
         List<String> vague,
         List<String> notes,
+        List<String> programmes,
         List<String> taskColumns,
         List<String> ownerColumns,
         List<String> deadlineColumns,
@@ -29,7 +31,7 @@ public record ActionWords(
     public static final ActionWords NONE =
             new ActionWords(
                     List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                    List.of(), List.of());
+                    List.of(), List.of(), List.of());
 
     public ActionWords {
         outcomes = List.copyOf(outcomes);
@@ -37,6 +39,7 @@ public record ActionWords(
         deadlines = List.copyOf(deadlines);
         vague = List.copyOf(vague);
         notes = List.copyOf(notes);
+        programmes = List.copyOf(programmes);
         taskColumns = List.copyOf(taskColumns);
         ownerColumns = List.copyOf(ownerColumns);
         deadlineColumns = List.copyOf(deadlineColumns);

@@ -52,6 +52,7 @@ final class PassageReader {
                         patterns(map, "deadlines"),
                         patterns(map, "vague"),
                         patterns(map, "notes"),
+                        patterns(map, "programmes"),
                         patterns(map, "task-columns"),
                         patterns(map, "owner-columns"),
                         patterns(map, "deadline-columns"),

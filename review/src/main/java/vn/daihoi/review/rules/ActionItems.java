@@ -20,7 +20,8 @@ import java.util.Set;
 /// Finds the tasks and solutions of a paper, in prose and in tables, and what each of them lacks.
 ///
 /// An item is judged with its sub-items, its lead-in, the heading and the lines that hold for its
-/// section. A table that assigns tasks speaks for the prose as well.
+/// section. A table that assigns tasks speaks for the prose as well: for all of it when the table
+/// has as many tasks, else for tasks in the same words.
 final class ActionItems {
 
     private static final String ENDS = ".;:!?…”\"";
@@ -33,6 +34,8 @@ final class ActionItems {
     private final Map<Integer, Block> rows = new HashMap<>();
     private final List<ActionItem> found = new ArrayList<>();
     private final Set<Asked> everywhere = EnumSet.noneOf(Asked.class);
+    private final Set<Asked> assignedColumns = EnumSet.noneOf(Asked.class);
+    private final List<Set<String>> assigned = new ArrayList<>();
     private final Map<String, Set<Asked>> bySection = new HashMap<>();
     private final List<Set<String>> generalTargets = new ArrayList<>();
 
@@ -73,8 +76,10 @@ final class ActionItems {
     private void addTable(List<Block> table, @Nullable Section section) {
         var tasks = TaskTable.of(text, words, List.copyOf(table), section);
         if (tasks != null) {
-            found.addAll(tasks.items());
-            everywhere.addAll(tasks.columns());
+            var items = tasks.items();
+            found.addAll(items);
+            items.forEach(item -> assigned.add(words.pairs(item.span())));
+            assignedColumns.addAll(tasks.columns());
         }
     }
 
@@ -113,6 +118,10 @@ final class ActionItems {
     }
 
     private void readProse() {
+        if (!assigned.isEmpty()
+                && passages.stream().filter(this::isItem).count() <= assigned.size()) {
+            everywhere.addAll(assignedColumns);
+        }
         var leadIn = new Span(0, 0);
         Section section = null;
         for (int i = 0; i < passages.size(); i++) {
@@ -169,6 +178,9 @@ final class ActionItems {
         boolean bare = own.isEmpty();
         own.addAll(everywhere);
         own.addAll(around(passage.section()));
+        if (isAssigned(whole)) {
+            own.addAll(assignedColumns);
+        }
         if (!own.contains(Asked.TARGET) && hasGeneralTarget(passage.section(), whole)) {
             own.add(Asked.TARGET);
         }
@@ -178,6 +190,15 @@ final class ActionItems {
                 EnumSet.complementOf(own),
                 bare,
                 words.isVague(passage.span()));
+    }
+
+    /// Whether a row of a table speaks of the same task.
+    private boolean isAssigned(Span item) {
+        if (assigned.isEmpty()) {
+            return false;
+        }
+        var matter = words.pairs(item);
+        return assigned.stream().anyMatch(row -> row.stream().anyMatch(matter::contains));
     }
 
     /// A target told elsewhere in the paper that speaks of the same matter.

@@ -18,8 +18,6 @@ final class TaskWords {
             Pattern.compile(
                     "[^\\p{L}\\d]*(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[a-zđ]\\)) )?[^\\p{L}\\d]*");
     private static final Pattern SUB_ITEM = Pattern.compile("[+○▪] ?.*", Pattern.DOTALL);
-    private static final Pattern NUMBERED =
-            Pattern.compile("\\p{L} (?:\\p{L}{1,3} )?(?:\\d|[ivx]+(?!\\p{L}))");
     private static final int LONGEST_LEAD_IN = 40;
 
     private final ReviewedText text;
@@ -28,6 +26,7 @@ final class TaskWords {
     private final List<Pattern> deadlines;
     private final List<Pattern> vague;
     private final List<Pattern> notes;
+    private final List<Pattern> programmes;
     private final Set<String> common;
     final List<Pattern> taskColumns;
     final List<Pattern> ownerColumns;
@@ -40,6 +39,7 @@ final class TaskWords {
         this.deadlines = compiled(words.deadlines());
         this.vague = compiled(words.vague());
         this.notes = compiled(words.notes());
+        this.programmes = compiled(words.programmes());
         this.common = Set.copyOf(words.common());
         this.taskColumns = compiled(words.taskColumns());
         this.ownerColumns = compiled(words.ownerColumns());
@@ -123,7 +123,7 @@ final class TaskWords {
 
     /// Whether it speaks of numbered programmes: "programme 3 is led by …".
     boolean namesProgrammes(Span span) {
-        return NUMBERED.matcher(text.folded()).region(span.start(), span.end()).find();
+        return anyIn(programmes, span);
     }
 
     /// Neighbouring words, common ones left out.
