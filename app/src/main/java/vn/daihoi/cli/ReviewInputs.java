@@ -13,19 +13,17 @@ import vn.daihoi.review.Review;
 import vn.daihoi.review.extract.Extraction;
 import vn.daihoi.review.extract.Limits;
 import vn.daihoi.review.extract.Outcome;
+import vn.daihoi.review.extract.ReasonWords;
 import vn.daihoi.review.text.ExtractedDocument;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.function.Supplier;
 
 /// Reads what a review needs. Whatever can't be read ends the command with one line that names the
@@ -108,19 +106,12 @@ final class ReviewInputs {
             return switch (Extraction.extract(nameOf(file), in, Limits.standard())) {
                 case Outcome.Extracted extracted -> extracted.document();
                 case Outcome.Unreadable unreadable ->
-                        throw refused("cli.review.refused", file, reason(unreadable));
+                        throw refused(
+                                "cli.review.refused",
+                                file,
+                                ReasonWords.of(unreadable, texts.locale()));
             };
         }
-    }
-
-    private String reason(Outcome.Unreadable unreadable) {
-        var bundle =
-                ResourceBundle.getBundle(
-                        "vn.daihoi.review.messages",
-                        texts.locale(),
-                        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        return new MessageFormat(bundle.getString(unreadable.reason().messageKey()), texts.locale())
-                .format(unreadable.details().toArray());
     }
 
     private static void checkReadable(Path file) {

@@ -26,6 +26,7 @@ import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Frame;
 import vn.daihoi.pages.NotThere;
 import vn.daihoi.pages.Notices;
+import vn.daihoi.review.extract.ReasonWords;
 
 import java.util.UUID;
 
@@ -81,7 +82,7 @@ class DocumentController {
                         faults =
                                 new Faults(
                                         form.noteText(),
-                                        ReasonTexts.text(why, frame.texts().locale())
+                                        ReasonWords.of(why, frame.texts().locale())
                                                 + " "
                                                 + frame.text("dossiers.upload.not-kept"),
                                         null);

@@ -6,7 +6,8 @@ import java.time.Duration;
 ///
 /// @param bytes size of the file
 /// @param entries files inside a packed file
-/// @param unpackedBytes all that is unpacked out of one packed file, together
+/// @param unpackedBytes all that is unpacked out of one packed file, together (of a PDF: one
+///   stream, and the content of one page, may have a third of it)
 /// @param ratio unpacked bytes for one packed byte, of one entry larger than a megabyte
 /// @param depth elements of XML inside each other
 /// @param pages pages of a PDF

@@ -29,6 +29,8 @@ final class PdfReader {
 
     static Reading read(FileName file, byte[] content, Budget budget) throws CannotRead {
         long memory = budget.limits().unpackedBytes();
+        var streams = new PdfStreams(budget);
+        streams.check(content);
         try (var pdf =
                 Loader.loadPDF(
                         content,
@@ -36,6 +38,8 @@ final class PdfReader {
                         null,
                         null,
                         MemoryUsageSetting.setupMainMemoryOnly(memory).streamCache)) {
+            budget.checkPages(pdf.getNumberOfPages());
+            streams.check(pdf);
             return read(file, pdf, budget);
         } catch (InvalidPasswordException locked) {
             throw new CannotRead(Reason.ENCRYPTED);
@@ -49,7 +53,6 @@ final class PdfReader {
     private static Reading read(FileName file, PDDocument pdf, Budget budget)
             throws CannotRead, IOException {
         int pages = pdf.getNumberOfPages();
-        budget.checkPages(pages);
         var collected = new PdfLines(budget);
         collected.writeText(pdf, Writer.nullWriter());
         List<PdfLine> lines = PdfFurniture.remove(collected.lines(), pages);
