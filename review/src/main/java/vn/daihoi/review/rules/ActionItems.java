@@ -154,11 +154,13 @@ final class ActionItems {
         return passage.section() == null && !text.outline().sections().isEmpty();
     }
 
-    /// In plain text and PDF an item without an end may go on in the next line.
+    /// In plain text and PDF an item without an end, or a piece between semicolons without a mark,
+    /// may go on in the next line.
     private boolean isCutOff(Span span) {
         var format = text.document().document().format();
-        return (format == Format.TEXT || format == Format.PDF)
-                && ENDS.indexOf(text.text().charAt(span.end() - 1)) < 0;
+        char last = text.text().charAt(span.end() - 1);
+        boolean piece = last == ';' && Character.isLetter(text.text().charAt(span.start()));
+        return (format == Format.TEXT || format == Format.PDF) && (piece || ENDS.indexOf(last) < 0);
     }
 
     private Span withSubItems(int at) {
