@@ -83,6 +83,9 @@ class HeatMapBuilder {
             return frame.text("reviews.heat.clean", reviewed);
         }
         var widest = columns.getFirst();
+        if (widest.units() == 1) {
+            return frame.text("reviews.heat.none-common", reviewed);
+        }
         return frame.text("reviews.heat.answer", widest.title(), widest.units(), reviewed);
     }
 

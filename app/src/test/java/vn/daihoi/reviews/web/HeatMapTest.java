@@ -54,8 +54,16 @@ class HeatMapTest {
         upload(campaign.wardAddress(), campaign.officerOfWard("Đỗ Thị Mai"), "hội trường […]");
         assertThat(look("", district))
                 .bodyText()
-                .contains("Phường An Hòa", "Phường Yên Vui", "ở 1 trong 1 đơn vị")
+                .contains("Phường An Hòa", "Phường Yên Vui", "trong 1 đơn vị đã có")
                 .contains(campaign.wardAddress() + KIND + "/v/1?rule=input.leftovers");
+    }
+
+    @Test
+    void namesTheFaultThatSeveralWardsShare() {
+        upload(campaign.wardAddress(), campaign.officerOfWard("Đỗ Thị Mai"), "hội trường […]");
+        Viewer other = campaign.officerOfOtherWard("Vũ Thị Lan");
+        upload(campaign.otherWardAddress(), other, "hội trường […]");
+        assertThat(look("", district)).bodyText().contains("Lỗi phổ biến nhất", "ở 2 trong 2");
     }
 
     @Test
@@ -90,7 +98,7 @@ class HeatMapTest {
         assertThat(look("?kind=nghi-quyet", district)).bodyText().contains("Chưa đơn vị nào");
         assertThat(look("?kind=chuong-trinh-hanh-dong", district))
                 .bodyText()
-                .contains("ở 1 trong 1");
+                .contains("trong 1 đơn vị đã có");
     }
 
     @Test
