@@ -3,6 +3,7 @@ package vn.daihoi.review.rules;
 import vn.daihoi.profile.yaml.YamlMap;
 import vn.daihoi.profile.yaml.YamlNode;
 import vn.daihoi.review.Context;
+import vn.daihoi.review.text.ExtractedDocument.Format;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +12,8 @@ import java.util.Set;
 
 /// The names of State or Party at the top, and the body that issues the paper. The Front follows
 /// the State's form; papers of other bodies are not judged.
+///
+/// In a PDF the lines of two columns may be cut and mixed, so there only their presence is judged.
 ///
 /// @param required kinds of papers that must have a head
 record FormHeader(Set<String> required) implements Check {
@@ -43,6 +46,9 @@ record FormHeader(Set<String> required) implements Check {
                 .ifPresent(line -> remarks.add(Remark.at(line.span(), "partyHead").about("head")));
         if (remarks.isEmpty() && national.isEmpty()) {
             remarks.add(Remark.at(paper.headPlace(text), "nationalMissing").about("national"));
+        }
+        if (text.document().document().format() == Format.PDF) {
+            return remarks;
         }
         national.filter(line -> !line.isWritten("national-right"))
                 .ifPresent(line -> remarks.add(Remark.at(line.span(), "nationalForm")));

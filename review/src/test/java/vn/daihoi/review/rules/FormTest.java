@@ -8,6 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.daihoi.review.Finding;
+import vn.daihoi.review.examples.ExamplePaper;
+import vn.daihoi.review.text.ExtractedDocument;
 
 import java.util.List;
 
@@ -119,5 +121,30 @@ class FormTest {
         for (var rule : List.of("form.header", "form.number", "form.date-line", "form.signature")) {
             assertThat(Reviewed.lines(rule, "ke-hoach", lines)).as(rule).isEmpty();
         }
+    }
+
+    @Test
+    void takesANameOfTheStateCutByAColumnForPresentInAPdf() {
+        var lines =
+                """
+                ^UỶ BAN MTTQ VIỆT NAM
+                ^CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT
+                ^NAM
+                ^**KẾ HOẠCH**
+                Ban Thường trực ban hành kế hoạch như sau.
+                """;
+        var paper = ExamplePaper.of("a.pdf", lines);
+        var pdf =
+                new ExtractedDocument(
+                        paper.file(),
+                        ExtractedDocument.Format.PDF,
+                        paper.text(),
+                        paper.blocks(),
+                        paper.leftovers(),
+                        paper.pages(),
+                        List.of(),
+                        paper.offsets());
+        assertThat(Reviewed.document("form.header", "ke-hoach", pdf)).isEmpty();
+        assertThat(Reviewed.document("form.header", "ke-hoach", paper)).isNotEmpty();
     }
 }
