@@ -3,18 +3,22 @@ package vn.daihoi.review.rules;
 import vn.daihoi.profile.yaml.YamlMap;
 import vn.daihoi.review.Context;
 import vn.daihoi.review.Level;
+import vn.daihoi.review.passages.Passage;
+import vn.daihoi.review.words.Folded;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Targets of last term's action programme: the report must tell what became of each, with a
 /// figure.
 ///
+/// @param resultHeadings headings under which even targets are told with their results
 /// @param forms of papers
-record LastTermTargets(PaperForms forms) implements Check {
+record LastTermTargets(List<Pattern> resultHeadings, PaperForms forms) implements Check {
 
     static Check read(YamlMap parameters, PaperForms forms) {
-        return new LastTermTargets(forms);
+        return new LastTermTargets(Patterns.of(parameters.required("result-headings")), forms);
     }
 
     @Override
@@ -29,18 +33,25 @@ record LastTermTargets(PaperForms forms) implements Check {
                 .toList();
     }
 
-    private static Optional<Remark> judged(
-            ReviewedText text, TargetSearch search, Context.Target target) {
+    private Optional<Remark> judged(ReviewedText text, TargetSearch search, Context.Target target) {
         var results =
-                search.places(target).stream()
-                        .filter(place -> !place.passage().kind().looksAhead())
-                        .toList();
+                search.places(target).stream().filter(place -> looksBack(place.passage())).toList();
         if (results.isEmpty()) {
             return Optional.of(told(Remark.at(text.titlePlace(), "unanswered"), target));
         }
         return results.stream().anyMatch(place -> !place.figures().isEmpty())
                 ? Optional.empty()
                 : Optional.of(told(Remark.at(results.getFirst().span(), "withoutFigure"), target));
+    }
+
+    private boolean looksBack(Passage passage) {
+        var section = passage.section();
+        return !passage.kind().looksAhead()
+                || section != null && isOfResults(Folded.of(section.title()));
+    }
+
+    private boolean isOfResults(String title) {
+        return resultHeadings.stream().anyMatch(each -> each.matcher(title).find());
     }
 
     private static Remark told(Remark remark, Context.Target target) {

@@ -4,7 +4,6 @@ import vn.daihoi.profile.yaml.YamlMap;
 import vn.daihoi.review.Context;
 import vn.daihoi.review.Level;
 import vn.daihoi.review.language.Quantity;
-import vn.daihoi.review.language.Unit;
 
 import java.util.List;
 import java.util.Optional;
@@ -42,10 +41,7 @@ record PartyTargets(PaperForms forms) implements Check {
             return Optional.empty();
         }
         var alike =
-                places.stream()
-                        .flatMap(place -> place.figures().stream())
-                        .filter(figure -> isAlike(figure, wanted.getFirst()))
-                        .toList();
+                places.stream().flatMap(place -> place.alike(wanted.getFirst()).stream()).toList();
         if (alike.isEmpty()) {
             return Optional.of(told(Remark.at(places.getFirst().span(), "withoutFigure"), target));
         }
@@ -58,11 +54,6 @@ record PartyTargets(PaperForms forms) implements Check {
         return remark.about(target.subject())
                 .with("subject", target.subject())
                 .with("value", target.value());
-    }
-
-    private static boolean isAlike(Quantity figure, Quantity wanted) {
-        var kind = figure.unit().kind();
-        return kind == wanted.unit().kind() || kind == Unit.Kind.NONE;
     }
 
     private static boolean agrees(Quantity figure, Quantity wanted) {
@@ -80,8 +71,7 @@ record PartyTargets(PaperForms forms) implements Check {
         return places.stream()
                 .filter(place -> TargetSearch.isWhole(target, place))
                 .filter(place -> !place.passage().kind().looksBack())
-                .map(place ->
-                        place.figures().stream().filter(figure -> isAlike(figure, wanted)).toList())
+                .map(place -> place.alike(wanted))
                 .filter(figures -> figures.size() == 1)
                 .map(List::getFirst)
                 .findFirst()

@@ -5,6 +5,7 @@ import vn.daihoi.review.indicators.SubjectWords;
 import vn.daihoi.review.language.Quantities;
 import vn.daihoi.review.language.Quantity;
 import vn.daihoi.review.language.Sentences;
+import vn.daihoi.review.language.Unit;
 import vn.daihoi.review.passages.Passage;
 import vn.daihoi.review.text.Block;
 import vn.daihoi.review.text.Span;
@@ -23,13 +24,27 @@ final class TargetSearch {
 
     private static final int NEARLY_ALL_PERCENT = 80;
     private static final int LEAST_WORDS = 2;
+    private static final int FEW_WORDS = 3;
 
     /// A sentence or row.
     ///
     /// @param passage the paragraph around it
     /// @param words its telling words
     /// @param figures in it
-    record Place(Span span, Passage passage, Set<String> words, List<Quantity> figures) {}
+    /// @param row whether it is a table row
+    record Place(
+            Span span, Passage passage, Set<String> words, List<Quantity> figures, boolean row) {
+
+        /// Figures of the wanted kind. A bare number counts in a table only, where its unit may
+        /// stand elsewhere; in prose it may belong to a name.
+        List<Quantity> alike(Quantity wanted) {
+            return figures.stream()
+                    .filter(figure ->
+                            figure.unit().kind() == wanted.unit().kind()
+                                    || row && figure.unit().kind() == Unit.Kind.NONE)
+                    .toList();
+        }
+    }
 
     private final ReviewedText text;
     private final List<Place> places = new ArrayList<>();
@@ -42,7 +57,7 @@ final class TargetSearch {
                         .map(Block::start)
                         .collect(Collectors.toSet());
         for (var passage : text.passageKinds(forms).all()) {
-            if (!passage.heading()) {
+            if (!passage.heading() || !text.quantitiesIn(passage.span()).isEmpty()) {
                 add(passage, rows.contains(passage.span().start()));
             }
         }
@@ -56,7 +71,8 @@ final class TargetSearch {
                             span,
                             passage,
                             SubjectWords.of(span.of(text.folded())),
-                            text.quantitiesIn(span)));
+                            text.quantitiesIn(span),
+                            row));
         }
     }
 
@@ -70,8 +86,15 @@ final class TargetSearch {
         var wanted = words(target);
         return places.stream()
                 .filter(place -> share(wanted, place) >= NEARLY_ALL_PERCENT)
+                .filter(place -> wanted.size() > FEW_WORDS || holdsPhrase(wanted, place))
                 .sorted((a, b) -> Integer.compare(share(wanted, b), share(wanted, a)))
                 .toList();
+    }
+
+    /// Few words are met by chance in a long sentence; they must stand together.
+    private boolean holdsPhrase(Set<String> wanted, Place place) {
+        var words = place.span().of(text.folded()).replaceAll("[^\\p{L}\\p{N}]+", " ");
+        return (" " + words + " ").contains(" " + String.join(" ", wanted) + " ");
     }
 
     /// Whether the place holds every telling word of the target.
