@@ -116,8 +116,10 @@ class MainPathsTest {
             browsing.go(CAMPAIGN + "/u/00202/dossier/bao-cao-chinh-tri/v/1");
             assertThat(browsing.page.locator(".finding-error").first()).isVisible();
             browsing.picture("findings");
-            browsing.page.locator("[data-finding] a.number").first().click();
-            assertThat(browsing.page.locator("#at-1"))
+            var number = browsing.page.locator("[data-finding] a.number").first();
+            String finding = number.innerText().strip();
+            number.click();
+            assertThat(browsing.page.locator("#at-" + finding))
                     .hasClass(java.util.regex.Pattern.compile(".*active.*"));
             assertThat(browsing.sticksOut()).isEmpty();
             assertThat(browsing.faults()).isEmpty();

@@ -114,7 +114,8 @@ class ReviewPageTest {
         upload(next);
         assertThat(look(page + "/v/2"))
                 .bodyText()
-                .contains("So với phiên bản 1: 1 phát hiện đã sửa", "since-stays");
+                .containsPattern("So với phiên bản 1: \\d+ phát hiện đã sửa")
+                .contains("<q>[…]</q>", "since-stays", "since-fresh");
     }
 
     @Test
