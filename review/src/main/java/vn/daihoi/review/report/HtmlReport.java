@@ -6,7 +6,6 @@ import vn.daihoi.review.ReviewedDocument;
 import vn.daihoi.review.rules.PaperForms;
 import vn.daihoi.review.rules.RuleSet;
 
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -78,28 +77,12 @@ public final class HtmlReport {
             StringBuilder body, ReviewedDocument document, String findings, String text) {
         body.append("<section>").append(Html.element("h2", document.document().file()));
         body.append(Html.element("p", document.outline().titleOrFirstHeading()));
-        body.append(Html.element("p", about(document)));
+        body.append(Html.element("p", words.about(document, forms)));
         body.append("<div class=\"paper\"><div class=\"findings\">").append(findings);
         body.append("</div><div class=\"text\"><h3>")
                 .append(Html.escaped(words.text("text")))
                 .append("</h3><div class=\"lines\">")
                 .append(text)
                 .append("</div></div></div></section>\n");
-    }
-
-    private String about(ReviewedDocument document) {
-        var pages = document.document().pages();
-        return words.text(
-                "document",
-                forms.nameOf(document.kind()).in(words.locale()),
-                words.text(document.kindGiven() ? "kind.given" : "kind.detected"),
-                number(document.words()),
-                number(pages.value()),
-                words.text("pages." + Words.lower(pages.method())),
-                number(document.outline().all().size()));
-    }
-
-    private String number(int value) {
-        return NumberFormat.getInstance(words.locale()).format(value);
     }
 }

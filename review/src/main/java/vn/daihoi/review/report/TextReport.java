@@ -6,7 +6,6 @@ import vn.daihoi.review.ReviewResult;
 import vn.daihoi.review.ReviewedDocument;
 import vn.daihoi.review.rules.PaperForms;
 
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +51,7 @@ public final class TextReport {
         if (!document.outline().titleOrFirstHeading().isEmpty()) {
             out.append(document.outline().titleOrFirstHeading()).append('\n');
         }
-        out.append(about(document)).append("\n\n");
+        out.append(words.about(document, forms)).append("\n\n");
         for (var group : FindingGroups.of(own).groups()) {
             writeGroup(out, group, document.document().text());
         }
@@ -66,13 +65,17 @@ public final class TextReport {
         if (more <= 0) {
             return;
         }
-        out.append("    ").append(words.text("more", number(more), group.rule())).append('\n');
+        out.append("    ")
+                .append(words.text("more", words.number(more), group.rule()))
+                .append('\n');
         findings.stream()
                 .skip(IN_FULL)
                 .limit(IN_A_LINE)
                 .forEach(each -> out.append("    - ").append(inALine(each)).append('\n'));
         if (more > IN_A_LINE) {
-            out.append("    ").append(words.text("rest", number(more - IN_A_LINE))).append('\n');
+            out.append("    ")
+                    .append(words.text("rest", words.number(more - IN_A_LINE)))
+                    .append('\n');
         }
         out.append('\n');
     }
@@ -84,22 +87,6 @@ public final class TextReport {
 
     private static String cut(String words) {
         return words.length() <= LONGEST_LINE ? words : words.substring(0, LONGEST_LINE) + "…";
-    }
-
-    private String about(ReviewedDocument document) {
-        var pages = document.document().pages();
-        return words.text(
-                "document",
-                forms.nameOf(document.kind()).in(words.locale()),
-                words.text(document.kindGiven() ? "kind.given" : "kind.detected"),
-                number(document.words()),
-                number(pages.value()),
-                words.text("pages." + Words.lower(pages.method())),
-                number(document.outline().all().size()));
-    }
-
-    private String number(int value) {
-        return NumberFormat.getInstance(words.locale()).format(value);
     }
 
     private void writeFinding(StringBuilder out, Finding finding, String text) {
@@ -137,7 +124,7 @@ public final class TextReport {
                                         + cut(each.quote())));
         int more = finding.related().size() - RELATED;
         if (more > 0) {
-            out.append("    ").append(words.text("rest", number(more))).append('\n');
+            out.append("    ").append(words.text("rest", words.number(more))).append('\n');
         }
     }
 

@@ -4,8 +4,11 @@ import vn.daihoi.profile.Mark;
 import vn.daihoi.review.Bilingual;
 import vn.daihoi.review.Finding;
 import vn.daihoi.review.Level;
+import vn.daihoi.review.ReviewedDocument;
+import vn.daihoi.review.rules.PaperForms;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -67,5 +70,22 @@ final class Words {
 
     static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Kind, length and sections of a paper in one line.
+    String about(ReviewedDocument document, PaperForms forms) {
+        var pages = document.document().pages();
+        return text(
+                "document",
+                forms.nameOf(document.kind()).in(locale()),
+                text(document.kindGiven() ? "kind.given" : "kind.detected"),
+                number(document.words()),
+                number(pages.value()),
+                text("pages." + lower(pages.method())),
+                number(document.outline().all().size()));
+    }
+
+    String number(int value) {
+        return NumberFormat.getInstance(locale()).format(value);
     }
 }
