@@ -7,12 +7,16 @@ import java.time.Instant;
 
 /// A document has a new version, uploaded or restored. Published inside the transaction that stores
 /// it.
-///
-/// @param kind public id of the kind, such as `bao-cao-chinh-tri`
 public record DocumentUploaded(
         CampaignId campaign,
         UnitId unit,
-        String kind,
+        DocumentKey key,
         DocumentId documentId,
         VersionId versionId,
-        Instant at) {}
+        Instant at) {
+
+    /// Public id of the kind, such as `bao-cao-chinh-tri`.
+    public String kind() {
+        return key.kind();
+    }
+}

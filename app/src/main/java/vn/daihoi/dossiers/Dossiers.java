@@ -20,15 +20,21 @@ public interface Dossiers {
     List<DocumentKind> kinds(CampaignUnit unit);
 
     /// Newest first; empty when nothing was uploaded.
-    List<Version> versions(CampaignUnit unit, String kind);
+    List<Version> versions(CampaignUnit unit, DocumentKey document);
 
-    Optional<Version> version(CampaignUnit unit, String kind, int number);
+    Optional<Version> version(CampaignUnit unit, DocumentKey document, int number);
 
-    /// Newest version of each document of the unit.
+    /// Newest version of each document of the unit, by kind and order of coming.
     List<Latest> latest(CampaignUnit unit);
 
-    /// Reads the file and keeps it as a new version, or says why it cannot be read.
-    UploadOutcome upload(CampaignUnit unit, String kind, Viewer by, Upload upload);
+    /// Reads the file and keeps it as a new version, or says why it cannot be read. The first
+    /// document of a kind need not be there before.
+    UploadOutcome upload(CampaignUnit unit, DocumentKey document, Viewer by, Upload upload);
+
+    /// Reads the file and keeps it as the first version of another document of the kind.
+    ///
+    /// @param title not empty, not too long
+    UploadOutcome begin(CampaignUnit unit, String kind, Title title, Viewer by, Upload upload);
 
     /// What was read out of the version's file.
     ExtractedDocument text(Version version);
@@ -37,7 +43,15 @@ public interface Dossiers {
     void markRead(Version version, Viewer viewer);
 
     /// The newest version of one document.
-    ///
-    /// @param kind public id of the kind
-    record Latest(String kind, Version version) {}
+    record Latest(Version version) {
+
+        public DocumentKey key() {
+            return version.key();
+        }
+
+        /// Public id of the kind.
+        public String kind() {
+            return key().kind();
+        }
+    }
 }

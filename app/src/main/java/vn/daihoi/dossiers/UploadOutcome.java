@@ -16,6 +16,12 @@ public sealed interface UploadOutcome {
     /// The same form had been sent before; nothing was stored this time.
     record AlreadyStored(Version version) implements UploadOutcome {}
 
+    /// The unit's dossier holds such a document of the kind already; nothing was stored.
+    ///
+    /// @param there its newest version
+    /// @param sameTitle whether the title is the same; else some version has the same content
+    record Duplicate(Version there, boolean sameTitle) implements UploadOutcome {}
+
     /// The file cannot be read, so no version was made of it.
     record Refused(Unreadable why) implements UploadOutcome {}
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 
 /// What was uploaded, by whom, when.
 ///
+/// @param title what tells its document from others of the kind; may be empty
 /// @param number 1 for the first version of its document
 /// @param file its content; shared with the version that it restores
 /// @param fileName as the person's machine called it, without folders and control characters
@@ -18,6 +19,8 @@ import java.time.Instant;
 public record Version(
         VersionId id,
         DocumentId document,
+        DocumentKey key,
+        String title,
         int number,
         FileId file,
         String fileName,

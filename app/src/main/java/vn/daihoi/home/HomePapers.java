@@ -76,12 +76,18 @@ class HomePapers {
         String kind = found.latest().kind();
         return new HomePage.Paper(
                 named ? found.unit().fullName() : "",
-                profiles.of(campaign)
-                        .documentKind(kind)
-                        .map(each -> each.name().in(frame.texts().locale()))
-                        .orElse(kind),
+                version.title().isEmpty()
+                        ? profiles.of(campaign)
+                                .documentKind(kind)
+                                .map(each -> each.name().in(frame.texts().locale()))
+                                .orElse(kind)
+                        : version.title(),
                 "/c/%s/u/%s/dossier/%s/v/%d"
-                        .formatted(campaign.code(), found.unit().code(), kind, version.number()),
+                        .formatted(
+                                campaign.code(),
+                                found.unit().code(),
+                                version.key(),
+                                version.number()),
                 frame.text("home.version", version.number(), version.uploadedByName()),
                 words(counts, frame),
                 worst(counts));

@@ -60,7 +60,8 @@ class MainPathsTest {
         String account = DemoAccounts.DISTRICT;
         try (var browsing = new Browsing("http://localhost:" + port, screen)) {
             browsing.signIn(account);
-            browsing.go(kind);
+            browsing.go(kind + "/another");
+            browsing.page.locator("#title").fill("Kế hoạch tổ chức đại hội " + screen);
             upload(browsing, TWO_FAULTS + screen);
             var findings = browsing.page.locator("[data-finding]");
             assertThat(findings.first()).isVisible();
@@ -73,7 +74,7 @@ class MainPathsTest {
             first.locator("details.waive button").click();
             assertThat(browsing.page.locator("body")).containsText("Chờ quận thông báo kinh phí.");
 
-            browsing.go(kind);
+            browsing.page.locator("p.back a, .back a").first().click();
             upload(browsing, TWO_FAULTS.replace("## IV.", "## III.") + screen + " sửa");
             assertThat(browsing.page.locator("body")).containsText("đã sửa");
             assertThat(browsing.page.locator("body")).containsText("Chờ quận thông báo kinh phí.");

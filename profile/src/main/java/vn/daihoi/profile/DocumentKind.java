@@ -7,6 +7,8 @@ import java.util.Optional;
 ///
 /// @param kind stable and public, such as `bao-cao-chinh-tri`
 /// @param code short code of the dossier, such as `BCCT`
+/// @param several whether one dossier may hold more than one document of the kind, each with a
+///   title
 /// @param titles wordings by which a title shows the kind, lower case, with diacritics, NFC; the
 ///   longest that fits wins
 /// @param parts in the order of the form; empty when the form is free
@@ -14,6 +16,7 @@ public record DocumentKind(
         String kind,
         String code,
         Label name,
+        boolean several,
         List<String> titles,
         List<Requirement> requirements,
         List<Part> parts,

@@ -44,6 +44,7 @@ final class DocumentReader {
                         kind,
                         map.required("code").text(),
                         Reading.label(map.required("name")),
+                        Reading.flag(map, "several"),
                         Reading.list(map, "titles", Reading::wording),
                         Reading.list(map, "requirements", this::requirement),
                         parts,

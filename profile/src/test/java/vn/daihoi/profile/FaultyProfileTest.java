@@ -75,6 +75,7 @@ class FaultyProfileTest {
                     documents.yaml  | parts: [results]          | parts: [result]            | unknown-part
                     documents.yaml  | max: 0.65                 | max: 65                    | out-of-range
                     documents.yaml  | stages: [review]          | stages: [reviews]          | not-one-of
+                    documents.yaml  | several: true             | several: yes               | not-a-bool
                     documents.yaml  | id: lessons               | id: results                | duplicate-id
                     milestones.yaml | number: 2                 | number: 3                  | number-not-in-order
                     milestones.yaml | levels: [ward, city]      | levels: [ward, town]       | unknown-level

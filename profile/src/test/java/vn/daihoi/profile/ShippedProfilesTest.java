@@ -291,4 +291,11 @@ class ShippedProfilesTest {
                 .extracting(Agenda::minutes)
                 .containsExactly(175, 240);
     }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void letsADossierHoldSeveralContributionsAndOneReport(Profile profile) {
+        assertThat(profile.documentKind("tham-luan").orElseThrow().several()).isTrue();
+        assertThat(profile.documentKind("bao-cao-chinh-tri").orElseThrow().several()).isFalse();
+    }
 }

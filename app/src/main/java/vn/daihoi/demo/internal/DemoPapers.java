@@ -3,6 +3,7 @@ package vn.daihoi.demo.internal;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.accounts.Viewer;
+import vn.daihoi.dossiers.DocumentKey;
 import vn.daihoi.dossiers.Dossiers;
 import vn.daihoi.dossiers.Upload;
 import vn.daihoi.dossiers.UploadOutcome;
@@ -41,7 +42,7 @@ class DemoPapers {
                             paper.note(),
                             UUID.randomUUID(),
                             0);
-            if (!(dossiers.upload(unit, paper.kind(), by, upload)
+            if (!(dossiers.upload(unit, DocumentKey.first(paper.kind()), by, upload)
                     instanceof UploadOutcome.Stored)) {
                 throw new IllegalStateException(
                         "The demonstration's own paper %s was refused.".formatted(paper.file()));

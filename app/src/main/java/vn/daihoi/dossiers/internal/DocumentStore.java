@@ -13,7 +13,9 @@ import org.springframework.stereotype.Repository;
 import vn.daihoi.accounts.PersonId;
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.dossiers.DocumentId;
+import vn.daihoi.dossiers.DocumentKey;
 import vn.daihoi.dossiers.Dossiers.Latest;
+import vn.daihoi.dossiers.Title;
 import vn.daihoi.dossiers.Version;
 import vn.daihoi.dossiers.VersionId;
 import vn.daihoi.files.FileId;
@@ -39,39 +41,67 @@ class DocumentStore {
         this.clock = clock;
     }
 
-    /// Creates the document where it is missing, and keeps others from adding versions until the
-    /// transaction ends.
-    DocumentId lock(CampaignUnit unit, String kind) {
+    /// Keeps others from adding versions until the transaction ends; creates the first document of
+    /// a kind where it is missing.
+    ///
+    /// @return empty when there is no such document
+    Optional<Place> lock(CampaignUnit unit, DocumentKey key) {
+        if (key.ordinal() == 1) {
+            create(unit, key, "");
+        }
+        return database.select(DOCUMENT.ID, DOCUMENT.TITLE)
+                .from(DOCUMENT)
+                .where(isOf(unit), is(key))
+                .forUpdate()
+                .fetchOptional(row -> new Place(new DocumentId(row.value1()), key, row.value2()));
+    }
+
+    /// Keeps others from beginning documents of the unit and kind until the transaction ends.
+    void lockKind(CampaignUnit unit, String kind) {
+        String name = unit.campaign().value() + "/" + unit.id().value() + "/" + kind;
+        database.execute("select pg_advisory_xact_lock(hashtextextended({0}, 0))", DSL.val(name));
+    }
+
+    /// Another document of the kind, under [#lockKind(CampaignUnit, String)].
+    Place begin(CampaignUnit unit, String kind, Title title) {
+        int ordinal =
+                database.select(DSL.coalesce(DSL.max(DOCUMENT.ORDINAL), 0))
+                                .from(DOCUMENT)
+                                .where(isOf(unit), DOCUMENT.KIND.eq(kind))
+                                .fetchSingle()
+                                .value1()
+                        + 1;
+        var key = new DocumentKey(kind, ordinal);
+        create(unit, key, title.text());
+        return lock(unit, key).orElseThrow();
+    }
+
+    private void create(CampaignUnit unit, DocumentKey key, String title) {
         database.insertInto(DOCUMENT)
                 .set(DOCUMENT.ID, Ids.next())
                 .set(DOCUMENT.CAMPAIGN_ID, unit.campaign().value())
                 .set(DOCUMENT.UNIT_ID, unit.id().value())
                 .set(DOCUMENT.UNIT_PATH, unit.path())
-                .set(DOCUMENT.KIND, kind)
+                .set(DOCUMENT.KIND, key.kind())
+                .set(DOCUMENT.ORDINAL, key.ordinal())
+                .set(DOCUMENT.TITLE, title)
                 .set(DOCUMENT.CREATED_AT, OffsetDateTime.now(clock))
                 .onConflictDoNothing()
                 .execute();
-        return new DocumentId(
-                database.select(DOCUMENT.ID)
-                        .from(DOCUMENT)
-                        .where(isOf(unit), DOCUMENT.KIND.eq(kind))
-                        .forUpdate()
-                        .fetchSingle()
-                        .value1());
     }
 
-    Version add(DocumentId document, Content content, Viewer by, String note, UUID form) {
+    Version add(Place document, Content content, Viewer by, String note, UUID form) {
         int number =
                 database.select(DSL.coalesce(DSL.max(VERSION.NUMBER), 0))
                                 .from(VERSION)
-                                .where(VERSION.DOCUMENT_ID.eq(document.value()))
+                                .where(VERSION.DOCUMENT_ID.eq(document.id().value()))
                                 .fetchSingle()
                                 .value1()
                         + 1;
-        return version(
+        Record row =
                 database.insertInto(VERSION)
                         .set(VERSION.ID, Ids.next())
-                        .set(VERSION.DOCUMENT_ID, document.value())
+                        .set(VERSION.DOCUMENT_ID, document.id().value())
                         .set(VERSION.NUMBER, number)
                         .set(VERSION.FILE_ID, content.file().sha256())
                         .set(VERSION.FILE_NAME, content.fileName())
@@ -83,23 +113,40 @@ class DocumentStore {
                         .set(VERSION.UPLOADED_AT, OffsetDateTime.now(clock))
                         .set(VERSION.FORM, form)
                         .returning()
-                        .fetchSingle());
+                        .fetchSingle();
+        return version(row, document.key(), document.title());
     }
 
+    Optional<Version> byForm(CampaignUnit unit, DocumentKey key, UUID form) {
+        return find(unit, is(key), VERSION.FORM.eq(form)).stream().findFirst();
+    }
+
+    /// What a form made, in whichever document of the kind.
     Optional<Version> byForm(CampaignUnit unit, String kind, UUID form) {
         return find(unit, DOCUMENT.KIND.eq(kind), VERSION.FORM.eq(form)).stream().findFirst();
     }
 
-    Optional<Version> byNumber(CampaignUnit unit, String kind, int number) {
-        return find(unit, DOCUMENT.KIND.eq(kind), VERSION.NUMBER.eq(number)).stream().findFirst();
+    Optional<Version> byTitle(CampaignUnit unit, String kind, Title title) {
+        var same = DSL.lower(DOCUMENT.TITLE).eq(DSL.lower(DSL.val(title.text())));
+        return find(unit, DOCUMENT.KIND.eq(kind), same).stream().findFirst();
     }
 
-    List<Version> all(CampaignUnit unit, String kind) {
-        return find(unit, DOCUMENT.KIND.eq(kind));
+    Optional<Version> byFile(CampaignUnit unit, String kind, FileId file) {
+        return find(unit, DOCUMENT.KIND.eq(kind), VERSION.FILE_ID.eq(file.sha256())).stream()
+                .findFirst();
+    }
+
+    Optional<Version> byNumber(CampaignUnit unit, DocumentKey key, int number) {
+        return find(unit, is(key), VERSION.NUMBER.eq(number)).stream().findFirst();
+    }
+
+    List<Version> all(CampaignUnit unit, DocumentKey key) {
+        return find(unit, is(key));
     }
 
     private List<Version> find(CampaignUnit unit, Condition... conditions) {
         return database.select(VERSION.fields())
+                .select(DOCUMENT.KIND, DOCUMENT.ORDINAL, DOCUMENT.TITLE)
                 .from(VERSION)
                 .join(DOCUMENT)
                 .on(DOCUMENT.ID.eq(VERSION.DOCUMENT_ID))
@@ -111,14 +158,14 @@ class DocumentStore {
 
     List<Latest> latest(CampaignUnit unit) {
         return database.select(VERSION.fields())
-                .select(DOCUMENT.KIND)
-                .distinctOn(DOCUMENT.ID)
+                .select(DOCUMENT.KIND, DOCUMENT.ORDINAL, DOCUMENT.TITLE)
+                .distinctOn(DOCUMENT.KIND, DOCUMENT.ORDINAL)
                 .from(VERSION)
                 .join(DOCUMENT)
                 .on(DOCUMENT.ID.eq(VERSION.DOCUMENT_ID))
                 .where(isOf(unit))
-                .orderBy(DOCUMENT.ID, VERSION.NUMBER.desc())
-                .fetch(row -> new Latest(row.get(DOCUMENT.KIND), version(row)));
+                .orderBy(DOCUMENT.KIND, DOCUMENT.ORDINAL, VERSION.NUMBER.desc())
+                .fetch(row -> new Latest(version(row)));
     }
 
     void markRead(VersionId version, Viewer viewer) {
@@ -152,10 +199,21 @@ class DocumentStore {
                 .and(DOCUMENT.UNIT_ID.eq(unit.id().value()));
     }
 
+    private static Condition is(DocumentKey key) {
+        return DOCUMENT.KIND.eq(key.kind()).and(DOCUMENT.ORDINAL.eq(key.ordinal()));
+    }
+
     private static Version version(Record row) {
+        var key = new DocumentKey(row.get(DOCUMENT.KIND), row.get(DOCUMENT.ORDINAL));
+        return version(row, key, row.get(DOCUMENT.TITLE));
+    }
+
+    private static Version version(Record row, DocumentKey key, String title) {
         return new Version(
                 new VersionId(row.get(VERSION.ID)),
                 new DocumentId(row.get(VERSION.DOCUMENT_ID)),
+                key,
+                title,
                 row.get(VERSION.NUMBER),
                 new FileId(row.get(VERSION.FILE_ID)),
                 row.get(VERSION.FILE_NAME),

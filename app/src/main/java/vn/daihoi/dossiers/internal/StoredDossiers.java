@@ -3,7 +3,9 @@ package vn.daihoi.dossiers.internal;
 import org.springframework.stereotype.Service;
 
 import vn.daihoi.accounts.Viewer;
+import vn.daihoi.dossiers.DocumentKey;
 import vn.daihoi.dossiers.Dossiers;
+import vn.daihoi.dossiers.Title;
 import vn.daihoi.dossiers.Upload;
 import vn.daihoi.dossiers.UploadOutcome;
 import vn.daihoi.dossiers.Version;
@@ -14,6 +16,7 @@ import vn.daihoi.review.text.ExtractedDocument;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 @Service
 class StoredDossiers implements Dossiers {
@@ -41,13 +44,13 @@ class StoredDossiers implements Dossiers {
     }
 
     @Override
-    public List<Version> versions(CampaignUnit unit, String kind) {
-        return store.all(unit, kind);
+    public List<Version> versions(CampaignUnit unit, DocumentKey document) {
+        return store.all(unit, document);
     }
 
     @Override
-    public Optional<Version> version(CampaignUnit unit, String kind, int number) {
-        return store.byNumber(unit, kind, number);
+    public Optional<Version> version(CampaignUnit unit, DocumentKey document, int number) {
+        return store.byNumber(unit, document, number);
     }
 
     @Override
@@ -57,14 +60,37 @@ class StoredDossiers implements Dossiers {
 
     /// Reads outside of a transaction: a long text must not hold the document.
     @Override
-    public UploadOutcome upload(CampaignUnit unit, String kind, Viewer by, Upload upload) {
-        Optional<Version> before = store.byForm(unit, kind, upload.form());
+    public UploadOutcome upload(CampaignUnit unit, DocumentKey document, Viewer by, Upload upload) {
+        return read(
+                store.byForm(unit, document, upload.form()),
+                upload,
+                text -> addVersion.upload(unit, document, by, upload, text));
+    }
+
+    @Override
+    public UploadOutcome begin(
+            CampaignUnit unit, String kind, Title title, Viewer by, Upload upload) {
+        if (title.isEmpty() || title.isTooLong()) {
+            throw new IllegalArgumentException(
+                    "Title of %d characters.%nMaybe nobody asked for one."
+                            .formatted(title.text().length()));
+        }
+        return read(
+                store.byForm(unit, kind, upload.form()),
+                upload,
+                text -> addVersion.begin(unit, kind, title, by, upload, text));
+    }
+
+    private UploadOutcome read(
+            Optional<Version> before,
+            Upload upload,
+            Function<Outcome.Extracted, UploadOutcome> keep) {
         if (before.isPresent()) {
             return new UploadOutcome.AlreadyStored(before.get());
         }
         return switch (texts.read(upload.fileName(), upload.content())) {
             case Outcome.Unreadable why -> new UploadOutcome.Refused(why);
-            case Outcome.Extracted read -> addVersion.upload(unit, kind, by, upload, read);
+            case Outcome.Extracted text -> keep.apply(text);
         };
     }
 

@@ -16,6 +16,7 @@ import templates.Templates;
 import vn.daihoi.accounts.Needs;
 import vn.daihoi.accounts.Permission;
 import vn.daihoi.accounts.Viewer;
+import vn.daihoi.dossiers.DocumentKey;
 import vn.daihoi.dossiers.Dossiers;
 import vn.daihoi.dossiers.UploadOutcome;
 import vn.daihoi.dossiers.Version;
@@ -26,7 +27,7 @@ import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Frame;
 import vn.daihoi.pages.NotThere;
 import vn.daihoi.pages.Notices;
-import vn.daihoi.review.extract.ReasonWords;
+import vn.daihoi.profile.DocumentKind;
 
 import java.util.UUID;
 
@@ -55,10 +56,9 @@ class DocumentController {
             Frame frame,
             Campaign campaign,
             CampaignUnit unit,
-            @PathVariable String kind,
+            @PathVariable("kind") DocumentKey key,
             Viewer viewer) {
-        var view = pages.view(campaign, unit, kind, viewer, frame.texts().locale(), Faults.NONE);
-        return templates.dossiersDocument(frame, unit.fullName(), view);
+        return page(frame, campaign, unit, key, viewer, Faults.NONE);
     }
 
     @Needs(Permission.EDIT_DOSSIER)
@@ -67,48 +67,47 @@ class DocumentController {
             Frame frame,
             Campaign campaign,
             CampaignUnit unit,
-            @PathVariable String kind,
+            @PathVariable("kind") DocumentKey key,
             Viewer viewer,
             UploadForm form,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (dossiers.kind(unit, kind).isEmpty()) {
+        DocumentKind kind = dossiers.kind(unit, key.kind()).orElseThrow(NotThere::new);
+        if ((kind.several() || key.ordinal() > 1) && dossiers.versions(unit, key).isEmpty()) {
             throw new NotThere();
         }
-        Faults faults = faults(frame, form);
-        if (faults == Faults.NONE) {
-            switch (dossiers.upload(unit, kind, viewer, form.upload())) {
+        Faults faults = UploadFaults.of(frame, form, false);
+        if (faults.isNone()) {
+            switch (dossiers.upload(unit, key, viewer, form.upload())) {
                 case UploadOutcome.Refused(var why) ->
+                        faults = UploadFaults.unreadable(frame, form, why);
+                case UploadOutcome.Duplicate there ->
                         faults =
-                                new Faults(
-                                        form.noteText(),
-                                        ReasonWords.of(why, frame.texts().locale())
-                                                + " "
-                                                + frame.text("dossiers.upload.not-kept"),
-                                        null);
+                                UploadFaults.duplicate(
+                                        frame, form, there, kind.name().in(frame.texts().locale()));
                 case UploadOutcome.Stored stored -> {
                     say(redirect, stored);
-                    return toVersion(campaign, unit, kind, stored.version());
+                    return toVersion(campaign, unit, stored.version());
                 }
                 case UploadOutcome.AlreadyStored(var version) -> {
                     Notices.say(redirect, "dossiers.upload.already", version.number());
-                    return toVersion(campaign, unit, kind, version);
+                    return toVersion(campaign, unit, version);
                 }
             }
         }
         response.setStatus(UNPROCESSABLE);
-        var view = pages.view(campaign, unit, kind, viewer, frame.texts().locale(), faults);
-        return templates.dossiersDocument(frame, unit.fullName(), view);
+        return page(frame, campaign, unit, key, viewer, faults);
     }
 
-    private static Faults faults(Frame frame, UploadForm form) {
-        if (!form.hasFile()) {
-            return new Faults(form.noteText(), frame.text("dossiers.upload.no-file"), null);
-        }
-        if (form.hasLongNote()) {
-            return new Faults(form.noteText(), null, frame.text("dossiers.upload.long-note"));
-        }
-        return Faults.NONE;
+    private JteModel page(
+            Frame frame,
+            Campaign campaign,
+            CampaignUnit unit,
+            DocumentKey key,
+            Viewer viewer,
+            Faults faults) {
+        var view = pages.view(campaign, unit, key, viewer, frame.texts().locale(), faults);
+        return templates.dossiersDocument(frame, unit.fullName(), view);
     }
 
     private static void say(RedirectAttributes redirect, UploadOutcome.Stored stored) {
@@ -134,20 +133,19 @@ class DocumentController {
     String restore(
             Campaign campaign,
             CampaignUnit unit,
-            @PathVariable String kind,
+            @PathVariable("kind") DocumentKey key,
             @PathVariable int version,
             @RequestParam UUID form,
             Viewer viewer,
             RedirectAttributes redirect) {
         Version restored =
-                addVersion.restore(unit, kind, version, viewer, form).orElseThrow(NotThere::new);
+                addVersion.restore(unit, key, version, viewer, form).orElseThrow(NotThere::new);
         Notices.say(redirect, "dossiers.restored", version, restored.number());
-        return toVersion(campaign, unit, kind, restored);
+        return toVersion(campaign, unit, restored);
     }
 
-    private static String toVersion(
-            Campaign campaign, CampaignUnit unit, String kind, Version version) {
+    static String toVersion(Campaign campaign, CampaignUnit unit, Version version) {
         return "redirect:%s/%s/v/%d"
-                .formatted(DossierPages.address(campaign, unit), kind, version.number());
+                .formatted(DossierPages.address(campaign, unit), version.key(), version.number());
     }
 }

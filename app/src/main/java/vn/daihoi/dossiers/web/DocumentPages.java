@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.accounts.Viewer;
+import vn.daihoi.dossiers.DocumentKey;
 import vn.daihoi.dossiers.Dossiers;
 import vn.daihoi.dossiers.Version;
 import vn.daihoi.dossiers.internal.Readers;
@@ -35,35 +36,103 @@ class DocumentPages {
 
     /// What is wrong with an upload that came back.
     ///
+    /// @param title as typed
     /// @param note as typed
-    record Faults(String note, @Nullable String file, @Nullable String noteError) {
+    record Faults(
+            String title,
+            String note,
+            @Nullable String titleError,
+            @Nullable String file,
+            @Nullable String noteError) {
 
-        static final Faults NONE = new Faults("", null, null);
+        static final Faults NONE = new Faults("", "", null, null, null);
+
+        boolean isNone() {
+            return titleError == null && file == null && noteError == null;
+        }
     }
 
+    /// The page of a document; of a kind without any, the page that begins its first.
     DocumentView view(
             Campaign campaign,
             CampaignUnit unit,
-            String kind,
+            DocumentKey key,
             Viewer viewer,
             Locale locale,
             Faults faults) {
-        DocumentKind known = dossiers.kind(unit, kind).orElseThrow(NotThere::new);
+        DocumentKind kind = dossiers.kind(unit, key.kind()).orElseThrow(NotThere::new);
+        List<Version> versions = dossiers.versions(unit, key);
+        if (versions.isEmpty() && key.ordinal() > 1) {
+            throw new NotThere();
+        }
+        if (versions.isEmpty() && kind.several()) {
+            return another(campaign, unit, kind, viewer, locale, faults);
+        }
         String dossier = DossierPages.address(campaign, unit);
-        List<Version> versions = dossiers.versions(unit, kind);
         boolean mayEdit = dossierPages.mayEdit(viewer, unit);
+        String name = kind.name().in(locale);
         return new DocumentView(
-                dossier + "/" + kind,
+                dossier + "/" + key,
                 dossier,
-                known.name().in(locale),
+                name,
+                versions.isEmpty() ? name : named(versions.getFirst(), name),
                 lines(versions, mayEdit),
-                mayEdit ? form(versions, faults) : null);
+                mayEdit ? form(dossier + "/" + key, versions, faults, false) : null,
+                others(unit, dossier, key, name),
+                mayEdit && kind.several() ? dossier + "/" + key.kind() + "/another" : "");
     }
 
-    private DocumentView.Form form(List<Version> versions, Faults faults) {
+    /// The page that begins another document of a kind.
+    DocumentView another(
+            Campaign campaign,
+            CampaignUnit unit,
+            DocumentKind kind,
+            Viewer viewer,
+            Locale locale,
+            Faults faults) {
+        String dossier = DossierPages.address(campaign, unit);
+        String name = kind.name().in(locale);
+        return new DocumentView(
+                "",
+                dossier,
+                name,
+                name,
+                List.of(),
+                dossierPages.mayEdit(viewer, unit)
+                        ? form(dossier + "/" + kind.kind() + "/another", List.of(), faults, true)
+                        : null,
+                others(unit, dossier, new DocumentKey(kind.kind(), Integer.MAX_VALUE), name),
+                "");
+    }
+
+    private static String named(Version version, String kind) {
+        return version.title().isEmpty() ? kind : version.title();
+    }
+
+    /// @param but the document whose page it is
+    private List<DocumentView.Other> others(
+            CampaignUnit unit, String dossier, DocumentKey but, String kind) {
+        return dossiers.latest(unit).stream()
+                .filter(latest -> latest.kind().equals(but.kind()) && !latest.key().equals(but))
+                .map(latest ->
+                        new DocumentView.Other(
+                                dossier + "/" + latest.key(), named(latest.version(), kind)))
+                .toList();
+    }
+
+    private DocumentView.Form form(
+            String action, List<Version> versions, Faults faults, boolean asksTitle) {
         int seen = versions.isEmpty() ? 0 : versions.getFirst().number();
         return new DocumentView.Form(
-                Ids.next(), seen, files.limit(), faults.note(), faults.file(), faults.noteError());
+                action,
+                Ids.next(),
+                seen,
+                files.limit(),
+                asksTitle ? faults.title() : null,
+                faults.note(),
+                faults.titleError(),
+                faults.file(),
+                faults.noteError());
     }
 
     private List<DocumentView.Line> lines(List<Version> versions, boolean mayEdit) {

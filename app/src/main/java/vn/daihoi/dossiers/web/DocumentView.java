@@ -10,13 +10,26 @@ import java.util.UUID;
 
 /// One document with its versions, as its page shows it.
 ///
-/// @param address of this page
+/// @param address of the document; empty while it is to be begun
 /// @param dossier address of the unit's dossier
-/// @param name of the kind, in the viewer's language
+/// @param kind name of the kind, in the viewer's language
+/// @param name its title, or the name of its kind
 /// @param versions newest first
 /// @param form what the viewer may send; null when the viewer may not upload
+/// @param others further documents of the kind
+/// @param another where another document of the kind is begun; empty where it cannot be
 public record DocumentView(
-        String address, String dossier, String name, List<Line> versions, @Nullable Form form) {
+        String address,
+        String dossier,
+        String kind,
+        String name,
+        List<Line> versions,
+        @Nullable Form form,
+        List<Other> others,
+        String another) {
+
+    /// Another document of the same kind.
+    public record Other(String address, String name) {}
 
     /// One version.
     ///
@@ -39,17 +52,23 @@ public record DocumentView(
 
     /// The upload form.
     ///
+    /// @param action where it is sent
     /// @param key makes one version, however often it is sent
     /// @param seen number of the newest version shown with it; 0 for none
     /// @param limit largest file in bytes
+    /// @param title as typed; null when the form does not ask for one
     /// @param note as typed
+    /// @param titleError what is wrong with the title; null when nothing is
     /// @param fileError what is wrong with the file; null when nothing is
     /// @param noteError what is wrong with the note; null when nothing is
     public record Form(
+            String action,
             UUID key,
             int seen,
             long limit,
+            @Nullable String title,
             String note,
+            @Nullable String titleError,
             @Nullable String fileError,
             @Nullable String noteError) {
 

@@ -1,5 +1,6 @@
 package vn.daihoi.dossiers.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /// Puts together what the page of a dossier shows, with what other modules know of it.
@@ -57,25 +59,31 @@ class DossierPages {
     }
 
     DossierView view(Campaign campaign, CampaignUnit unit, Viewer viewer, Locale locale) {
-        Map<String, Version> latest =
+        Map<String, List<Version>> latest =
                 dossiers.latest(unit).stream()
-                        .collect(Collectors.toMap(Latest::kind, Latest::version));
-        var rows = new Rows(unit, locale, latest);
+                        .collect(Collectors.groupingBy(Latest::kind, versions()));
+        boolean mayEdit = mayEdit(viewer, unit);
+        String address = address(campaign, unit);
+        var rows = new Rows(unit, locale, latest, mayEdit ? address : "");
         Map<Boolean, List<DocumentKind>> kinds =
                 dossiers.kinds(unit).stream()
                         .collect(Collectors.partitioningBy(kind -> isRequired(kind, unit)));
         return new DossierView(
-                address(campaign, unit),
-                required(kinds).stream().map(rows::row).toList(),
+                address,
+                required(kinds).stream().map(rows::group).toList(),
                 optional(kinds).stream()
                         .filter(kind -> latest.containsKey(kind.kind()))
-                        .map(rows::row)
+                        .map(rows::group)
                         .toList(),
                 optional(kinds).stream()
                         .filter(kind -> !latest.containsKey(kind.kind()))
                         .map(kind -> new DossierView.Choice(kind.kind(), kind.name().in(locale)))
                         .toList(),
-                mayEdit(viewer, unit));
+                mayEdit);
+    }
+
+    private static Collector<Latest, ?, List<Version>> versions() {
+        return Collectors.mapping(Latest::version, Collectors.toList());
     }
 
     boolean mayEdit(Viewer viewer, CampaignUnit unit) {
@@ -110,38 +118,56 @@ class DossierPages {
     private final class Rows {
 
         private final Locale locale;
-        private final Map<String, Version> latest;
+        private final Map<String, List<Version>> latest;
         private final Map<VersionId, Counts> counts;
         private final Map<String, LocalDate> dues;
         private final LocalDate today;
+        private final String editable;
 
-        Rows(CampaignUnit unit, Locale locale, Map<String, Version> latest) {
+        /// @param editable address of the dossier; empty when the viewer may not add to it
+        Rows(CampaignUnit unit, Locale locale, Map<String, List<Version>> latest, String editable) {
             this.locale = locale;
             this.latest = latest;
-            this.counts = counts(latest.values());
+            this.counts = counts(latest.values().stream().flatMap(List::stream).toList());
             this.dues = dues(unit);
             this.today = campaigns.today(unit.campaign());
+            this.editable = editable;
         }
 
-        DossierView.Row row(DocumentKind kind) {
-            Version version = latest.get(kind.kind());
-            LocalDate due = dues.get(kind.kind());
-            return new DossierView.Row(
+        DossierView.Group group(DocumentKind kind) {
+            var versions = latest.getOrDefault(kind.kind(), List.of());
+            String name = kind.name().in(locale);
+            return new DossierView.Group(
                     kind.kind(),
+                    name,
                     kind.code(),
-                    kind.name().in(locale),
-                    version == null
-                            ? null
-                            : new DossierView.Newest(
-                                    version.number(),
-                                    version.uploadedByName(),
-                                    Times.show(version.uploadedAt())),
-                    due,
-                    version == null ? missing(due) : "reached",
-                    version == null ? null : counts.get(version.id()));
+                    kind.several() && !editable.isEmpty()
+                            ? editable + "/" + kind.kind() + "/another"
+                            : "",
+                    versions.isEmpty()
+                            ? List.of(none(kind, name))
+                            : versions.stream().map(version -> row(name, version)).toList());
         }
 
-        private String missing(@org.jspecify.annotations.Nullable LocalDate due) {
+        private DossierView.Row none(DocumentKind kind, String name) {
+            LocalDate due = dues.get(kind.kind());
+            return new DossierView.Row(kind.kind(), name, null, due, missing(due), null);
+        }
+
+        private DossierView.Row row(String kind, Version version) {
+            return new DossierView.Row(
+                    version.key().toString(),
+                    version.title().isEmpty() ? kind : version.title(),
+                    new DossierView.Newest(
+                            version.number(),
+                            version.uploadedByName(),
+                            Times.show(version.uploadedAt())),
+                    null,
+                    "reached",
+                    counts.get(version.id()));
+        }
+
+        private String missing(@Nullable LocalDate due) {
             if (due == null || today.plusDays(SOON).isBefore(due)) {
                 return "not-due";
             }

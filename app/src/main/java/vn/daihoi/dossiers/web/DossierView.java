@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 import vn.daihoi.dossiers.VersionFindings.Counts;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A unit's dossier as its page shows it.
 ///
@@ -16,18 +18,36 @@ import java.util.Optional;
 /// @param mayEdit whether the viewer may upload
 public record DossierView(
         String address,
-        List<Row> required,
-        List<Row> others,
+        List<Group> required,
+        List<Group> others,
         List<Choice> choices,
         boolean mayEdit) {
 
     /// One kind of document.
     ///
+    /// @param name of the kind, in the viewer's language
+    /// @param another where another document of the kind is begun; empty where it cannot be
+    /// @param rows its documents, or one row that says there is none
+    public record Group(String kind, String name, String code, String another, List<Row> rows) {
+
+        public boolean isMissing() {
+            return rows.getFirst().newest() == null;
+        }
+
+        /// Whether the documents have a head over them.
+        public boolean hasHead() {
+            return !isMissing() && (rows.size() > 1 || !another.isEmpty());
+        }
+    }
+
+    /// One document, or none yet of its kind.
+    ///
+    /// @param key of the document, as in addresses
+    /// @param name its title, or the name of its kind
     /// @param due last day in time; null where none is known
     /// @param state how it stands: `reached`, `overdue`, `due-soon` or `not-due`
     public record Row(
-            String kind,
-            String code,
+            String key,
             String name,
             @Nullable Newest newest,
             @Nullable LocalDate due,
@@ -41,11 +61,12 @@ public record DossierView(
     public record Choice(String kind, String name) {}
 
     public long missing() {
-        return required.stream().filter(row -> row.newest() == null).count();
+        return required.stream().filter(Group::isMissing).count();
     }
 
     public long withErrors() {
-        return java.util.stream.Stream.concat(required.stream(), others.stream())
+        return Stream.concat(required.stream(), others.stream())
+                .flatMap(group -> group.rows().stream())
                 .filter(row -> row.findings() != null && row.findings().errors() > 0)
                 .count();
     }
@@ -56,17 +77,16 @@ public record DossierView(
     }
 
     public boolean isEmpty() {
-        return others.isEmpty() && required.stream().allMatch(row -> row.newest() == null);
+        return others.isEmpty() && required.stream().allMatch(Group::isMissing);
     }
 
     /// What to do first: the missing document that is due next, else the first of the profile.
     public Optional<Row> first() {
         return required.stream()
-                .filter(row -> row.newest() == null)
+                .filter(Group::isMissing)
+                .map(group -> group.rows().getFirst())
                 .min(
-                        java.util.Comparator.comparing(
-                                Row::due,
-                                java.util.Comparator.nullsLast(
-                                        java.util.Comparator.naturalOrder())));
+                        Comparator.comparing(
+                                Row::due, Comparator.nullsLast(Comparator.naturalOrder())));
     }
 }

@@ -17,6 +17,7 @@ import vn.daihoi.accounts.Permission;
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.audit.Act;
 import vn.daihoi.audit.Audit;
+import vn.daihoi.dossiers.DocumentKey;
 import vn.daihoi.dossiers.Dossiers;
 import vn.daihoi.dossiers.Version;
 import vn.daihoi.dossiers.internal.CompareVersions;
@@ -26,6 +27,7 @@ import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Frame;
 import vn.daihoi.pages.NotThere;
 
+import java.util.Locale;
 import java.util.Map;
 
 /// The file of a version, and what changed between two versions.
@@ -55,17 +57,17 @@ class VersionController {
     @GetMapping("/c/{campaign}/u/{unit}/dossier/{kind}/v/{version}/file")
     ResponseEntity<Resource> download(
             CampaignUnit unit,
-            @PathVariable String kind,
+            @PathVariable("kind") DocumentKey key,
             @PathVariable int version,
             Viewer viewer) {
-        Version found = dossiers.version(unit, kind, version).orElseThrow(NotThere::new);
+        Version found = dossiers.version(unit, key, version).orElseThrow(NotThere::new);
         dossiers.markRead(found, viewer);
         audit.record(
                 Act.of("dossiers.version.download")
                         .in(unit.campaign().value())
                         .on(unit.id().value())
                         .object("version", found.id().value())
-                        .after(Map.of("kind", kind, "number", version)));
+                        .after(Map.of("kind", key.toString(), "number", version)));
         return downloads.attachment(found.file(), found.fileName());
     }
 
@@ -77,31 +79,37 @@ class VersionController {
             Frame frame,
             Campaign campaign,
             CampaignUnit unit,
-            @PathVariable String kind,
+            @PathVariable("kind") DocumentKey key,
             @RequestParam(required = false) @Nullable Integer from,
             @RequestParam(required = false) @Nullable Integer to,
             Viewer viewer) {
-        var versions = dossiers.versions(unit, kind);
+        var versions = dossiers.versions(unit, key);
         if (versions.isEmpty()) {
             throw new NotThere();
         }
         int newer = to == null ? versions.getFirst().number() : to;
         int older = from == null ? Math.max(1, newer - 1) : from;
-        Version left = dossiers.version(unit, kind, older).orElseThrow(NotThere::new);
-        Version right = dossiers.version(unit, kind, newer).orElseThrow(NotThere::new);
+        Version left = dossiers.version(unit, key, older).orElseThrow(NotThere::new);
+        Version right = dossiers.version(unit, key, newer).orElseThrow(NotThere::new);
         dossiers.markRead(left, viewer);
         dossiers.markRead(right, viewer);
         return templates.dossiersCompare(
                 frame,
                 CompareView.of(
-                        DossierPages.address(campaign, unit) + "/" + kind,
-                        dossiers.kind(unit, kind)
-                                .orElseThrow(NotThere::new)
-                                .name()
-                                .in(frame.texts().locale()),
+                        DossierPages.address(campaign, unit) + "/" + key,
+                        name(unit, right, frame.texts().locale()),
                         versions.stream().map(Version::number).toList(),
                         older,
                         newer,
                         compare.compare(left, right)));
+    }
+
+    private String name(CampaignUnit unit, Version version, Locale locale) {
+        return version.title().isEmpty()
+                ? dossiers.kind(unit, version.key().kind())
+                        .orElseThrow(NotThere::new)
+                        .name()
+                        .in(locale)
+                : version.title();
     }
 }

@@ -28,13 +28,13 @@ class PapersOfUnit {
         this.dossiers = dossiers;
     }
 
-    /// @param kind of the paper that is reviewed
+    /// @param version of the paper that is reviewed
     /// @return the paper first, then the others, in the order of their kinds
-    List<InputDocument> around(Review review, CampaignUnit unit, String kind, Version version) {
+    List<InputDocument> around(Review review, CampaignUnit unit, Version version) {
         var papers = new ArrayList<InputDocument>();
-        papers.add(paper(review, kind, dossiers.text(version)));
+        papers.add(paper(review, version.key().kind(), dossiers.text(version)));
         dossiers.latest(unit).stream()
-                .filter(latest -> !latest.kind().equals(kind))
+                .filter(latest -> !latest.key().equals(version.key()))
                 .map(latest -> paper(review, latest.kind(), named(latest)))
                 .forEach(papers::add);
         return papers;
@@ -46,7 +46,7 @@ class PapersOfUnit {
 
     private ExtractedDocument named(Dossiers.Latest latest) {
         return dossiers.text(latest.version())
-                .called(new OtherPaper(latest.kind(), latest.version().number()).written());
+                .called(new OtherPaper(latest.key(), latest.version().number()).written());
     }
 
     /// The findings of the first paper, and those of the others that point to it, turned round.

@@ -85,7 +85,7 @@ class ReviewJob implements JobHandler {
         tell(run, job, 0);
         Campaign campaign = campaigns.get(run.campaign());
         CampaignUnit unit = campaigns.unit(run.campaign(), run.unit()).orElseThrow();
-        Version version = dossiers.version(unit, run.kind(), run.number()).orElseThrow();
+        Version version = dossiers.version(unit, run.key(), run.number()).orElseThrow();
         tell(run, job, 1);
         ReviewResult result = reviewed(campaign, unit, run, version);
         tell(run, job, 2);
@@ -95,7 +95,7 @@ class ReviewJob implements JobHandler {
 
     private ReviewResult reviewed(Campaign campaign, CampaignUnit unit, Run run, Version version) {
         Review review = reviewers.of(campaign.profile());
-        List<InputDocument> papers = papersOfUnit.around(review, unit, run.kind(), version);
+        List<InputDocument> papers = papersOfUnit.around(review, unit, version);
         ReviewResult all = review.run(papers, contexts.of(campaign, unit));
         return PapersOfUnit.ofFirst(all);
     }

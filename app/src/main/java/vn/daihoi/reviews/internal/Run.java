@@ -3,6 +3,7 @@ package vn.daihoi.reviews.internal;
 import org.jspecify.annotations.Nullable;
 
 import vn.daihoi.dossiers.DocumentId;
+import vn.daihoi.dossiers.DocumentKey;
 import vn.daihoi.dossiers.VersionId;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.UnitId;
@@ -23,7 +24,7 @@ public record Run(
         DocumentId document,
         CampaignId campaign,
         UnitId unit,
-        String kind,
+        DocumentKey key,
         int number,
         State state,
         int step,
@@ -44,6 +45,11 @@ public record Run(
     /// @param words with letters only
     /// @param profile whose rules were used
     public record Size(int words, Pages pages, String profile) {}
+
+    /// Public id of the document's kind.
+    public String kind() {
+        return key.kind();
+    }
 
     public boolean isDone() {
         return state == State.DONE;

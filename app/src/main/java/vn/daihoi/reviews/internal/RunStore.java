@@ -9,6 +9,7 @@ import org.springframework.stereotype.Repository;
 
 import vn.daihoi.accounts.PersonId;
 import vn.daihoi.dossiers.DocumentId;
+import vn.daihoi.dossiers.DocumentKey;
 import vn.daihoi.dossiers.Version;
 import vn.daihoi.dossiers.VersionId;
 import vn.daihoi.organization.CampaignId;
@@ -37,7 +38,7 @@ class RunStore {
         this.clock = clock;
     }
 
-    Run add(CampaignUnit unit, String kind, Version version, PersonId asker) {
+    Run add(CampaignUnit unit, Version version, PersonId asker) {
         return run(
                 database.insertInto(RUN)
                         .set(RUN.ID, Ids.next())
@@ -45,7 +46,8 @@ class RunStore {
                         .set(RUN.DOCUMENT_ID, version.document().value())
                         .set(RUN.CAMPAIGN_ID, unit.campaign().value())
                         .set(RUN.UNIT_ID, unit.id().value())
-                        .set(RUN.KIND, kind)
+                        .set(RUN.KIND, version.key().kind())
+                        .set(RUN.ORDINAL, version.key().ordinal())
                         .set(RUN.NUMBER, version.number())
                         .set(RUN.STATE, word(State.WAITING))
                         .set(RUN.ASKED_BY, asker.value())
@@ -124,7 +126,7 @@ class RunStore {
                 new DocumentId(row.get(RUN.DOCUMENT_ID)),
                 new CampaignId(row.get(RUN.CAMPAIGN_ID)),
                 new UnitId(row.get(RUN.UNIT_ID)),
-                row.get(RUN.KIND),
+                new DocumentKey(row.get(RUN.KIND), row.get(RUN.ORDINAL)),
                 row.get(RUN.NUMBER),
                 State.valueOf(row.get(RUN.STATE).toUpperCase(Locale.ROOT)),
                 row.get(RUN.STEP),

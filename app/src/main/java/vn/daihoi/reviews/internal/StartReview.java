@@ -37,16 +37,16 @@ public class StartReview {
     @Transactional
     void on(DocumentUploaded uploaded) {
         CampaignUnit unit = campaigns.unit(uploaded.campaign(), uploaded.unit()).orElseThrow();
-        dossiers.versions(unit, uploaded.kind()).stream()
+        dossiers.versions(unit, uploaded.key()).stream()
                 .filter(version -> version.id().equals(uploaded.versionId()))
                 .findFirst()
-                .ifPresent(version -> start(unit, uploaded.kind(), version, version.uploadedBy()));
+                .ifPresent(version -> start(unit, version, version.uploadedBy()));
     }
 
     /// Reviews a version, or reviews it anew.
     @Transactional
-    public Run start(CampaignUnit unit, String kind, Version version, PersonId asker) {
-        Run run = runs.add(unit, kind, version, asker);
+    public Run start(CampaignUnit unit, Version version, PersonId asker) {
+        Run run = runs.add(unit, version, asker);
         jobs.submit(
                 new JobRequest(
                         ReviewJob.KIND,

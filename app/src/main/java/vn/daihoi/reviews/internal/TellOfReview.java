@@ -37,15 +37,15 @@ class TellOfReview {
     void tell(Run run, ReviewFinished finished) {
         Campaign campaign = campaigns.get(run.campaign());
         CampaignUnit unit = campaigns.unit(run.campaign(), run.unit()).orElseThrow();
-        Version version = dossiers.version(unit, run.kind(), run.number()).orElseThrow();
+        Version version = dossiers.version(unit, run.key(), run.number()).orElseThrow();
         String address =
                 "/c/%s/u/%s/dossier/%s/v/%d"
-                        .formatted(campaign.code(), unit.code(), run.kind(), run.number());
+                        .formatted(campaign.code(), unit.code(), run.key(), run.number());
         notifications.tell(
                 List.of(version.uploadedBy()),
                 "reviews.finished",
                 List.of(
-                        name(campaign, run.kind()),
+                        version.title().isEmpty() ? name(campaign, run.kind()) : version.title(),
                         Integer.toString(run.number()),
                         unit.fullName(),
                         Integer.toString(finished.errors()),

@@ -11,6 +11,7 @@ import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
+import vn.daihoi.dossiers.DocumentKey;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.review.Level;
@@ -31,17 +32,18 @@ public class WeakSpots {
 
     /// Errors and warnings that stand, of one rule in one document.
     ///
-    /// @param kind of the document
+    /// @param key of the document in its unit
     /// @param version number of the version that was reviewed
     /// @param findings 1 or more
-    public record Spot(UnitId unit, String kind, int version, String rule, int findings) {}
+    public record Spot(UnitId unit, DocumentKey key, int version, String rule, int findings) {}
 
     /// A document whose newest version was reviewed.
     public record Reviewed(UnitId unit, String kind) {}
 
     /// @param kind public id of a document kind; empty for all
     public List<Spot> of(CampaignId campaign, String kind) {
-        return database.select(RUN.UNIT_ID, RUN.KIND, RUN.NUMBER, FINDING.RULE, DSL.count())
+        return database.select(
+                        RUN.UNIT_ID, RUN.KIND, RUN.ORDINAL, RUN.NUMBER, FINDING.RULE, DSL.count())
                 .from(FINDING)
                 .join(RUN)
                 .on(RUN.ID.eq(FINDING.RUN_ID))
@@ -49,14 +51,14 @@ public class WeakSpots {
                         RUN.ID.in(newest(campaign, kind)),
                         FINDING.LEVEL.ne(RunStore.word(Level.NOTE)))
                 .andNotExists(DSL.selectOne().from(WAIVER).where(FindingStore.WAIVES))
-                .groupBy(RUN.UNIT_ID, RUN.KIND, RUN.NUMBER, FINDING.RULE)
+                .groupBy(RUN.UNIT_ID, RUN.KIND, RUN.ORDINAL, RUN.NUMBER, FINDING.RULE)
                 .fetch(row ->
                         new Spot(
                                 new UnitId(row.value1()),
-                                row.value2(),
-                                row.value3(),
+                                new DocumentKey(row.value2(), row.value3()),
                                 row.value4(),
-                                row.value5()));
+                                row.value5(),
+                                row.value6()));
     }
 
     /// @param kind public id of a document kind; empty for all

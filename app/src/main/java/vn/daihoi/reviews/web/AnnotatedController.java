@@ -88,7 +88,7 @@ class AnnotatedController {
                         .after(
                                 Map.of(
                                         "kind",
-                                        place.kind().kind(),
+                                        place.version().key().toString(),
                                         "number",
                                         place.version().number())));
     }

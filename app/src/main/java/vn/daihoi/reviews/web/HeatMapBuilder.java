@@ -168,7 +168,7 @@ class HeatMapBuilder {
             var worst = here.stream().max(Comparator.comparingInt(Spot::findings)).orElseThrow();
             return isAlone(unit, here)
                     ? "%s/%s/v/%d?rule=%s"
-                            .formatted(dossier(unit), worst.kind(), worst.version(), worst.rule())
+                            .formatted(dossier(unit), worst.key(), worst.version(), worst.rule())
                     : below(unit);
         }
 

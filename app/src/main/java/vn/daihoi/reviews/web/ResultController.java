@@ -90,7 +90,7 @@ class ResultController {
                 "%s-%s-v%d.%s"
                         .formatted(
                                 place.unit().code(),
-                                place.kind().kind(),
+                                place.version().key(),
                                 place.version().number(),
                                 format);
         return ResponseEntity.ok()

@@ -2,6 +2,7 @@ package vn.daihoi.reviews.web;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.daihoi.dossiers.DocumentKey;
 import vn.daihoi.pages.Texts;
 import vn.daihoi.review.Bilingual;
 import vn.daihoi.review.Level;
@@ -41,15 +42,24 @@ final class Results {
     private final Asked asked;
     private final WaiveFault fault;
     private final String dossier;
+    private final Map<DocumentKey, String> titles;
     private @Nullable Changes changes;
 
     /// @param dossier address of the unit's dossier
-    Results(RuleSet rules, Texts texts, Asked asked, WaiveFault fault, String dossier) {
+    /// @param titles of the unit's documents that have one
+    Results(
+            RuleSet rules,
+            Texts texts,
+            Asked asked,
+            WaiveFault fault,
+            String dossier,
+            Map<DocumentKey, String> titles) {
         this.rules = rules;
         this.texts = texts;
         this.asked = asked;
         this.fault = fault;
         this.dossier = dossier;
+        this.titles = titles;
     }
 
     Result of(Run run, List<Found> findings, Paper paper, Optional<Changes> against) {
@@ -164,11 +174,14 @@ final class Results {
     private Elsewhere in(Found.Place place, OtherPaper paper) {
         return new Elsewhere(
                 place.quote(),
-                texts.text(
-                        "reviews.other-paper",
-                        in(rules.forms().nameOf(paper.kind())),
-                        paper.version()),
-                "%s/%s/v/%d#p-%d".formatted(dossier, paper.kind(), paper.version(), place.start()));
+                texts.text("reviews.other-paper", name(paper.document()), paper.version()),
+                "%s/%s/v/%d#p-%d"
+                        .formatted(dossier, paper.document(), paper.version(), place.start()));
+    }
+
+    private String name(DocumentKey document) {
+        String title = titles.get(document);
+        return title == null ? in(rules.forms().nameOf(document.kind())) : title;
     }
 
     private static ReviewView.@Nullable Waiver waiver(@Nullable Waived waived) {

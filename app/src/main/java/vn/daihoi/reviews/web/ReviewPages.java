@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.accounts.Access;
 import vn.daihoi.accounts.Permission;
 import vn.daihoi.accounts.Viewer;
+import vn.daihoi.dossiers.DocumentKey;
 import vn.daihoi.dossiers.Dossiers;
 import vn.daihoi.dossiers.Version;
 import vn.daihoi.live.Live;
@@ -24,6 +25,9 @@ import vn.daihoi.reviews.internal.Run;
 import vn.daihoi.reviews.web.ReviewView.Progress;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Puts together what the page of a version shows.
 @Component
@@ -53,7 +57,12 @@ class ReviewPages {
         }
 
         String document() {
-            return dossier() + "/" + kind.kind();
+            return dossier() + "/" + version.key();
+        }
+
+        /// Its title, or the name of its kind.
+        String name(Locale locale) {
+            return version.title().isEmpty() ? kind.name().in(locale) : version.title();
         }
 
         String address() {
@@ -61,12 +70,14 @@ class ReviewPages {
         }
     }
 
-    Place place(Campaign campaign, CampaignUnit unit, String kind, int number) {
+    /// @param document as in addresses
+    Place place(Campaign campaign, CampaignUnit unit, String document, int number) {
+        DocumentKey key = DocumentKey.parse(document).orElseThrow(NotThere::new);
         return new Place(
                 campaign,
                 unit,
-                dossiers.kind(unit, kind).orElseThrow(NotThere::new),
-                dossiers.version(unit, kind, number).orElseThrow(NotThere::new));
+                dossiers.kind(unit, key.kind()).orElseThrow(NotThere::new),
+                dossiers.version(unit, key, number).orElseThrow(NotThere::new));
     }
 
     ReviewView view(Place place, Viewer viewer, Texts texts, Asked asked, WaiveFault fault) {
@@ -77,9 +88,9 @@ class ReviewPages {
         return new ReviewView(
                 place.address(),
                 place.document(),
-                place.kind().name().in(texts.locale()),
+                place.name(texts.locale()),
                 place.version().number(),
-                dossiers.versions(place.unit(), place.kind().kind()).getFirst().number(),
+                dossiers.versions(place.unit(), place.version().key()).getFirst().number(),
                 place.version().uploadedByName(),
                 Moments.show(place.version().uploadedAt()),
                 run == null || !run.isUnderWay() ? null : progress(run, position),
@@ -95,7 +106,14 @@ class ReviewPages {
 
     private Results results(Place place, Texts texts, Asked asked, WaiveFault fault) {
         RuleSet rules = reviewers.of(place.campaign().profile()).rules();
-        return new Results(rules, texts, asked, fault, place.dossier());
+        return new Results(rules, texts, asked, fault, place.dossier(), titles(place.unit()));
+    }
+
+    private Map<DocumentKey, String> titles(CampaignUnit unit) {
+        return dossiers.latest(unit).stream()
+                .filter(latest -> !latest.version().title().isEmpty())
+                .collect(
+                        Collectors.toMap(Dossiers.Latest::key, latest -> latest.version().title()));
     }
 
     private static @Nullable Progress progress(Run run, long position) {

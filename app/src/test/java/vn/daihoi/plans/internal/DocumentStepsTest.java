@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import vn.daihoi.dossiers.DocumentKey;
 import vn.daihoi.dossiers.Dossiers;
 import vn.daihoi.dossiers.Upload;
 import vn.daihoi.dossiers.Uploads;
@@ -74,7 +75,7 @@ class DocumentStepsTest {
     private void upload(String kind) {
         dossiers.upload(
                 ward,
-                kind,
+                DocumentKey.first(kind),
                 campaign.officerOfWard("Đỗ Thị Mai"),
                 new Upload(
                         "a.docx",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import vn.daihoi.dossiers.DocumentKey;
 import vn.daihoi.profile.Profiles;
 import vn.daihoi.review.Context;
 import vn.daihoi.review.Finding;
@@ -46,7 +47,7 @@ class PapersOfUnitTest {
 
     private static List<Finding> between(
             String kind, String lines, String otherKind, String otherLines) {
-        var other = new OtherPaper(otherKind, 2);
+        var other = new OtherPaper(DocumentKey.first(otherKind), 2);
         var papers =
                 List.of(
                         new InputDocument(ExamplePaper.of("a.docx", lines), kind),
@@ -60,7 +61,9 @@ class PapersOfUnitTest {
     @Test
     void tellsAnotherPaperFromTheNameOfAFile() {
         assertThat(OtherPaper.read("bao-cao-kiem-diem/v/2"))
-                .contains(new OtherPaper("bao-cao-kiem-diem", 2));
+                .contains(new OtherPaper(DocumentKey.first("bao-cao-kiem-diem"), 2));
+        assertThat(OtherPaper.read("tham-luan.3/v/1"))
+                .contains(new OtherPaper(new DocumentKey("tham-luan", 3), 1));
         assertThat(OtherPaper.read("bao-cao-kiem-diem.docx")).isEmpty();
     }
 }
