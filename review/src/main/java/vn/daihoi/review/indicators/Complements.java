@@ -33,7 +33,7 @@ public record Complements(List<List<Pattern>> pairs) {
     }
 
     /// The words around a figure, up to the marks or figures on both sides.
-    private static String label(FigureGroup group, Quantity figure) {
+    static String label(FigureGroup group, Quantity figure) {
         var before =
                 CLAUSE_START.matcher(group.before(figure.span().start(), NEAR)).replaceFirst("");
         var after = group.after(figure.number().end(), NEAR);

@@ -22,6 +22,13 @@ public record FigureGroup(String folded, Span span, List<Quantity> figures) {
         return folded.substring(from, Math.max(from, second.span().start())).replace('\n', ' ');
     }
 
+    /// The words between a figure and the next one.
+    ///
+    /// @param i number of the figure, from 0, not the last
+    public String gap(int i) {
+        return between(figures.get(i), figures.get(i + 1));
+    }
+
     /// Up to `length` characters after a place, not beyond the passage.
     public String after(int offset, int length) {
         int end = Math.min(span.end(), offset + length);

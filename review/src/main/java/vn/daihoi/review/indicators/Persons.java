@@ -15,6 +15,10 @@ final class Persons {
 
     private Persons() {}
 
+    static boolean isOne(Unit unit) {
+        return UNITS.contains(unit.name());
+    }
+
     /// Whether both count the same, or both count people.
     static boolean areAlike(Unit one, Unit other) {
         return one.equals(other) || UNITS.contains(one.name()) && UNITS.contains(other.name());

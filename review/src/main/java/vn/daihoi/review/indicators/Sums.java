@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /// Totals and their parts in a passage of prose.
 ///
@@ -20,37 +19,28 @@ public final class Sums {
 
     private static final Lexicon WORDS =
             Lexicon.load("/vn/daihoi/review/indicators/figures.properties");
-    private static final Pattern EXHAUSTIVE = WORDS.pattern("exhaustive-cue");
     private static final Pattern PARTIAL = WORDS.pattern("partial-cue");
     private static final Pattern TOTAL_OPENING = WORDS.pattern("total-opening");
-    private static final Pattern PART_CUE = WORDS.pattern("part-cue");
     private static final Pattern PLUS = Pattern.compile("\\s*\\+\\s*");
     private static final Pattern EQUALS = Pattern.compile("\\s*=\\s*");
-    private static final Pattern BRACKET =
-            Pattern.compile("[\\p{L}\\s]{0,30}\\(\\s*(?:[\\p{L}\\s:]{0,30})");
-    private static final Pattern SEPARATED =
-            Pattern.compile(
-                    "[^.()]*[,;:][^.()]*|[^.()]*(?<!\\p{L})và(?!\\p{L})[^.()]*|\\s*\\+\\s*");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int NEAR_PERCENT = 20;
     private static final int MOST_PARTS = 40;
-
-    /// In characters; a list that goes on for longer is not judged.
-    private static final int LONGEST_LIST = 1_500;
 
     private final FigureGroup group;
     private final List<Quantity> figures;
-    private final Complements complements;
+    private final SumWords words;
+    private final ListedParts lists;
 
-    private Sums(FigureGroup group, Complements complements) {
+    private Sums(FigureGroup group, SumWords words) {
         this.group = group;
         this.figures = group.figures();
-        this.complements = complements;
+        this.words = words;
+        this.lists = new ListedParts(group, words);
     }
 
     /// @return totals that their parts do not give, in reading order
-    public static List<WrongSum> wrongIn(FigureGroup group, Complements complements) {
-        var sums = new Sums(group, complements);
+    public static List<WrongSum> wrongIn(FigureGroup group, SumWords words) {
+        var sums = new Sums(group, words);
         var wrong = new ArrayList<WrongSum>();
         for (int i = 0; i < sums.figures.size(); i++) {
             sums.at(i).filter(sum -> isNew(sum, wrong)).ifPresent(wrong::add);
@@ -60,40 +50,7 @@ public final class Sums {
 
     /// One total is told once, whatever shows that it is wrong.
     private static boolean isNew(WrongSum sum, List<WrongSum> known) {
-        return known.isEmpty() || !known.getLast().place().equals(sum.place());
-    }
-
-    /// @return parts that are larger than the whole they are said to be in, in reading order
-    public static List<TooLarge> tooLargeIn(FigureGroup group) {
-        var sums = new Sums(group, new Complements(List.of()));
-        return IntStream.range(1, sums.figures.size())
-                .mapToObj(sums::tooLarge)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private Optional<TooLarge> tooLarge(int i) {
-        var part = figures.get(i);
-        if (!isCount(part) || !PART_CUE.matcher(gap(i - 1)).find()) {
-            return Optional.empty();
-        }
-        for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
-            var whole = figures.get(j);
-            if (isKindOf(whole.unit(), part.unit())) {
-                return isCount(whole) && part.value().compareTo(whole.value()) > 0
-                        ? Optional.of(new TooLarge(part, whole))
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// The same unit, or one that narrows the other: `suất học bổng` and `suất`.
-    private static boolean isKindOf(Unit one, Unit other) {
-        return one.kind() == other.kind()
-                && (one.name().equals(other.name())
-                        || one.name().startsWith(other.name() + " ")
-                        || other.name().startsWith(one.name() + " "));
+        return known.stream().noneMatch(each -> each.place().equals(sum.place()));
     }
 
     private Optional<WrongSum> at(int i) {
@@ -116,92 +73,20 @@ public final class Sums {
     }
 
     private boolean isBetween(int i, Pattern pattern) {
-        return pattern.matcher(gap(i)).matches();
-    }
-
-    private String gap(int i) {
-        return group.between(figures.get(i), figures.get(i + 1));
+        return pattern.matcher(group.gap(i)).matches();
     }
 
     /// Parts in brackets right after the total, or after `gồm`.
     private Optional<WrongSum> listed(int i) {
-        var total = figures.get(i);
-        if (i + 2 >= figures.size() || !isCount(total) || !opensList(i)) {
-            return Optional.empty();
-        }
-        int end = listEnd(i);
-        var parts = new ArrayList<Quantity>();
-        for (int j = i + 1; j < figures.size() && figures.get(j).span().end() <= end; j++) {
-            parts.add(figures.get(j));
-        }
-        return areParts(total, parts, end) ? judgedNear(total, parts) : Optional.empty();
+        return lists.after(i).flatMap(list -> judgedNear(list.total(), list.parts()));
     }
 
-    private boolean opensList(int i) {
-        var gap = gap(i);
-        if (PARTIAL.matcher(gap).find() || gap.indexOf('.') >= 0) {
-            return false;
-        }
-        boolean announced =
-                EXHAUSTIVE.matcher(group.before(figures.get(i).span().start(), 16)).find();
-        return BRACKET.matcher(gap).matches()
-                || EXHAUSTIVE.matcher(gap).find()
-                || announced && gap.indexOf(':') >= 0;
-    }
-
-    /// The closing bracket, else the end of the sentence or list.
-    private int listEnd(int i) {
-        int from = figures.get(i).span().end();
-        var folded = group.folded();
-        if (BRACKET.matcher(gap(i)).matches()) {
-            int close = folded.indexOf(')', from);
-            return close < 0 || close > from + LONGEST_LIST ? from : close;
-        }
-        int stop = from;
-        int last = Math.min(group.span().end(), from + LONGEST_LIST);
-        while (stop < last && !isSentenceEnd(stop)) {
-            stop++;
-        }
-        return stop < last || last == group.span().end() ? stop : from;
-    }
-
-    private boolean isSentenceEnd(int at) {
-        char c = group.folded().charAt(at);
-        boolean last = at + 1 >= group.span().end();
-        return c == '.' && (last || Character.isWhitespace(group.folded().charAt(at + 1)));
-    }
-
-    private boolean areParts(Quantity total, List<Quantity> parts, int end) {
-        if (parts.size() < 2 || parts.size() > MOST_PARTS) {
-            return false;
-        }
-        var words = group.folded().substring(total.span().end(), Math.min(end, group.span().end()));
-        return !PARTIAL.matcher(words).find()
-                && parts.stream().allMatch(part -> isPartOf(part, total))
-                && areSeparated(parts)
-                && startsWithPart(total, parts.getFirst());
-    }
-
-    /// Nothing but the opening of the list stands before the first part.
-    private boolean startsWithPart(Quantity total, Quantity first) {
-        return group.between(total, first).length() <= 60;
-    }
-
-    private boolean areSeparated(List<Quantity> parts) {
-        for (int i = 0; i + 1 < parts.size(); i++) {
-            var gap = group.between(parts.get(i), parts.get(i + 1));
-            if (!SEPARATED.matcher(gap).matches()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isPartOf(Quantity part, Quantity total) {
+    static boolean isPartOf(Quantity part, Quantity total) {
         return part.isPlain()
                 && part.whole() == null
                 && part.value().compareTo(total.value()) < 0
                 && (Persons.areAlike(part.unit(), total.unit())
+                        || part.unit().isKindOf(total.unit())
                         || part.unit().kind() == Unit.Kind.NONE);
     }
 
@@ -227,7 +112,7 @@ public final class Sums {
     }
 
     private boolean isInSentence(int i) {
-        var gap = gap(i);
+        var gap = group.gap(i);
         return !gap.contains(". ") && gap.indexOf(';') < 0 && !PARTIAL.matcher(gap).find();
     }
 
@@ -240,7 +125,7 @@ public final class Sums {
         var one = figures.get(i);
         var other = figures.get(second);
         var percent = sharesClose(i, second);
-        if (!percent && !complements.areBoth(group, one, other)) {
+        if (!percent && !words.complements().areBoth(group, one, other)) {
             return Optional.empty();
         }
         return total(i, one, other).flatMap(total -> judgedNear(total, List.of(one, other)));
@@ -286,18 +171,16 @@ public final class Sums {
         return Optional.empty();
     }
 
-    private static boolean isCount(Quantity figure) {
+    static boolean isCount(Quantity figure) {
         var kind = figure.unit().kind();
         return (kind == Unit.Kind.COUNT || kind == Unit.Kind.NONE || kind == Unit.Kind.MONEY)
                 && figure.isPlain()
                 && figure.whole() == null;
     }
 
-    private static Optional<WrongSum> judgedNear(Quantity total, List<Quantity> parts) {
+    private Optional<WrongSum> judgedNear(Quantity total, List<Quantity> parts) {
         var sum = Arithmetic.sum(parts.stream().map(Quantity::value).toList());
-        return Arithmetic.isNear(sum, total.value(), NEAR_PERCENT)
-                ? judged(total, parts)
-                : Optional.empty();
+        return words.isNear(sum, total.value()) ? judged(total, parts) : Optional.empty();
     }
 
     /// Rounded parts may miss a rounded total by half a digit each.

@@ -25,17 +25,18 @@ public final class TableSums {
     private static final Pattern TOTAL_COLUMN = WORDS.pattern("total-column");
     private static final Pattern NO_SUM = WORDS.pattern("no-sum");
     private static final Pattern GROUP_ROW = WORDS.pattern("group-row");
-    private static final int NEAR_PERCENT = 20;
 
     private final Grid grid;
+    private final int nearPercent;
 
-    private TableSums(Grid grid) {
+    private TableSums(Grid grid, int nearPercent) {
         this.grid = grid;
+        this.nearPercent = nearPercent;
     }
 
     /// @return totals that their rows or columns do not give
-    public static List<WrongSum> wrongIn(Grid grid) {
-        var sums = new TableSums(grid);
+    public static List<WrongSum> wrongIn(Grid grid, SumWords words) {
+        var sums = new TableSums(grid, words.nearPercent());
         var wrong = new ArrayList<WrongSum>();
         sums.totalRow().ifPresent(row -> wrong.addAll(sums.columns(row)));
         sums.totalColumn().ifPresent(column -> wrong.addAll(sums.rows(column)));
@@ -127,7 +128,7 @@ public final class TableSums {
         return grid.heads().get(column);
     }
 
-    private static Optional<WrongSum> judged(Quantity total, List<Cell> cells, String head) {
+    private Optional<WrongSum> judged(Quantity total, List<Cell> cells, String head) {
         var parts = figures(cells);
         boolean clear = cells.stream().allMatch(cell -> cell.figure() != null || cell.isEmpty());
         boolean alike =
@@ -135,7 +136,7 @@ public final class TableSums {
         if (!clear || !alike || parts.size() < 2) {
             return Optional.empty();
         }
-        return Arithmetic.isNear(sum(parts), total.value(), NEAR_PERCENT)
+        return Arithmetic.isNear(sum(parts), total.value(), nearPercent)
                 ? Optional.of(wrong(total, parts, head))
                 : Optional.empty();
     }

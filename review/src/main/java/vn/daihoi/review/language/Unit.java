@@ -22,6 +22,14 @@ public record Unit(Kind kind, String name) {
         NONE
     }
 
+    /// The same unit, or one that narrows the other: `suất học bổng` and `suất`.
+    public boolean isKindOf(Unit other) {
+        return kind == other.kind()
+                && (name.equals(other.name)
+                        || name.startsWith(other.name + " ")
+                        || other.name.startsWith(name + " "));
+    }
+
     public boolean isPercent() {
         return kind == Kind.PERCENT;
     }

@@ -1,0 +1,51 @@
+package vn.daihoi.review.indicators;
+
+import vn.daihoi.review.language.Lexicon;
+import vn.daihoi.review.language.Quantity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/// Parts that are larger than the whole they are said to be in.
+public final class LargerParts {
+
+    private static final Pattern PART_CUE =
+            Lexicon.load("/vn/daihoi/review/indicators/figures.properties").pattern("part-cue");
+    private static final int FARTHEST = 3;
+
+    private final FigureGroup group;
+    private final List<Quantity> figures;
+
+    private LargerParts(FigureGroup group) {
+        this.group = group;
+        this.figures = group.figures();
+    }
+
+    /// @return in reading order
+    public static List<TooLarge> in(FigureGroup group) {
+        var parts = new LargerParts(group);
+        return IntStream.range(1, parts.figures.size())
+                .mapToObj(parts::tooLarge)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<TooLarge> tooLarge(int i) {
+        var part = figures.get(i);
+        if (!Sums.isCount(part) || !PART_CUE.matcher(group.gap(i - 1)).find()) {
+            return Optional.empty();
+        }
+        return IntStream.iterate(i - 1, j -> j >= Math.max(0, i - FARTHEST), j -> j - 1)
+                .mapToObj(figures::get)
+                .filter(whole -> whole.unit().isKindOf(part.unit()))
+                .findFirst()
+                .filter(whole -> Sums.isCount(whole) && isLess(whole, part))
+                .map(whole -> new TooLarge(part, whole));
+    }
+
+    private static boolean isLess(Quantity whole, Quantity part) {
+        return whole.value().compareTo(part.value()) < 0;
+    }
+}
