@@ -12,6 +12,7 @@ import java.util.List;
 /// @param notes what opens a line that holds for all tasks of its section
 /// @param programmes how a programme is named by its number
 /// @param taskColumns heads of table columns that hold tasks
+/// @param outcomeColumns heads of table columns that hold targets or outcomes
 /// @param ownerColumns heads of table columns that hold bodies in charge
 /// @param deadlineColumns heads of table columns that hold times
 /// @param common words that two texts may share without speaking of the same thing
@@ -23,6 +24,7 @@ public record ActionWords(
         List<String> notes,
         List<String> programmes,
         List<String> taskColumns,
+        List<String> outcomeColumns,
         List<String> ownerColumns,
         List<String> deadlineColumns,
         List<String> common) {
@@ -31,7 +33,7 @@ public record ActionWords(
     public static final ActionWords NONE =
             new ActionWords(
                     List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                    List.of(), List.of(), List.of());
+                    List.of(), List.of(), List.of(), List.of());
 
     public ActionWords {
         outcomes = List.copyOf(outcomes);
@@ -41,6 +43,7 @@ public record ActionWords(
         notes = List.copyOf(notes);
         programmes = List.copyOf(programmes);
         taskColumns = List.copyOf(taskColumns);
+        outcomeColumns = List.copyOf(outcomeColumns);
         ownerColumns = List.copyOf(ownerColumns);
         deadlineColumns = List.copyOf(deadlineColumns);
         common = List.copyOf(common);

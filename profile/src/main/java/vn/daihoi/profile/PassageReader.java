@@ -54,6 +54,7 @@ final class PassageReader {
                         patterns(map, "notes"),
                         patterns(map, "programmes"),
                         patterns(map, "task-columns"),
+                        patterns(map, "outcome-columns"),
                         patterns(map, "owner-columns"),
                         patterns(map, "deadline-columns"),
                         map.required("common").list(Reading::wording));

@@ -146,6 +146,11 @@ class ReviewTest {
                         forms.detect(
                                 "BÁO CÁO của Ủy ban Mặt trận Tổ quốc Việt Nam phường Sen trình Đại hội lần thứ XII"))
                 .isEqualTo("bao-cao-chinh-tri");
+        assertThat(
+                        forms.detect(
+                                "CHƯƠNG TRÌNH HÀNH ĐỘNG Thực hiện Nghị quyết Đại hội đại biểu Mặt"
+                                        + " trận Tổ quốc Việt Nam phường Sen lần thứ VIII"))
+                .isEqualTo("chuong-trinh-hanh-dong");
         assertThat(forms.detect("DỰ THẢO BÁO CÁO CHÍNH TRỊ")).isEqualTo("bao-cao-chinh-tri");
         assertThat(forms.detect("ĐƠN XIN NGHỈ PHÉP")).isEqualTo("khac");
     }

@@ -6,6 +6,7 @@ import vn.daihoi.review.language.Quantities;
 import vn.daihoi.review.language.Quantity;
 import vn.daihoi.review.text.Block;
 import vn.daihoi.review.text.ExtractedDocument;
+import vn.daihoi.review.text.MergedCells;
 import vn.daihoi.review.text.Span;
 
 import java.util.ArrayList;
@@ -69,17 +70,17 @@ public record Grid(List<String> heads, List<Row> rows) {
                 .forEach(row ->
                         tables.computeIfAbsent(row.table(), _ -> new ArrayList<>()).add(row));
         return tables.values().stream()
-                .map(rows -> of(rows, folded))
+                .map(rows -> of(rows, folded, MergedCells.of(document)))
                 .filter(grid -> grid.rows().size() >= 2)
                 .toList();
     }
 
-    private static Grid of(List<Block> blocks, String folded) {
+    private static Grid of(List<Block> blocks, String folded, MergedCells merged) {
         int width = usualWidth(blocks);
         var rows =
                 blocks.stream()
                         .filter(block -> block.cells().size() == width)
-                        .map(block -> row(block, folded))
+                        .map(block -> row(block, folded, merged))
                         .toList();
         int body = 0;
         while (body < rows.size() && isHead(rows.get(body))) {
@@ -97,8 +98,14 @@ public record Grid(List<String> heads, List<Row> rows) {
                 .orElse(0);
     }
 
-    private static Row row(Block block, String folded) {
-        return new Row(block.cells().stream().map(cell -> cell(cell, folded)).toList());
+    private static Row row(Block block, String folded, MergedCells merged) {
+        return new Row(block.cells().stream().map(cell -> cell(cell, folded, merged)).toList());
+    }
+
+    /// Words of a merged cell stand in each of its rows, a figure only in the first.
+    private static Cell cell(Span span, String folded, MergedCells merged) {
+        var words = cell(merged.origin(span), folded);
+        return words.figure() == null ? words : cell(span, folded);
     }
 
     private static Cell cell(Span span, String folded) {

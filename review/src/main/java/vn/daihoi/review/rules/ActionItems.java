@@ -31,7 +31,6 @@ final class ActionItems {
     private final ReviewedText text;
     private final TaskWords words;
     private final List<Passage> passages;
-    private final Map<Integer, Block> rows = new HashMap<>();
     private final List<ActionItem> found = new ArrayList<>();
     private final Set<Asked> everywhere = EnumSet.noneOf(Asked.class);
     private final Set<Asked> assignedColumns = EnumSet.noneOf(Asked.class);
@@ -43,9 +42,6 @@ final class ActionItems {
         this.text = text;
         this.words = new TaskWords(text, forms.passages().actions());
         this.passages = text.passageKinds(forms).all();
-        text.document().document().blocks().stream()
-                .filter(block -> block.kind() == Block.Kind.TABLE_ROW)
-                .forEach(row -> rows.put(row.start(), row));
     }
 
     static List<ActionItem> of(ReviewedText text, PaperForms forms) {
@@ -60,7 +56,7 @@ final class ActionItems {
         var table = new ArrayList<Block>();
         Section section = null;
         for (var passage : passages) {
-            var row = rows.get(passage.span().start());
+            var row = text.tableRows().at(passage.span());
             if (!table.isEmpty() && (row == null || row.table() != table.getFirst().table())) {
                 addTable(table, section);
                 table.clear();
@@ -86,7 +82,7 @@ final class ActionItems {
     /// What holds for a section, or for the whole paper.
     private void readAround() {
         for (var passage : passages) {
-            if (rows.containsKey(passage.span().start())) {
+            if (text.tableRows().isRow(passage.span())) {
                 continue;
             }
             if (passage.heading() || words.isNote(passage.span())) {
@@ -144,7 +140,7 @@ final class ActionItems {
                 && !passage.heading()
                 && !isPreamble(passage)
                 && !isCutOff(passage.span())
-                && !rows.containsKey(passage.span().start())
+                && !text.tableRows().isRow(passage.span())
                 && !words.isSubItem(passage.span())
                 && !words.isNote(passage.span())
                 && Words.count(text.text(), passage.span()) >= LEAST_WORDS;

@@ -87,7 +87,7 @@ final class OwnResults {
 
     /// @return whom the next paragraph goes on with
     private Set<OrganisationName> paragraph(Passage passage, Set<OrganisationName> leadIn) {
-        var above = leadIn.isEmpty() ? heads(passage.section()) : leadIn;
+        var above = above(passage, leadIn);
         boolean tells = isPast(passage.kind());
         Set<OrganisationName> holders = above;
         for (var sentence : sentences(passage)) {
@@ -104,6 +104,19 @@ final class OwnResults {
         return opens ? holders : leadIn;
     }
 
+    /// The organisation in a merged cell that the row goes on from, else that of the lead-in or of
+    /// the heading.
+    private Set<OrganisationName> above(Passage passage, Set<OrganisationName> leadIn) {
+        var row = text.tableRows().at(passage.span());
+        var merged = row == null ? List.<Span>of() : text.mergedCells().above(row.cells());
+        var named = new HashSet<OrganisationName>();
+        merged.forEach(cell -> found(cell).forEach(mention -> named.add(mention.name())));
+        if (!named.isEmpty()) {
+            return named.size() <= LARGEST_OWN_GROUP ? named : Set.of();
+        }
+        return leadIn.isEmpty() ? heads(passage.section()) : leadIn;
+    }
+
     private static boolean isPast(PassageKind kind) {
         return kind == PassageKind.RESULT || kind == PassageKind.OTHER;
     }
@@ -114,13 +127,20 @@ final class OwnResults {
 
     /// A table row is one statement.
     private List<Span> sentences(Passage passage) {
-        return text.text().indexOf('\t', passage.span().start()) < passage.span().end()
-                        && text.text().indexOf('\t', passage.span().start()) >= 0
+        return text.tableRows().isRow(passage.span())
                 ? List.of(passage.span())
                 : Sentences.in(text.text(), passage.span());
     }
 
     private List<Mention> remembered(Span span) {
+        var found = found(span);
+        found.forEach(mention ->
+                mentions.computeIfAbsent(mention.name(), _ -> new ArrayList<>())
+                        .add(mention.span()));
+        return found;
+    }
+
+    private List<Mention> found(Span span) {
         var found = new ArrayList<Mention>();
         var any = anyName.matcher(text.folded()).region(span.start(), span.end());
         if (!any.useTransparentBounds(true).find()) {
@@ -133,7 +153,6 @@ final class OwnResults {
                 var place = new Span(match.start(), match.end());
                 if (found.stream().noneMatch(other -> overlap(other.span(), place))) {
                     found.add(new Mention(name, place));
-                    mentions.computeIfAbsent(name, _ -> new ArrayList<>()).add(place);
                 }
             }
         }

@@ -15,6 +15,7 @@ import vn.daihoi.review.words.Folded;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The kinds of papers of a profile: how a title tells them, which parts and lengths they have.
 ///
@@ -72,27 +73,27 @@ public record PaperForms(
 
     private record Fit(String kind, int length) {}
 
-    /// The kind that a title shows: the longest wording with which it begins. Long wordings may
-    /// have a name in between, as in "report of the Front Committee *of ward A* to the congress".
+    /// The kind that a title shows: the longest wording with which it begins. When it begins with
+    /// none, long wordings may have a name in between, as in "report of the Front Committee *of
+    /// ward A* to the congress".
     ///
     /// @return [#OTHER] when none fits
     public String detect(String title) {
         var folded = Titles.withoutDraftWords(title);
+        return longest(wording -> startsWithWords(folded, wording))
+                .or(() -> longest(wording -> startsLoosely(folded, wording)))
+                .orElse(OTHER);
+    }
+
+    private Optional<String> longest(Predicate<String> fits) {
         return kinds.stream()
                 .flatMap(kind ->
                         kind.titles().stream()
                                 .map(Folded::title)
-                                .filter(wording -> fits(folded, wording))
+                                .filter(fits)
                                 .map(wording -> new Fit(kind.kind(), wording.length())))
                 .max(Comparator.comparingInt(Fit::length))
-                .map(Fit::kind)
-                .orElse(OTHER);
-    }
-
-    private static boolean fits(String title, String wording) {
-        return startsWithWords(title, wording)
-                || wording.split(" ").length >= WORDS_OF_A_LOOSE_TITLE
-                        && startsLoosely(title, wording);
+                .map(Fit::kind);
     }
 
     private static boolean startsWithWords(String title, String wording) {
@@ -103,8 +104,12 @@ public record PaperForms(
 
     private static boolean startsLoosely(String title, String wording) {
         var words = List.of(title.split(" "));
+        var wanted = wording.split(" ");
+        if (wanted.length < WORDS_OF_A_LOOSE_TITLE) {
+            return false;
+        }
         int at = 0;
-        for (var word : wording.split(" ")) {
+        for (var word : wanted) {
             int found = words.subList(at, words.size()).indexOf(word);
             if (found < 0 || at == 0 && found > 0) {
                 return false;

@@ -14,14 +14,12 @@ import vn.daihoi.review.passages.PartFinder;
 import vn.daihoi.review.passages.Passages;
 import vn.daihoi.review.sections.Outline;
 import vn.daihoi.review.sections.Section;
-import vn.daihoi.review.text.Block;
+import vn.daihoi.review.text.MergedCells;
 import vn.daihoi.review.text.Span;
 import vn.daihoi.review.words.Folded;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /// A paper as rules see it. Views that cost something are made once, when first asked for.
@@ -39,6 +37,8 @@ public final class ReviewedText {
     private @Nullable List<FigureGroup> figureGroups;
     private @Nullable List<ActionItem> actionItems;
     private @Nullable List<Grid> grids;
+    private @Nullable TableRows tableRows;
+    private @Nullable MergedCells mergedCells;
     private @Nullable List<Statement> statements;
 
     private ReviewedText(ReviewedDocument document) {
@@ -140,19 +140,15 @@ public final class ReviewedText {
         return known != null ? known : (passages = splitRows());
     }
 
-    private Map<Integer, Block> rows() {
-        Map<Integer, Block> rows = new HashMap<>();
-        document.document().blocks().stream()
-                .filter(block -> block.kind() == Block.Kind.TABLE_ROW)
-                .forEach(row -> rows.put(row.start(), row));
-        return rows;
+    TableRows tableRows() {
+        var known = tableRows;
+        return known != null ? known : (tableRows = TableRows.of(document.document()));
     }
 
     private List<Span> splitRows() {
-        var rows = rows();
         var spans = new ArrayList<Span>();
         for (var paragraph : outline().paragraphs()) {
-            var row = rows.get(paragraph.start());
+            var row = tableRows().at(paragraph);
             if (row == null) {
                 spans.add(paragraph);
             } else {
@@ -228,11 +224,10 @@ public final class ReviewedText {
     }
 
     private List<FigureGroup> groupItems() {
-        var rows = rows();
         var found = new ArrayList<FigureGroup>();
         Span open = null;
         for (var paragraph : outline().paragraphs()) {
-            boolean row = rows.containsKey(paragraph.start());
+            boolean row = tableRows().isRow(paragraph);
             if (open != null && !row && isItem(paragraph)) {
                 open = new Span(open.start(), paragraph.end());
             } else {
@@ -252,6 +247,12 @@ public final class ReviewedText {
         if (span != null && quantitiesIn(span).size() >= 2) {
             found.add(new FigureGroup(folded, span, quantitiesIn(span)));
         }
+    }
+
+    /// Cells of its tables that go on from above.
+    MergedCells mergedCells() {
+        var known = mergedCells;
+        return known != null ? known : (mergedCells = MergedCells.of(document.document()));
     }
 
     /// The tables.

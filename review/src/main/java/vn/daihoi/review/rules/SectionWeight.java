@@ -108,8 +108,9 @@ record SectionWeight(PaperForms forms, int leastWords) implements Check {
         return BigDecimal.valueOf(words).compareTo(most) > 0;
     }
 
-    private static int percent(int words, ReviewedText text) {
-        return (int) (words * 100L / text.document().words());
+    /// With one decimal, cut off: 65.8 of a hundred are over a limit of 65.
+    private static BigDecimal percent(int words, ReviewedText text) {
+        return BigDecimal.valueOf(words * 1000L / text.document().words(), 1).stripTrailingZeros();
     }
 
     private static int limit(SectionShare share) {

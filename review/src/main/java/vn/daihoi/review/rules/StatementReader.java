@@ -9,13 +9,11 @@ import vn.daihoi.review.indicators.Tense;
 import vn.daihoi.review.language.Sentences;
 import vn.daihoi.review.passages.Passage;
 import vn.daihoi.review.sections.Section;
-import vn.daihoi.review.text.Block;
 import vn.daihoi.review.text.Span;
 import vn.daihoi.review.words.Folded;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Reads the statements of one paper: sentences of its prose, rows of its tables of targets.
@@ -24,23 +22,17 @@ final class StatementReader {
     private final ReviewedText text;
     private final PaperForms forms;
     private final List<Section> sections;
-    private final Set<Integer> rows;
     private final List<Statement> found = new ArrayList<>();
 
     StatementReader(ReviewedText text, PaperForms forms) {
         this.text = text;
         this.forms = forms;
         this.sections = text.outline().all();
-        this.rows =
-                text.document().document().blocks().stream()
-                        .filter(block -> block.kind() == Block.Kind.TABLE_ROW)
-                        .map(Block::start)
-                        .collect(Collectors.toSet());
     }
 
     List<Statement> read() {
         for (var passage : text.passageKinds(forms).all()) {
-            if (!passage.heading() && !rows.contains(passage.span().start())) {
+            if (!passage.heading() && !text.tableRows().isRow(passage.span())) {
                 readProse(passage);
             }
         }

@@ -29,11 +29,17 @@ final class TargetSearch {
     /// A sentence or row.
     ///
     /// @param passage the paragraph around it
+    /// @param said its words, folded, with those of merged cells that it goes on from
     /// @param words its telling words
     /// @param figures in it
     /// @param row whether it is a table row
     record Place(
-            Span span, Passage passage, Set<String> words, List<Quantity> figures, boolean row) {
+            Span span,
+            Passage passage,
+            String said,
+            Set<String> words,
+            List<Quantity> figures,
+            boolean row) {
 
         /// Figures of the wanted kind. A bare number counts in a table only, where its unit may
         /// stand elsewhere; in prose it may belong to a name.
@@ -51,29 +57,34 @@ final class TargetSearch {
 
     TargetSearch(ReviewedText text, PaperForms forms) {
         this.text = text;
-        var rows =
-                text.document().document().blocks().stream()
-                        .filter(block -> block.kind() == Block.Kind.TABLE_ROW)
-                        .map(Block::start)
-                        .collect(Collectors.toSet());
         for (var passage : text.passageKinds(forms).all()) {
             if (!passage.heading() || !text.quantitiesIn(passage.span()).isEmpty()) {
-                add(passage, rows.contains(passage.span().start()));
+                add(passage);
             }
         }
     }
 
-    private void add(Passage passage, boolean row) {
-        var spans = row ? List.of(passage.span()) : Sentences.in(text.text(), passage.span());
-        for (var span : spans) {
-            places.add(
-                    new Place(
-                            span,
-                            passage,
-                            SubjectWords.of(span.of(text.folded())),
-                            text.quantitiesIn(span),
-                            row));
+    private void add(Passage passage) {
+        var row = text.tableRows().at(passage.span());
+        if (row != null) {
+            add(passage, passage.span(), above(row) + passage.span().of(text.folded()), true);
+            return;
         }
+        for (var sentence : Sentences.in(text.text(), passage.span())) {
+            add(passage, sentence, sentence.of(text.folded()), false);
+        }
+    }
+
+    private String above(Block row) {
+        return text.mergedCells().above(row.cells()).stream()
+                .map(cell -> cell.of(text.folded()) + " ")
+                .collect(Collectors.joining());
+    }
+
+    private void add(Passage passage, Span span, String said, boolean row) {
+        places.add(
+                new Place(
+                        span, passage, said, SubjectWords.of(said), text.quantitiesIn(span), row));
     }
 
     /// Whether its subject has words enough to be known again.
@@ -92,8 +103,8 @@ final class TargetSearch {
     }
 
     /// Few words are met by chance in a long sentence; they must stand together.
-    private boolean holdsPhrase(Set<String> wanted, Place place) {
-        var words = place.span().of(text.folded()).replaceAll("[^\\p{L}\\p{N}]+", " ");
+    private static boolean holdsPhrase(Set<String> wanted, Place place) {
+        var words = place.said().replaceAll("[^\\p{L}\\p{N}]+", " ");
         return (" " + words + " ").contains(" " + String.join(" ", wanted) + " ");
     }
 

@@ -11,14 +11,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// A table that assigns tasks: one column of tasks, and one of bodies in charge or of times.
 ///
-/// A cell that is empty together with the one below or above it is taken for a merged cell.
+/// A cell that goes on from above has its words. So may one that is empty together with the one
+/// below or above it, for some files do not tell.
 final class TaskTable {
 
     private static final int HEAD_ROWS = 3;
-    private static final int LEAST_FILLED = 2;
+    private static final Pattern SERIAL = Pattern.compile("\\W*\\d{1,3}(?:\\.\\d{1,3})*\\W*");
 
     private final ReviewedText text;
     private final TaskWords words;
@@ -26,6 +28,7 @@ final class TaskTable {
     private final @Nullable Section section;
     private int head = -1;
     private int task = -1;
+    private int outcome = -1;
     private int owner = -1;
     private int deadline = -1;
 
@@ -52,9 +55,19 @@ final class TaskTable {
             task = column(cells, words.taskColumns);
             if (task >= 0 && owner != task && deadline != task && (owner >= 0 || deadline >= 0)) {
                 head = row;
+                outcome = outcomeColumn(cells);
             }
         }
         return head >= 0 && head + 1 < rows.size();
+    }
+
+    /// A column of its own for what is to come of the tasks.
+    private int outcomeColumn(List<Span> cells) {
+        return IntStream.range(0, cells.size())
+                .filter(i -> i != task && i != owner && i != deadline)
+                .filter(i -> TaskWords.anyIn(words.outcomeColumns, text, cells.get(i)))
+                .findFirst()
+                .orElse(-1);
     }
 
     private int column(List<Span> cells, List<Pattern> heads) {
@@ -88,14 +101,21 @@ final class TaskTable {
         return items;
     }
 
-    /// A row as wide as the head, with more than one cell filled.
+    /// A row as wide as the head, with words for a task; a heading between the tasks has nothing
+    /// else but its number.
     private boolean isTask(int row) {
         var cells = rows.get(row).cells();
-        long filled = cells.stream().filter(cell -> isFilled(cell)).count();
         return cells.size() == rows.get(head).cells().size()
-                && filled >= LEAST_FILLED
-                && isFilled(cells.get(task))
-                && cells.get(task).of(text.text()).chars().anyMatch(Character::isLetter);
+                && cells.get(task).of(text.text()).chars().anyMatch(Character::isLetter)
+                && !isHeading(cells);
+    }
+
+    private boolean isHeading(List<Span> cells) {
+        boolean alone =
+                IntStream.range(0, cells.size())
+                        .filter(i -> i != task && (i != 0 || task == 0))
+                        .noneMatch(i -> isFilled(text.mergedCells().origin(cells.get(i))));
+        return alone && (task == 0 || !SERIAL.matcher(cells.getFirst().of(text.text())).matches());
     }
 
     private boolean isFilled(Span cell) {
@@ -110,6 +130,7 @@ final class TaskTable {
                 told.addAll(words.told(cells.get(i)));
             }
         }
+        tell(told, Asked.TARGET, outcome, row);
         tell(told, Asked.OWNER, owner, row);
         tell(told, Asked.DEADLINE, deadline, row);
         var lacks = EnumSet.complementOf(told);
@@ -124,7 +145,9 @@ final class TaskTable {
     }
 
     private boolean isMerged(int row, int column) {
-        return isEmpty(row - 1, column) || isEmpty(row + 1, column);
+        return isFilled(text.mergedCells().origin(rows.get(row).cells().get(column)))
+                || isEmpty(row - 1, column)
+                || isEmpty(row + 1, column);
     }
 
     private boolean isEmpty(int row, int column) {

@@ -29,6 +29,7 @@ final class TaskWords {
     private final List<Pattern> programmes;
     private final Set<String> common;
     final List<Pattern> taskColumns;
+    final List<Pattern> outcomeColumns;
     final List<Pattern> ownerColumns;
     final List<Pattern> deadlineColumns;
 
@@ -42,6 +43,7 @@ final class TaskWords {
         this.programmes = compiled(words.programmes());
         this.common = Set.copyOf(words.common());
         this.taskColumns = compiled(words.taskColumns());
+        this.outcomeColumns = compiled(words.outcomeColumns());
         this.ownerColumns = compiled(words.ownerColumns());
         this.deadlineColumns = compiled(words.deadlineColumns());
     }
