@@ -6,6 +6,7 @@ import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.UnitId;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 /// What shows that a milestone was reached, and what keeps a unit from it.
 ///
@@ -29,7 +30,19 @@ public interface Evidence {
             @Nullable String object);
 
     /// An officer says what shows it: number and date of a paper, or what took place.
-    Outcome fileProof(CampaignId campaign, UnitId unit, String step, LocalDate on, String proof);
+    default Outcome fileProof(
+            CampaignId campaign, UnitId unit, String step, LocalDate on, String proof) {
+        return fileProof(campaign, unit, step, on, proof, null);
+    }
+
+    /// @param file key of the file that came with it; null where none did
+    Outcome fileProof(
+            CampaignId campaign,
+            UnitId unit,
+            String step,
+            LocalDate on,
+            String proof,
+            @Nullable UUID file);
 
     /// Takes evidence back, as when the wrong step was marked.
     Outcome withdraw(CampaignId campaign, UnitId unit, String step);

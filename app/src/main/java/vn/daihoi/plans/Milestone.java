@@ -13,7 +13,8 @@ import java.time.temporal.ChronoUnit;
 /// @param number its place in the profile's order
 /// @param due last day in time; null while not known
 /// @param evidenceKind [Evidence#PROOF], or the kind of the event; null while not reached
-/// @param evidenceObject what the event was about; null for a proof
+/// @param evidenceObject what the event was about; for a proof, the key of its file, null where it
+///   has none
 /// @param proof what an officer wrote; null for an event
 /// @param notApplicable why it does not concern the unit; null: it does
 /// @param delayReason in the unit's words; null where none is given

@@ -57,11 +57,17 @@ public record KeptForm(String address, List<String> files, List<Field> fields)
         String type = String.valueOf(request.getContentType());
         return type.startsWith("multipart/")
                 ? request.getParts().stream()
-                        .filter(part -> part.getSubmittedFileName() != null)
+                        .filter(KeptForm::isChosen)
                         .map(Part::getName)
                         .distinct()
                         .toList()
                 : List.of();
+    }
+
+    /// A browser sends a field without a file as one without a name.
+    private static boolean isChosen(Part part) {
+        String name = part.getSubmittedFileName();
+        return name != null && !name.isEmpty();
     }
 
     public boolean withFiles() {

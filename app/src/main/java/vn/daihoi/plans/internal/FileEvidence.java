@@ -13,6 +13,7 @@ import vn.daihoi.plans.State;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 @Service
 class FileEvidence implements Evidence {
@@ -62,7 +63,13 @@ class FileEvidence implements Evidence {
     @Override
     @Transactional
     public Outcome fileProof(
-            CampaignId campaign, UnitId unit, String step, LocalDate on, String proof) {
+            CampaignId campaign,
+            UnitId unit,
+            String step,
+            LocalDate on,
+            String proof,
+            @Nullable UUID file) {
+        String object = file == null ? null : file.toString();
         return act(
                 campaign,
                 unit,
@@ -70,7 +77,7 @@ class FileEvidence implements Evidence {
                 (milestone, today) ->
                         proof.isBlank()
                                 ? new Wish.No(Refusal.NO_WORDS)
-                                : reached(milestone, on, today, PROOF, null, proof.strip()));
+                                : reached(milestone, on, today, PROOF, object, proof.strip()));
     }
 
     private static Wish reached(

@@ -12,6 +12,7 @@ import vn.daihoi.plans.CongressDays;
 import vn.daihoi.plans.Evidence;
 import vn.daihoi.plans.Evidence.Outcome;
 import vn.daihoi.plans.Milestone;
+import vn.daihoi.plans.internal.ProofFile;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -41,14 +42,37 @@ class PlanActs {
                         .after(Map.of("day", text(day))));
     }
 
+    /// @param file what came with it; null where nothing did
     @Transactional
     Outcome fileProof(
-            Campaign campaign, CampaignUnit unit, String step, LocalDate on, String words) {
-        return recorded(
-                "plans.proof.file",
-                campaign,
-                unit,
-                evidence.fileProof(campaign.id(), unit.id(), step, on, words));
+            Campaign campaign,
+            CampaignUnit unit,
+            String step,
+            LocalDate on,
+            String words,
+            @Nullable ProofFile file) {
+        Outcome outcome =
+                evidence.fileProof(
+                        campaign.id(), unit.id(), step, on, words, file == null ? null : file.id());
+        if (outcome instanceof Outcome.Done(var before, var after)) {
+            var facts = facts(after);
+            if (file != null) {
+                facts.put("file", file.file().sha256());
+            }
+            audit.record(
+                    act("plans.proof.file", campaign, unit)
+                            .object("milestone", step)
+                            .before(facts(before))
+                            .after(facts));
+        }
+        return outcome;
+    }
+
+    void download(Campaign campaign, CampaignUnit unit, String step, ProofFile file) {
+        audit.record(
+                act("plans.proof.download", campaign, unit)
+                        .object("milestone", step)
+                        .after(Map.of("file", file.file().sha256())));
     }
 
     @Transactional
@@ -100,7 +124,7 @@ class PlanActs {
         return Act.of(key).in(campaign.id().value()).on(unit.id().value());
     }
 
-    private static Map<String, String> facts(Milestone milestone) {
+    private static LinkedHashMap<String, String> facts(Milestone milestone) {
         var facts = new LinkedHashMap<String, String>();
         facts.put("state", milestone.state().name());
         facts.put("due", text(milestone.due()));

@@ -12,9 +12,12 @@ import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Frame;
 import vn.daihoi.plans.CongressDays;
+import vn.daihoi.plans.Evidence;
 import vn.daihoi.plans.Milestone;
 import vn.daihoi.plans.Plans;
 import vn.daihoi.plans.State;
+import vn.daihoi.plans.internal.ProofFile;
+import vn.daihoi.plans.internal.ProofFiles;
 import vn.daihoi.plans.web.UnitPlanPage.PhaseSteps;
 import vn.daihoi.plans.web.UnitPlanPage.Step;
 import vn.daihoi.plans.web.UnitPlanPage.Typed;
@@ -24,9 +27,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -38,13 +43,19 @@ class UnitPlanBuilder {
     private final CongressDays congressDays;
     private final CampaignProfiles profiles;
     private final Access access;
+    private final ProofFiles proofFiles;
 
     UnitPlanBuilder(
-            Plans plans, CongressDays congressDays, CampaignProfiles profiles, Access access) {
+            Plans plans,
+            CongressDays congressDays,
+            CampaignProfiles profiles,
+            Access access,
+            ProofFiles proofFiles) {
         this.plans = plans;
         this.congressDays = congressDays;
         this.profiles = profiles;
         this.access = access;
+        this.proofFiles = proofFiles;
     }
 
     @Transactional
@@ -71,6 +82,7 @@ class UnitPlanBuilder {
                 phases(campaign, unit, milestones, next, new Cells(frame, today), frame),
                 access.may(viewer, Permission.EDIT_PLAN, unit),
                 access.may(viewer, Permission.FILE_PROOF, unit),
+                proofFiles.limit() >> 20,
                 typed);
     }
 
@@ -110,6 +122,24 @@ class UnitPlanBuilder {
                 .collect(Collectors.toMap(vn.daihoi.profile.Milestone::id, Function.identity()));
     }
 
+    /// Files of proofs by step.
+    private Map<String, ProofFile> files(CampaignUnit unit, List<Milestone> milestones) {
+        var keys = new HashMap<String, UUID>();
+        for (Milestone milestone : milestones) {
+            String object = milestone.evidenceObject();
+            if (object != null && Evidence.PROOF.equals(milestone.evidenceKind())) {
+                keys.put(milestone.step(), UUID.fromString(object));
+            }
+        }
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, ProofFile> found = proofFiles.of(unit, keys.values());
+        var files = new HashMap<String, ProofFile>();
+        keys.forEach((step, key) -> files.computeIfAbsent(step, _ -> found.get(key)));
+        return files;
+    }
+
     private List<PhaseSteps> phases(
             Campaign campaign,
             CampaignUnit unit,
@@ -118,6 +148,7 @@ class UnitPlanBuilder {
             Cells cells,
             Frame frame) {
         Map<String, vn.daihoi.profile.Milestone> steps = steps(campaign);
+        Map<String, ProofFile> files = files(unit, milestones);
         var phases = new EnumMap<Phase, List<Step>>(Phase.class);
         for (Milestone milestone : milestones) {
             var step = steps.get(milestone.step());
@@ -135,7 +166,8 @@ class UnitPlanBuilder {
                                         step.due(unit.level())
                                                 .map(due -> MatrixFilter.code(due.basis().mark()))
                                                 .orElse(""),
-                                        next.filter(milestone::equals).isPresent()));
+                                        next.filter(milestone::equals).isPresent(),
+                                        files.get(milestone.step())));
             }
         }
         return phases.entrySet().stream()

@@ -73,27 +73,6 @@ class UnitPlanController {
     }
 
     @Needs(Permission.FILE_PROOF)
-    @PostMapping("/c/{campaign}/u/{unit}/steps/{step}/proof")
-    Object proof(
-            Campaign campaign,
-            CampaignUnit unit,
-            Viewer viewer,
-            Frame frame,
-            HttpServletResponse response,
-            RedirectAttributes redirect,
-            @PathVariable String step,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate on,
-            @RequestParam(defaultValue = "") String words) {
-        var form = new Typed(step, "proof", on, words, "");
-        Outcome outcome =
-                on == null
-                        ? new Outcome.Refused(Refusal.NO_DAY)
-                        : acts.fileProof(campaign, unit, step, on, words);
-        return answer(outcome, form, campaign, unit, viewer, frame, response, redirect);
-    }
-
-    @Needs(Permission.FILE_PROOF)
     @PostMapping("/c/{campaign}/u/{unit}/steps/{step}/reason")
     Object reason(
             Campaign campaign,

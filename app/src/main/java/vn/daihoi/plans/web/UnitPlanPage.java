@@ -3,6 +3,7 @@ package vn.daihoi.plans.web;
 import org.jspecify.annotations.Nullable;
 
 import vn.daihoi.plans.Milestone;
+import vn.daihoi.plans.internal.ProofFile;
 import vn.daihoi.plans.web.MatrixPage.Cell;
 
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.List;
 /// @param done steps that were reached, of `all` that apply
 /// @param mayPlan whether the viewer may set the congress day and leave steps out
 /// @param mayProve whether the viewer may file proofs and reasons
+/// @param fileMegabytes largest file of a proof
 /// @param typed the form that could not be taken; null where none was
 public record UnitPlanPage(
         String base,
@@ -28,6 +30,7 @@ public record UnitPlanPage(
         List<PhaseSteps> phases,
         boolean mayPlan,
         boolean mayProve,
+        long fileMegabytes,
         @Nullable Typed typed) {
 
     /// The steps of one phase.
@@ -38,6 +41,7 @@ public record UnitPlanPage(
     /// @param actor who does it
     /// @param source where the step comes from
     /// @param mark how certain that is, a code
+    /// @param file what came with its proof; null where nothing did
     /// @param dueMark how certain the due day is, a code; empty where there is none
     public record Step(
             Milestone milestone,
@@ -47,7 +51,8 @@ public record UnitPlanPage(
             String source,
             String mark,
             String dueMark,
-            boolean next) {}
+            boolean next,
+            @Nullable ProofFile file) {}
 
     /// What was typed into a form and could not be taken.
     ///

@@ -1,0 +1,92 @@
+package vn.daihoi.plans.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import org.springframework.web.multipart.MultipartFile;
+
+import vn.daihoi.accounts.Viewer;
+import vn.daihoi.organization.Campaign;
+import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.plans.Evidence.Outcome;
+import vn.daihoi.plans.Evidence.Refusal;
+import vn.daihoi.plans.internal.ProofFile;
+import vn.daihoi.plans.internal.ProofFiles;
+import vn.daihoi.plans.internal.ProofFiles.Kept;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+
+/// Files a proof with its file, both or neither.
+@Service
+class FileProof {
+
+    private final PlanActs acts;
+    private final ProofFiles files;
+
+    FileProof(PlanActs acts, ProofFiles files) {
+        this.acts = acts;
+        this.files = files;
+    }
+
+    /// What came of it.
+    sealed interface Result {
+
+        record Filed() implements Result {}
+
+        record NoSuchStep() implements Result {}
+
+        /// @param key message key of what is wrong and how to put it right
+        record Refused(String key) implements Result {}
+    }
+
+    /// @param on null when no day was given
+    /// @param sent null or nameless when no file was chosen
+    @Transactional
+    Result file(
+            Campaign campaign,
+            CampaignUnit unit,
+            String step,
+            Viewer by,
+            @Nullable LocalDate on,
+            String words,
+            @Nullable MultipartFile sent) {
+        if (on == null) {
+            return new Result.Refused(Refusal.NO_DAY.messageKey());
+        }
+        String name = sent == null ? null : sent.getOriginalFilename();
+        if (sent == null || name == null || name.isEmpty()) {
+            return result(acts.fileProof(campaign, unit, step, on, words, null));
+        }
+        return switch (files.keep(unit, step, by, name, content(sent))) {
+            case Kept.TooLarge _ -> new Result.Refused("plans.proof-file.too-large");
+            case Kept.Empty() -> new Result.Refused("plans.proof-file.empty");
+            case Kept.Foreign() -> new Result.Refused("plans.proof-file.foreign");
+            case Kept.Stored(ProofFile kept) ->
+                    result(acts.fileProof(campaign, unit, step, on, words, kept));
+        };
+    }
+
+    /// A refused proof leaves no file behind.
+    private static Result result(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done _, Outcome.Unchanged _ -> new Result.Filed();
+            case Outcome.Refused(var reason) -> {
+                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+                yield reason == Refusal.NO_SUCH_STEP
+                        ? new Result.NoSuchStep()
+                        : new Result.Refused(reason.messageKey());
+            }
+        };
+    }
+
+    private static byte[] content(MultipartFile sent) {
+        try {
+            return sent.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
