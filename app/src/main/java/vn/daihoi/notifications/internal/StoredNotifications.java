@@ -144,5 +144,10 @@ public class StoredNotifications implements Notifications {
     /// @param told at the organisation's seat
     /// @param isNew whether it was not read yet
     public record Message(
-            UUID id, String key, List<String> arguments, LocalDateTime told, boolean isNew) {}
+            UUID id, String key, List<String> arguments, LocalDateTime told, boolean isNew) {
+
+        public Message with(List<String> others) {
+            return new Message(id, key, others, told, isNew);
+        }
+    }
 }

@@ -26,7 +26,7 @@ final class MatrixAnswer {
         this.frame = frame;
     }
 
-    /// @param noun what one of the units is called
+    /// @param noun what the units are called
     String sentence(String noun) {
         if (!facts.below().isEmpty()) {
             return branches();

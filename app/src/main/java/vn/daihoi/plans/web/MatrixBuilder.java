@@ -22,6 +22,7 @@ import vn.daihoi.plans.web.MatrixPage.Choice;
 import vn.daihoi.plans.web.MatrixPage.Column;
 import vn.daihoi.plans.web.MatrixPage.Row;
 import vn.daihoi.plans.web.MatrixPage.Total;
+import vn.daihoi.profile.Label;
 import vn.daihoi.profile.Phase;
 
 import java.time.LocalDate;
@@ -82,14 +83,15 @@ class MatrixBuilder {
         if (!filter.byTree()) {
             rows = rows.stream().sorted(MOST_BEHIND).toList();
         }
-        String noun = noun(campaign, shown, frame);
+        Label noun = noun(campaign, shown, frame);
         return new MatrixPage(
                 "/c/" + campaign.code() + "/matrix",
                 "matrix:" + campaign.code(),
                 position,
                 filter,
-                frame.text("plans.matrix.question", capital(noun)),
-                new MatrixAnswer(facts, stepNames(campaign, frame), frame).sentence(noun),
+                frame.text("plans.matrix.question", capital(noun.in(frame.texts().locale()))),
+                new MatrixAnswer(facts, stepNames(campaign, frame), frame)
+                        .sentence(Nouns.several(noun, frame.texts().locale())),
                 crumbs(campaign, above),
                 above == null ? null : own(campaign, above, frame),
                 totals(facts, columns, filter, frame),
@@ -160,8 +162,9 @@ class MatrixBuilder {
     }
 
     /// What the shown units are called, if one word fits them all.
-    private String noun(Campaign campaign, List<CampaignUnit> shown, Frame frame) {
-        String general = frame.text("plans.unit").toLowerCase(frame.texts().locale());
+    private Label noun(Campaign campaign, List<CampaignUnit> shown, Frame frame) {
+        String word = frame.text("plans.unit").toLowerCase(frame.texts().locale());
+        var general = new Label(word, word);
         if (shown.isEmpty()) {
             return general;
         }
@@ -171,7 +174,6 @@ class MatrixBuilder {
                                 .allMatch(unit ->
                                         Fold.of(unit.fullName())
                                                 .startsWith(Fold.of(kind.vi()) + " ")))
-                .map(kind -> kind.in(frame.texts().locale()))
                 .findFirst()
                 .orElse(general);
     }

@@ -6,10 +6,8 @@ import vn.daihoi.dossiers.Dossiers;
 import vn.daihoi.dossiers.Version;
 import vn.daihoi.notifications.Notifications;
 import vn.daihoi.organization.Campaign;
-import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
-import vn.daihoi.pages.Texts;
 import vn.daihoi.reviews.ReviewFinished;
 
 import java.util.List;
@@ -21,17 +19,11 @@ class TellOfReview {
     private final Notifications notifications;
     private final Dossiers dossiers;
     private final Campaigns campaigns;
-    private final CampaignProfiles profiles;
 
-    TellOfReview(
-            Notifications notifications,
-            Dossiers dossiers,
-            Campaigns campaigns,
-            CampaignProfiles profiles) {
+    TellOfReview(Notifications notifications, Dossiers dossiers, Campaigns campaigns) {
         this.notifications = notifications;
         this.dossiers = dossiers;
         this.campaigns = campaigns;
-        this.profiles = profiles;
     }
 
     void tell(Run run, ReviewFinished finished) {
@@ -45,19 +37,14 @@ class TellOfReview {
                 List.of(version.uploadedBy()),
                 "reviews.finished",
                 List.of(
-                        version.title().isEmpty() ? name(campaign, run.kind()) : version.title(),
+                        version.title().isEmpty()
+                                ? KindNames.written(campaign.profile(), run.kind())
+                                : version.title(),
                         Integer.toString(run.number()),
                         unit.fullName(),
                         Integer.toString(finished.errors()),
                         Integer.toString(finished.warnings()),
                         Integer.toString(finished.notes())),
                 address);
-    }
-
-    private String name(Campaign campaign, String kind) {
-        return profiles.of(campaign)
-                .documentKind(kind)
-                .map(each -> each.name().in(Texts.VIETNAMESE))
-                .orElse(kind);
     }
 }

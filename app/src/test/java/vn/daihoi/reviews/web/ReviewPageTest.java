@@ -9,6 +9,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import static vn.daihoi.testing.TestCampaign.as;
 
+import jakarta.servlet.http.Cookie;
+
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,15 @@ class ReviewPageTest {
         assertThat(look("/notifications"))
                 .bodyText()
                 .contains("Đã rà soát xong Chương trình hành động, phiên bản 1, Phường An Hòa:");
+    }
+
+    @Test
+    void namesTheKindInTheLanguageOfWhoReadsTheBell() {
+        upload(FAULTY);
+        var english =
+                browser.perform(
+                        get("/notifications").cookie(new Cookie("lang", "en")).with(as(officer)));
+        assertThat(english).bodyText().contains("Action programme").doesNotContain("hành động,");
     }
 
     @Test
