@@ -13,6 +13,7 @@ import vn.daihoi.platform.Ids;
 import vn.daihoi.testing.PlatformTest;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 @PlatformTest
@@ -20,6 +21,7 @@ import java.util.Set;
 class WorkingGroupsTest {
 
     private final CampaignId campaign = new CampaignId(Ids.next());
+    private final UnitId district = new UnitId(Ids.next());
     private final UnitId ward = new UnitId(Ids.next());
     private final PersonId person = new PersonId(Ids.next());
 
@@ -27,17 +29,19 @@ class WorkingGroupsTest {
 
     @Test
     void haveMembersAndUnitsInTheirCharge() {
-        WorkingGroupId id = groups.create(campaign, "Tổ công tác số 1");
-        groups.appoint(id, List.of(person));
+        WorkingGroupId id = groups.create(campaign, district, "Tổ công tác số 1");
+        groups.appoint(id, Map.of(person, Duty.HEAD));
         groups.assign(id, List.of(ward));
         assertThat(groups.ofUnit(campaign, ward))
-                .hasValue(new WorkingGroup(id, "Tổ công tác số 1", Set.of(person), Set.of(ward)));
+                .hasValue(
+                        new WorkingGroup(
+                                id, "Tổ công tác số 1", Map.of(person, Duty.HEAD), Set.of(ward)));
     }
 
     @Test
     void takeAUnitOverFromAnotherGroup() {
-        WorkingGroupId one = groups.create(campaign, "Tổ công tác số 1");
-        WorkingGroupId two = groups.create(campaign, "Tổ công tác số 2");
+        WorkingGroupId one = groups.create(campaign, district, "Tổ công tác số 1");
+        WorkingGroupId two = groups.create(campaign, district, "Tổ công tác số 2");
         groups.assign(one, List.of(ward));
         groups.assign(two, List.of(ward));
         assertThat(groups.of(campaign))

@@ -46,6 +46,10 @@ public final class Someone {
         return this;
     }
 
+    public PersonId id() {
+        return viewer.id();
+    }
+
     public RequestPostProcessor signedIn() {
         return authentication(
                 UsernamePasswordAuthenticationToken.authenticated(viewer, null, List.of()));

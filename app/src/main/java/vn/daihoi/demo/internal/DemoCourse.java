@@ -51,7 +51,7 @@ class DemoCourse {
             new WardCourse(script, ward, campaign, units.of(ward.code())).play();
         }
         districtSteps(script, campaign, units.of(script.district().place().code()));
-        appoint(script, campaign, units);
+        appoint(script, campaign, units.of(script.district().place().code()), units);
         return plans.of(campaign, units.all()).values().stream()
                 .mapToInt(steps ->
                         (int) steps.stream().filter(step -> step.reachedOn() != null).count())
@@ -66,10 +66,10 @@ class DemoCourse {
         }
     }
 
-    private void appoint(Script script, CampaignId campaign, UnitKeys units) {
+    private void appoint(Script script, CampaignId campaign, UnitId district, UnitKeys units) {
         var ids = new HashMap<Integer, WorkingGroupId>();
         for (Script.Group group : script.groups()) {
-            ids.put(ids.size() + 1, groups.create(campaign, group.name()));
+            ids.put(ids.size() + 1, groups.create(campaign, district, group.name()));
         }
         ids.forEach((number, id) -> groups.assign(id, inCharge(script, number, units)));
     }

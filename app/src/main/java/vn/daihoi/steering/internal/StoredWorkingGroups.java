@@ -13,11 +13,13 @@ import vn.daihoi.accounts.PersonId;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.platform.Ids;
+import vn.daihoi.steering.Duty;
 import vn.daihoi.steering.WorkingGroup;
 import vn.daihoi.steering.WorkingGroupId;
 import vn.daihoi.steering.WorkingGroups;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,13 +38,14 @@ class StoredWorkingGroups implements WorkingGroups {
 
     @Override
     @Transactional
-    public WorkingGroupId create(CampaignId campaign, String name) {
+    public WorkingGroupId create(CampaignId campaign, UnitId by, String name) {
         UUID id = Ids.next();
         int position =
                 database.fetchCount(WORKING_GROUP, WORKING_GROUP.CAMPAIGN_ID.eq(campaign.value()));
         database.insertInto(WORKING_GROUP)
                 .set(WORKING_GROUP.ID, id)
                 .set(WORKING_GROUP.CAMPAIGN_ID, campaign.value())
+                .set(WORKING_GROUP.UNIT_ID, by.value())
                 .set(WORKING_GROUP.NAME, name)
                 .set(WORKING_GROUP.POSITION, position + 1)
                 .execute();
@@ -51,16 +54,16 @@ class StoredWorkingGroups implements WorkingGroups {
 
     @Override
     @Transactional
-    public void appoint(WorkingGroupId group, Collection<PersonId> members) {
+    public void appoint(WorkingGroupId group, Map<PersonId, Duty> members) {
         database.deleteFrom(WORKING_GROUP_MEMBER)
                 .where(WORKING_GROUP_MEMBER.GROUP_ID.eq(group.value()))
                 .execute();
-        for (PersonId member : Set.copyOf(members)) {
-            database.insertInto(WORKING_GROUP_MEMBER)
-                    .set(WORKING_GROUP_MEMBER.GROUP_ID, group.value())
-                    .set(WORKING_GROUP_MEMBER.PERSON_ID, member.value())
-                    .execute();
-        }
+        members.forEach((person, duty) ->
+                database.insertInto(WORKING_GROUP_MEMBER)
+                        .set(WORKING_GROUP_MEMBER.GROUP_ID, group.value())
+                        .set(WORKING_GROUP_MEMBER.PERSON_ID, person.value())
+                        .set(WORKING_GROUP_MEMBER.DUTY, duty.code())
+                        .execute());
     }
 
     @Override
@@ -87,15 +90,17 @@ class StoredWorkingGroups implements WorkingGroups {
     @Override
     public List<WorkingGroup> of(CampaignId campaign) {
         Map<UUID, Set<UnitId>> units = units(campaign);
-        Map<UUID, Set<PersonId>> members = members(campaign);
+        Map<UUID, Map<PersonId, Duty>> members = members(campaign);
         return database.selectFrom(WORKING_GROUP)
-                .where(WORKING_GROUP.CAMPAIGN_ID.eq(campaign.value()))
+                .where(
+                        WORKING_GROUP.CAMPAIGN_ID.eq(campaign.value()),
+                        WORKING_GROUP.DISSOLVED_AT.isNull())
                 .orderBy(WORKING_GROUP.POSITION)
                 .fetch(row ->
                         new WorkingGroup(
                                 new WorkingGroupId(row.getId()),
                                 row.getName(),
-                                members.getOrDefault(row.getId(), Set.of()),
+                                members.getOrDefault(row.getId(), Map.of()),
                                 units.getOrDefault(row.getId(), Set.of())));
     }
 
@@ -112,21 +117,20 @@ class StoredWorkingGroups implements WorkingGroups {
                                         row -> new UnitId(row.value2()), Collectors.toSet())));
     }
 
-    private Map<UUID, Set<PersonId>> members(CampaignId campaign) {
-        return database
-                .select(WORKING_GROUP_MEMBER.GROUP_ID, WORKING_GROUP_MEMBER.PERSON_ID)
-                .from(WORKING_GROUP_MEMBER)
+    private Map<UUID, Map<PersonId, Duty>> members(CampaignId campaign) {
+        var members = new HashMap<UUID, Map<PersonId, Duty>>();
+        database.selectFrom(WORKING_GROUP_MEMBER)
                 .where(
                         WORKING_GROUP_MEMBER.GROUP_ID.in(
                                 DSL.select(WORKING_GROUP.ID)
                                         .from(WORKING_GROUP)
                                         .where(WORKING_GROUP.CAMPAIGN_ID.eq(campaign.value()))))
-                .stream()
-                .collect(
-                        Collectors.groupingBy(
-                                row -> row.value1(),
-                                Collectors.mapping(
-                                        row -> new PersonId(row.value2()), Collectors.toSet())));
+                .forEach(row ->
+                        members.computeIfAbsent(row.getGroupId(), _ -> new HashMap<>())
+                                .put(
+                                        new PersonId(row.getPersonId()),
+                                        SetupStore.duty(row.getDuty())));
+        return members;
     }
 
     @Override

@@ -133,7 +133,7 @@ class PlanPagesTest {
         assertThat(page("/c/thu/matrix?q=" + "cau", districtOfficer))
                 .contains("/u/91101\"")
                 .doesNotContain("/u/91102\"");
-        var group = groups.create(campaign.id(), "Tổ số 1");
+        var group = groups.create(campaign.id(), district.id(), "Tổ số 1");
         groups.assign(group, List.of(other.id()));
         assertThat(page("/c/thu/matrix?group=" + group.value(), districtOfficer))
                 .contains("/u/91102\"")

@@ -1,0 +1,5 @@
+/// Pages of steering.
+@NullMarked
+package vn.daihoi.steering.web;
+
+import org.jspecify.annotations.NullMarked;
