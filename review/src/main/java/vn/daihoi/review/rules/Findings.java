@@ -2,8 +2,10 @@ package vn.daihoi.review.rules;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.daihoi.review.Bilingual;
 import vn.daihoi.review.Context;
 import vn.daihoi.review.Finding;
+import vn.daihoi.review.Level;
 import vn.daihoi.review.Waiver;
 import vn.daihoi.review.sections.Section;
 import vn.daihoi.review.text.Span;
@@ -26,8 +28,10 @@ final class Findings {
     private static final int LONGEST_QUOTE = 200;
 
     private final Map<String, Waiver> waivers;
+    private final @Nullable String unitLevel;
 
     Findings(Context context) {
+        this.unitLevel = context.level();
         this.waivers =
                 context.waivers().stream()
                         .collect(Collectors.toMap(Waiver::fingerprint, each -> each, (a, _) -> a));
@@ -49,15 +53,14 @@ final class Findings {
         var quote = quote(text, remark);
         var same = Fingerprint.base(rule.id(), quote, title, remark.subject());
         var fingerprint = Fingerprint.of(same, occurrences.merge(same, 1, Integer::sum));
-        var level = remark.level();
         return new Finding(
                 rule.id(),
-                level == null ? rule.level() : level,
+                level(rule, remark),
                 text.document().document().file(),
                 remark.span(),
                 section.map(Section::name).orElse(""),
                 quote,
-                rule.message(remark),
+                message(rule, text, remark),
                 rule.why(),
                 rule.mend(),
                 rule.basis().source(),
@@ -65,6 +68,22 @@ final class Findings {
                 remark.measured(),
                 related(text, remark),
                 waiver(fingerprint));
+    }
+
+    /// A doubt makes a finding lighter, never heavier than its rule.
+    private static Level level(Rule rule, Remark remark) {
+        var level = remark.level();
+        return level == null || level.compareTo(rule.level()) < 0 ? rule.level() : level;
+    }
+
+    private Bilingual message(Rule rule, ReviewedText text, Remark remark) {
+        var message = rule.message(remark);
+        if (rule.own().isNone()) {
+            return message;
+        }
+        var own = OwnWords.of(rule, text.document().kind(), unitLevel);
+        return new Bilingual(
+                (message.vi() + " " + own.vi()).strip(), (message.en() + " " + own.en()).strip());
     }
 
     private @Nullable Waiver waiver(String fingerprint) {

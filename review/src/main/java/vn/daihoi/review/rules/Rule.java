@@ -1,6 +1,9 @@
 package vn.daihoi.review.rules;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.daihoi.profile.Basis;
+import vn.daihoi.profile.yaml.YamlNode;
 import vn.daihoi.review.Bilingual;
 import vn.daihoi.review.Context;
 import vn.daihoi.review.Level;
@@ -24,7 +27,12 @@ public final class Rule {
     private final Map<String, String> parameters;
     private final Check check;
     private final List<Example> examples;
+    private final YamlNode file;
+    private final List<Setting> settings;
+    private final RuleChange own;
 
+    /// @param file where it was read
+    /// @param settings values that a campaign may set
     Rule(
             String id,
             RuleKind kind,
@@ -37,7 +45,9 @@ public final class Rule {
             Bilingual mend,
             Map<String, String> parameters,
             Check check,
-            List<Example> examples) {
+            List<Example> examples,
+            YamlNode file,
+            List<Setting> settings) {
         this.id = id;
         this.kind = kind;
         this.documents = documents;
@@ -50,6 +60,34 @@ public final class Rule {
         this.parameters = parameters;
         this.check = check;
         this.examples = List.copyOf(examples);
+        this.file = file;
+        this.settings = List.copyOf(settings);
+        this.own = RuleChange.NONE;
+    }
+
+    private Rule(Rule profiles, RuleChange own, Check check) {
+        this.id = profiles.id;
+        this.kind = profiles.kind;
+        this.documents = profiles.documents;
+        this.level = profiles.level;
+        this.basis = profiles.basis;
+        this.messages = profiles.messages;
+        this.title = profiles.title;
+        this.why = profiles.why;
+        this.mend = profiles.mend;
+        this.parameters = profiles.parameters;
+        this.check = check;
+        this.examples = profiles.examples;
+        this.file = profiles.file;
+        this.settings = profiles.settings;
+        this.own = own;
+    }
+
+    /// This rule with something else in force.
+    ///
+    /// @param newCheck null where the values stay
+    Rule changed(RuleChange change, @Nullable Check newCheck) {
+        return new Rule(this, change, newCheck == null ? check : newCheck);
     }
 
     /// Public id: lower case, dotted, never reused.
@@ -68,7 +106,36 @@ public final class Rule {
     }
 
     public Level level() {
+        return own.level() == null ? level : own.level().value();
+    }
+
+    /// As the profile has it.
+    Level profileLevel() {
         return level;
+    }
+
+    /// Values that a campaign may set, with those of the profile.
+    public List<Setting> settings() {
+        return settings;
+    }
+
+    /// Whether a campaign may do without it: not without the rule that keeps unreadable papers from
+    /// all others.
+    public boolean maySwitchOff() {
+        return !isGate();
+    }
+
+    /// What holds instead of what the profile says.
+    RuleChange own() {
+        return own;
+    }
+
+    YamlNode file() {
+        return file;
+    }
+
+    RuleKind kind() {
+        return kind;
     }
 
     /// Document and clause, and how sure the rule is.

@@ -45,11 +45,17 @@ final class RuleReader {
         var id = id(map.required("id"));
         var kind = kind(map.required("kind"));
         var parameters = map.optional("parameters");
+        var documents = documents(map.required("documents"));
+        var settings =
+                map.optional("settings")
+                        .map(node ->
+                                new SettingReader(profile, forms).read(node, parameters, documents))
+                        .orElse(List.of());
         var rule =
                 new Rule(
                         id,
                         kind,
-                        documents(map.required("documents")),
+                        documents,
                         map.required("level").oneOf(Level.class),
                         profile.basis(map),
                         messages(map.required("messages").asMap(), kind),
@@ -57,8 +63,10 @@ final class RuleReader {
                         bilingual(map.required("why")),
                         bilingual(map.required("mend")),
                         parameters.map(RuleReader::shown).orElse(Map.of()),
-                        check(kind, parameters.orElse(file), parameters.isPresent()),
-                        examples(map.required("examples"), id));
+                        check(kind, file, forms),
+                        examples(map.required("examples"), id),
+                        file,
+                        settings);
         map.done();
         return rule;
     }
@@ -105,11 +113,12 @@ final class RuleReader {
         return node.text();
     }
 
-    /// A rule without parameters is read from an empty map.
-    private Check check(RuleKind kind, YamlNode node, boolean hasParameters) {
-        var map = node.asMap();
+    /// Reads the parameters of a rule file; one without parameters is read from an empty map.
+    static Check check(RuleKind kind, YamlNode file, PaperForms forms) {
+        var parameters = file.asMap().optional("parameters");
+        var map = parameters.orElse(file).asMap();
         var check = kind.read(map, forms);
-        if (hasParameters) {
+        if (parameters.isPresent()) {
             map.done();
         }
         return check;

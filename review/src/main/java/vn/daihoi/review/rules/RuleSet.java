@@ -57,6 +57,21 @@ public final class RuleSet {
         return rule;
     }
 
+    /// The rules as a campaign wants them: some with other values or another level, some left out.
+    public RuleSet with(RuleSettings settings) {
+        return settings.isNone()
+                ? this
+                : new RuleSet(
+                        profile,
+                        forms,
+                        rules.stream()
+                                .filter(rule ->
+                                        !settings.of(rule.id()).isOff() || !rule.maySwitchOff())
+                                .map(rule ->
+                                        RuleChanger.changed(rule, forms, settings.of(rule.id())))
+                                .toList());
+    }
+
     /// Id of the profile.
     public String profile() {
         return profile;

@@ -4,6 +4,7 @@ import vn.daihoi.profile.ActionWords;
 import vn.daihoi.profile.Basis;
 import vn.daihoi.profile.Mark;
 import vn.daihoi.profile.PassageVocabulary;
+import vn.daihoi.profile.yaml.YamlFile;
 import vn.daihoi.review.Bilingual;
 import vn.daihoi.review.Level;
 
@@ -37,6 +38,8 @@ final class TestRules {
                                 words,
                                 Map.of(),
                                 check.asCheck(),
+                                List.of(),
+                                YamlFile.read("test", "{}"),
                                 List.of())));
     }
 }
