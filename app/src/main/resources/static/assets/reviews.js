@@ -61,4 +61,9 @@
     const form = event.target.closest("form.filter");
     if (form) form.requestSubmit();
   });
+
+  document.addEventListener("job-ended", () => {
+    const waiting = document.querySelector("[data-reload-after-job]");
+    if (waiting) location.assign(waiting.dataset.reloadAfterJob);
+  });
 })();

@@ -9,12 +9,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import templates.Templates;
 
+import vn.daihoi.accounts.Access;
+import vn.daihoi.accounts.Permission;
 import vn.daihoi.accounts.SignedIn;
+import vn.daihoi.accounts.Viewer;
+import vn.daihoi.organization.Campaigns;
 import vn.daihoi.pages.Frame;
 import vn.daihoi.pages.NotThere;
 import vn.daihoi.pages.Texts;
 import vn.daihoi.profile.Mark;
 import vn.daihoi.rules.RulesPage.Choice;
+import vn.daihoi.rules.RulesPage.InCampaign;
 
 import java.util.Arrays;
 import java.util.List;
@@ -23,10 +28,14 @@ import java.util.List;
 class RulesController {
 
     private final RulesInForce rules;
+    private final Campaigns campaigns;
+    private final Access access;
     private final Templates templates;
 
-    RulesController(RulesInForce rules, Templates templates) {
+    RulesController(RulesInForce rules, Campaigns campaigns, Access access, Templates templates) {
         this.rules = rules;
+        this.campaigns = campaigns;
+        this.access = access;
         this.templates = templates;
     }
 
@@ -34,6 +43,7 @@ class RulesController {
     @GetMapping("/rules")
     JteModel list(
             Frame frame,
+            Viewer viewer,
             @RequestParam(required = false) @Nullable String profile,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String mark) {
@@ -42,10 +52,11 @@ class RulesController {
         if (!known.contains(shown)) {
             throw new NotThere();
         }
-        return templates.rulesRules(frame, page(shown, q, wanted(mark), frame.texts()));
+        return templates.rulesRules(frame, page(shown, q, wanted(mark), viewer, frame.texts()));
     }
 
-    private RulesPage page(String profile, String question, @Nullable Mark mark, Texts texts) {
+    private RulesPage page(
+            String profile, String question, @Nullable Mark mark, Viewer viewer, Texts texts) {
         var sections =
                 rules.sections(profile, texts).stream()
                         .map(section -> section.answering(question, mark))
@@ -55,7 +66,16 @@ class RulesController {
                 rules.profiles().stream()
                         .map(id -> new Choice(id, rules.title(id, texts)))
                         .toList();
-        return new RulesPage(profile, choices, question, mark, sections);
+        return new RulesPage(profile, choices, question, mark, campaigns(viewer), sections);
+    }
+
+    private List<InCampaign> campaigns(Viewer viewer) {
+        return campaigns.all().stream()
+                .filter(campaign ->
+                        !access.branches(viewer, Permission.VIEW_DOSSIER, campaign.id()).isEmpty())
+                .map(campaign ->
+                        new InCampaign(campaign.title(), "/c/" + campaign.code() + "/rules"))
+                .toList();
     }
 
     private static @Nullable Mark wanted(@Nullable String word) {

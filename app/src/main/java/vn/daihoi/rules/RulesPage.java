@@ -13,16 +13,21 @@ import java.util.Locale;
 /// @param profiles all that can be chosen, with their titles
 /// @param question what was typed to search
 /// @param mark only rules as sure as that; null: all
+/// @param campaigns whose own settings the viewer may look at
 /// @param sections those with lines
 public record RulesPage(
         String profile,
         List<Choice> profiles,
         String question,
         @Nullable Mark mark,
+        List<InCampaign> campaigns,
         List<RuleSection> sections) {
 
     /// One profile to choose.
     public record Choice(String id, String title) {}
+
+    /// Where the rules of a campaign stand as its units set them.
+    public record InCampaign(String title, String address) {}
 
     /// How many rules are shown.
     public int count() {

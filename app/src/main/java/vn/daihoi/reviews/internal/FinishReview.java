@@ -33,12 +33,14 @@ class FinishReview {
         this.bell = bell;
     }
 
+    /// @param settings mark of the settings that held
     @Transactional
-    void store(Run run, ReviewResult result) {
+    void store(Run run, ReviewResult result, String settings) {
         ReviewedDocument paper = result.documents().getFirst();
         findings.put(run.id(), result.findings());
         runs.finish(
-                run.id(), new Run.Size(paper.words(), paper.document().pages(), result.profile()));
+                run.id(),
+                new Run.Size(paper.words(), paper.document().pages(), result.profile(), settings));
         Counts counts = findings.counts(run.id());
         var finished =
                 new ReviewFinished(

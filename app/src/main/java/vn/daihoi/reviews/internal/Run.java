@@ -44,7 +44,8 @@ public record Run(
     ///
     /// @param words with letters only
     /// @param profile whose rules were used
-    public record Size(int words, Pages pages, String profile) {}
+    /// @param settings mark of what held otherwise than the profile says; empty for nothing
+    public record Size(int words, Pages pages, String profile, String settings) {}
 
     /// Public id of the document's kind.
     public String kind() {

@@ -107,6 +107,7 @@ class RunStore {
                 .set(RUN.STEP, RUN.STEPS)
                 .set(RUN.FINISHED_AT, OffsetDateTime.now(clock))
                 .set(RUN.PROFILE, size.profile())
+                .set(RUN.SETTINGS, size.settings())
                 .set(RUN.WORDS, size.words())
                 .set(RUN.PAGES, size.pages().value())
                 .set(RUN.PAGES_METHOD, size.pages().method().name())
@@ -145,6 +146,7 @@ class RunStore {
                 new Pages(
                         Objects.requireNonNull(row.get(RUN.PAGES)),
                         Pages.Method.valueOf(Objects.requireNonNull(row.get(RUN.PAGES_METHOD)))),
-                Objects.requireNonNull(row.get(RUN.PROFILE)));
+                Objects.requireNonNull(row.get(RUN.PROFILE)),
+                row.get(RUN.SETTINGS));
     }
 }

@@ -18,6 +18,7 @@ import vn.daihoi.profile.DocumentKind;
 import vn.daihoi.review.annotate.AnnotatedCopy;
 import vn.daihoi.review.rules.RuleSet;
 import vn.daihoi.reviews.internal.Found;
+import vn.daihoi.reviews.internal.OldReviews;
 import vn.daihoi.reviews.internal.Reviewers;
 import vn.daihoi.reviews.internal.Reviews;
 import vn.daihoi.reviews.internal.Reviews.Paper;
@@ -37,13 +38,21 @@ class ReviewPages {
     private final Reviews reviews;
     private final Reviewers reviewers;
     private final Access access;
+    private final OldReviews old;
     private final Live live;
 
-    ReviewPages(Dossiers dossiers, Reviews reviews, Reviewers reviewers, Access access, Live live) {
+    ReviewPages(
+            Dossiers dossiers,
+            Reviews reviews,
+            Reviewers reviewers,
+            Access access,
+            OldReviews old,
+            Live live) {
         this.dossiers = dossiers;
         this.reviews = reviews;
         this.reviewers = reviewers;
         this.access = access;
+        this.old = old;
         this.live = live;
     }
 
@@ -95,6 +104,7 @@ class ReviewPages {
                 Moments.show(place.version().uploadedAt()),
                 run == null || !run.isUnderWay() ? null : progress(run, position),
                 run != null && run.state() == Run.State.FAILED,
+                run != null && old.isOld(place.unit(), run),
                 run == null || !run.isDone()
                         ? null
                         : results(place, texts, asked, fault)

@@ -16,6 +16,7 @@ import java.util.UUID;
 /// @param newest number of the document's newest version
 /// @param progress how far the review is; null when it is not under way
 /// @param failed whether the last review ended in a fault
+/// @param outdated whether rules were set differently since the review
 /// @param result null until the review is done
 /// @param text the document, marked
 /// @param takesNotes whether there can be a copy of the file with notes
@@ -30,6 +31,7 @@ public record ReviewView(
         String uploadedAt,
         @Nullable Progress progress,
         boolean failed,
+        boolean outdated,
         @Nullable Result result,
         MarkedText text,
         boolean takesNotes,

@@ -106,6 +106,7 @@ record FormSettings(Profile profile, PaperForms forms, Set<String> documents) {
                 kind.kind(),
                 kind.code(),
                 kind.name(),
+                kind.several(),
                 kind.titles(),
                 kind.requirements(),
                 kind.parts(),
