@@ -7,7 +7,10 @@ public sealed interface Annotated {
     /// @param fileName the old name with `.daihoi` before the ending of its real format
     /// @param placed notes that are in it
     /// @param left notes that are not, because there were too many or their place was not found
-    record Copy(byte[] content, String fileName, int placed, int left) implements Annotated {}
+    /// @param signed whether the file was digitally signed; the signature does not hold for the
+    ///   copy
+    record Copy(byte[] content, String fileName, int placed, int left, boolean signed)
+            implements Annotated {}
 
     record NoCopy(Reason reason) implements Annotated {}
 

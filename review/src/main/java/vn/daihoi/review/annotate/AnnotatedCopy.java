@@ -1,6 +1,7 @@
 package vn.daihoi.review.annotate;
 
 import vn.daihoi.review.extract.CannotRead;
+import vn.daihoi.review.extract.DigitalSignature;
 import vn.daihoi.review.extract.Limits;
 import vn.daihoi.review.extract.Original;
 import vn.daihoi.review.text.Block;
@@ -62,7 +63,8 @@ public final class AnnotatedCopy {
                     written.content(),
                     name(document.file(), document.format()),
                     written.placed(),
-                    notes.size() - written.placed());
+                    notes.size() - written.placed(),
+                    DigitalSignature.isIn(content, limits));
         } catch (CannotRead unreadable) {
             return new Annotated.NoCopy(Annotated.Reason.UNREADABLE);
         } catch (NotPossible refused) {

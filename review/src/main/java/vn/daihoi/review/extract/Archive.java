@@ -6,8 +6,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -62,6 +64,11 @@ final class Archive {
             throw new CannotRead(Reason.DAMAGED);
         }
         return archive;
+    }
+
+    /// In the order of the archive.
+    Set<String> names() {
+        return Collections.unmodifiableSet(entries.keySet());
     }
 
     boolean has(String name) {

@@ -72,7 +72,9 @@ record Conflicts(int leastWords, Set<String> aheadKinds, PaperForms forms) imple
                 }
             }
         }
-        return byKey.values().stream().flatMap(told -> judged(told).stream()).toList();
+        var remarks = new ArrayList<>(LastTermFigures.remarks(papers, context, forms));
+        byKey.values().forEach(told -> remarks.addAll(judged(told)));
+        return remarks;
     }
 
     private Tense tense(ReviewedText paper, Statement statement) {

@@ -26,7 +26,8 @@ enum RuleKind {
             Conflicts::read,
             Map.of(
                     "inPaper", Set.of("value", "other"),
-                    "betweenPapers", Set.of("value", "other", "file"))),
+                    "betweenPapers", Set.of("value", "other", "file"),
+                    "lastTerm", Set.of("subject", "value", "other"))),
     FIGURES_FEW(FewFigures::read, Map.of("few", Set.of("count", "words", "least"))),
     FIGURES_PERCENT(
             Percentages::read, Map.of("wrong", Set.of("part", "whole", "printed", "right"))),

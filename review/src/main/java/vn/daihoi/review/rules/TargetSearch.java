@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Finds the sentences and table rows of a paper that speak of a target.
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 /// A sentence speaks of it when it holds nearly all telling words of its subject; two or more.
 final class TargetSearch {
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int NEARLY_ALL_PERCENT = 80;
     private static final int LEAST_WORDS = 2;
     private static final int FEW_WORDS = 3;
@@ -100,6 +102,20 @@ final class TargetSearch {
                 .filter(place -> wanted.size() > FEW_WORDS || holdsPhrase(wanted, place))
                 .sorted((a, b) -> Integer.compare(share(wanted, b), share(wanted, a)))
                 .toList();
+    }
+
+    /// Places that hold every one of some words, telling or not, in any order.
+    List<Place> placesWith(Set<String> words) {
+        return places.stream().filter(place -> plainWords(place).containsAll(words)).toList();
+    }
+
+    private Set<String> plainWords(Place place) {
+        return plainWords(place.span().of(text.folded()));
+    }
+
+    /// @param folded any phrase, folded
+    static Set<String> plainWords(String folded) {
+        return Set.copyOf(new HashSet<>(List.of(NO_WORD.split(folded.strip()))));
     }
 
     /// Few words are met by chance in a long sentence; they must stand together.

@@ -106,4 +106,16 @@ class AnnotatedCopyTest {
                 List.of(new Finding.Related("b.docx", new Span(0, 2), "phương hướng")),
                 waiver);
     }
+
+    @Test
+    void saysThatASignatureDoesNotHoldForTheCopy() {
+        var text = Docx.body(p(r("Một hai ba")));
+        var signed = text.zip().with("_xmlsignatures/sig1.xml", "<Signature/>").bytes();
+        assertThat(copy(signed).signed()).isTrue();
+        assertThat(copy(text.bytes()).signed()).isFalse();
+    }
+
+    private static Annotated.Copy copy(byte[] content) {
+        return (Annotated.Copy) Copies.annotated("a.docx", content, new Span(0, 3));
+    }
 }
