@@ -36,7 +36,7 @@
   });
 
   const step = (by) => {
-    const cards = [...document.querySelectorAll(".finding")].filter((card) => card.offsetParent);
+    const cards = [...document.querySelectorAll(".finding")].filter((card) => card.checkVisibility());
     const at = cards.findIndex((card) => Number(card.dataset.finding) === active);
     const next = cards[at < 0 ? (by > 0 ? 0 : cards.length - 1) : at + by];
     if (next) show(next.dataset.finding, "keys");

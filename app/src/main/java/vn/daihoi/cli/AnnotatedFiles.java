@@ -55,6 +55,9 @@ final class AnnotatedFiles {
             case Annotated.Copy copy -> {
                 var written = write(name(copy.fileName(), document.file()), copy.content());
                 tell("cli.review.annotated", written, copy.placed());
+                if (copy.signed()) {
+                    tell("cli.review.signed", document.file());
+                }
                 if (copy.left() > 0) {
                     tell("cli.review.notes-left", written, copy.left());
                 }

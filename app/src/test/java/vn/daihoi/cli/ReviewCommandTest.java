@@ -184,6 +184,14 @@ class ReviewCommandTest {
     }
 
     @Test
+    void saysThatASignatureDoesNotHoldForTheCopy() throws IOException {
+        var report = folder.resolve("bao-cao.docx");
+        Files.write(report, Uploads.signed(Uploads.docx(SHORT_OF_PARTS.split("\n+"))));
+        run("review", report.toString(), "--annotate", folder.resolve("ghi-chu").toString());
+        assertThat(err.toString()).contains("bao-cao.docx có chữ ký số");
+    }
+
+    @Test
     void findsNothingNewInACopyWithNotes() throws IOException {
         var report = folder.resolve("bao-cao.docx");
         Files.write(report, Uploads.docx(SHORT_OF_PARTS.split("\n+")));

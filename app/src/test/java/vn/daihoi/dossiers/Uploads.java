@@ -2,11 +2,13 @@ package vn.daihoi.dossiers;
 
 import org.springframework.mock.web.MockMultipartFile;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /// Files for tests, sound and broken, made on the spot.
@@ -28,6 +30,22 @@ public final class Uploads {
 
     public static MockMultipartFile text(String name, String text) {
         return file(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The file with a part that holds a digital signature.
+    public static byte[] signed(byte[] docx) {
+        var bytes = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(docx));
+                var out = new ZipOutputStream(bytes)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                in.transferTo(out);
+            }
+            out.putNextEntry(new ZipEntry("_xmlsignatures/sig1.xml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     /// A Word file with these paragraphs.

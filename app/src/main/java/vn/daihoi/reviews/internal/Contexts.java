@@ -12,7 +12,6 @@ import vn.daihoi.plans.CongressDays;
 import vn.daihoi.review.Context;
 
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 
 /// What the program knows of a unit's congress, for rules that need more than the text.
@@ -36,7 +35,7 @@ class Contexts {
     }
 
     Context of(Campaign campaign, CampaignUnit unit) {
-        ReferenceFigures.Typed typed = figures.of(campaign.id(), unit.id());
+        ReferenceFigures.Lists typed = figures.of(campaign.id(), unit.id());
         return new Context(
                 unit.fullName(),
                 unit.level(),
@@ -47,7 +46,7 @@ class Contexts {
                 congressDays.of(campaign.id(), unit.id()).orElse(null),
                 campaign.term(),
                 ordinal(unit.congressOrdinal()),
-                Map.of(),
+                FigureLines.read(typed.lastTermFigures()).figures(),
                 targets(typed.partyTargets()),
                 targets(typed.lastTerm()),
                 List.of());

@@ -33,14 +33,20 @@ class FinishReview {
         this.bell = bell;
     }
 
+    /// @param signed whether the file is digitally signed
     /// @param settings mark of the settings that held
     @Transactional
-    void store(Run run, ReviewResult result, String settings) {
+    void store(Run run, ReviewResult result, boolean signed, String settings) {
         ReviewedDocument paper = result.documents().getFirst();
         findings.put(run.id(), result.findings());
         runs.finish(
                 run.id(),
-                new Run.Size(paper.words(), paper.document().pages(), result.profile(), settings));
+                new Run.Size(
+                        paper.words(),
+                        paper.document().pages(),
+                        signed,
+                        result.profile(),
+                        settings));
         Counts counts = findings.counts(run.id());
         var finished =
                 new ReviewFinished(

@@ -2,6 +2,7 @@ package vn.daihoi.reviews.internal;
 
 import static vn.daihoi.reviews.internal.db.Tables.REFERENCE_FIGURES;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,13 +13,18 @@ import vn.daihoi.audit.Audit;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.UnitId;
+import vn.daihoi.reviews.internal.db.tables.records.ReferenceFiguresRecord;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 
-/// Targets that a unit's documents are held against: those of the same-level Party congress, and
-/// those of last term's action programme.
+/// What a unit's documents are held against: targets of the same-level Party congress and of last
+/// term's action programme, and figures of last term. Every saved version stays.
 @Service
 public class ReferenceFigures {
 
@@ -32,56 +38,112 @@ public class ReferenceFigures {
         this.clock = clock;
     }
 
-    /// @param partyTargets as typed, see [FigureLines]
-    /// @param lastTerm as typed
-    /// @param savedBy name; empty when nothing was saved yet
-    public record Typed(String partyTargets, String lastTerm, String savedBy) {}
+    /// Three lists as typed, see [FigureLines].
+    ///
+    /// @param lastTerm targets of last term
+    /// @param lastTermFigures what was reached or what was there
+    public record Lists(String partyTargets, String lastTerm, String lastTermFigures) {
 
-    /// Two empty lists when nothing was saved yet.
-    public Typed of(CampaignId campaign, UnitId unit) {
-        return database.selectFrom(REFERENCE_FIGURES)
-                .where(
-                        REFERENCE_FIGURES.CAMPAIGN_ID.eq(campaign.value()),
-                        REFERENCE_FIGURES.UNIT_ID.eq(unit.value()))
-                .fetchOptional(row ->
-                        new Typed(row.getPartyTargets(), row.getLastTerm(), row.getSavedByName()))
-                .orElse(new Typed("", "", ""));
+        public static final Lists EMPTY = new Lists("", "", "");
+
+        private boolean isReadable() {
+            return Stream.of(partyTargets, lastTerm, lastTermFigures)
+                    .allMatch(text ->
+                            text.length() <= FigureLines.LONGEST
+                                    && FigureLines.read(text).faults().isEmpty());
+        }
+
+        private Map<String, Object> shown() {
+            return Map.of(
+                    "partyTargets",
+                    partyTargets,
+                    "lastTerm",
+                    lastTerm,
+                    "lastTermFigures",
+                    lastTermFigures);
+        }
     }
 
-    /// @return false, and nothing is saved, when a line cannot be read or a list is too long
+    /// @param number from 1
+    /// @param by name of who saved it
+    public record Saved(int number, Lists lists, String by, Instant at) {}
+
+    /// What came of saving.
+    public enum Outcome {
+        SAVED,
+        /// the lists are the newest ones already
+        UNCHANGED,
+        /// a line cannot be read, or a list is too long
+        UNREADABLE,
+        /// another version was saved meanwhile
+        CHANGED_BEFORE
+    }
+
+    /// The newest lists, empty when nothing was saved yet.
+    Lists of(CampaignId campaign, UnitId unit) {
+        return database.selectFrom(REFERENCE_FIGURES)
+                .where(of(campaign.value(), unit.value()))
+                .orderBy(REFERENCE_FIGURES.NUMBER.desc())
+                .limit(1)
+                .fetchOptional(row -> saved(row).lists())
+                .orElse(Lists.EMPTY);
+    }
+
+    /// All versions, the newest first.
+    public List<Saved> history(CampaignUnit unit) {
+        return database.selectFrom(REFERENCE_FIGURES)
+                .where(of(unit.campaign().value(), unit.id().value()))
+                .orderBy(REFERENCE_FIGURES.NUMBER.desc())
+                .fetch(ReferenceFigures::saved);
+    }
+
+    private static Condition of(UUID campaign, UUID unit) {
+        return REFERENCE_FIGURES.CAMPAIGN_ID.eq(campaign).and(REFERENCE_FIGURES.UNIT_ID.eq(unit));
+    }
+
+    private static Saved saved(ReferenceFiguresRecord row) {
+        return new Saved(
+                row.getNumber(),
+                new Lists(row.getPartyTargets(), row.getLastTerm(), row.getLastTermFigures()),
+                row.getSavedByName(),
+                row.getSavedAt().toInstant());
+    }
+
+    /// @param seen number of the version that the person knew; 0 for none
     @Transactional
-    public boolean save(CampaignUnit unit, String partyTargets, String lastTerm, Viewer by) {
-        if (!isReadable(partyTargets) || !isReadable(lastTerm)) {
-            return false;
+    public Outcome save(CampaignUnit unit, Lists lists, int seen, Viewer by) {
+        if (!lists.isReadable()) {
+            return Outcome.UNREADABLE;
         }
-        Typed before = of(unit.campaign(), unit.id());
-        put(unit, partyTargets, lastTerm, by);
+        List<Saved> history = history(unit);
+        Lists before = history.isEmpty() ? Lists.EMPTY : history.getFirst().lists();
+        int newest = history.isEmpty() ? 0 : history.getFirst().number();
+        if (before.equals(lists)) {
+            return Outcome.UNCHANGED;
+        }
+        if (newest != seen || !add(unit, lists, seen + 1, by)) {
+            return Outcome.CHANGED_BEFORE;
+        }
         audit.record(
                 Act.of("reviews.reference-figures.save")
                         .in(unit.campaign().value())
                         .on(unit.id().value())
-                        .before(shown(before.partyTargets(), before.lastTerm()))
-                        .after(shown(partyTargets, lastTerm)));
-        return true;
+                        .before(before.shown())
+                        .after(lists.shown()));
+        return Outcome.SAVED;
     }
 
-    private static boolean isReadable(String text) {
-        return text.length() <= FigureLines.LONGEST && FigureLines.read(text).faults().isEmpty();
-    }
-
-    private static Map<String, Object> shown(String partyTargets, String lastTerm) {
-        return Map.of("partyTargets", partyTargets, "lastTerm", lastTerm);
-    }
-
-    private void put(CampaignUnit unit, String partyTargets, String lastTerm, Viewer by) {
+    private boolean add(CampaignUnit unit, Lists lists, int number, Viewer by) {
         var row = database.newRecord(REFERENCE_FIGURES);
         row.setCampaignId(unit.campaign().value());
         row.setUnitId(unit.id().value());
-        row.setPartyTargets(partyTargets);
-        row.setLastTerm(lastTerm);
+        row.setNumber(number);
+        row.setPartyTargets(lists.partyTargets());
+        row.setLastTerm(lists.lastTerm());
+        row.setLastTermFigures(lists.lastTermFigures());
         row.setSavedBy(by.id().value());
         row.setSavedByName(by.name());
         row.setSavedAt(OffsetDateTime.now(clock));
-        database.insertInto(REFERENCE_FIGURES).set(row).onDuplicateKeyUpdate().set(row).execute();
+        return database.insertInto(REFERENCE_FIGURES).set(row).onConflictDoNothing().execute() == 1;
     }
 }

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 
 import vn.daihoi.dossiers.Dossiers;
 import vn.daihoi.dossiers.Version;
+import vn.daihoi.files.Files;
 import vn.daihoi.live.Live;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
@@ -11,8 +12,13 @@ import vn.daihoi.organization.Campaigns;
 import vn.daihoi.review.InputDocument;
 import vn.daihoi.review.Review;
 import vn.daihoi.review.ReviewResult;
+import vn.daihoi.review.extract.DigitalSignature;
+import vn.daihoi.review.extract.Limits;
 import vn.daihoi.review.rules.RuleSettings;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -31,6 +37,7 @@ class ReviewVersion {
     private final Reviewers reviewers;
     private final OwnRules ownRules;
     private final Contexts contexts;
+    private final Files files;
     private final Live live;
 
     ReviewVersion(
@@ -42,6 +49,7 @@ class ReviewVersion {
             Reviewers reviewers,
             OwnRules ownRules,
             Contexts contexts,
+            Files files,
             Live live) {
         this.runs = runs;
         this.finish = finish;
@@ -51,6 +59,7 @@ class ReviewVersion {
         this.reviewers = reviewers;
         this.ownRules = ownRules;
         this.contexts = contexts;
+        this.files = files;
         this.live = live;
     }
 
@@ -68,12 +77,20 @@ class ReviewVersion {
             tell(run, steps, 1);
             ReviewResult result = reviewed(campaign, unit, settings, version);
             tell(run, steps, 2);
-            finish.store(run, result, SettingsMark.of(settings));
+            finish.store(run, result, isSigned(version), SettingsMark.of(settings));
             steps.accept(STEPS);
         } catch (RuntimeException e) {
             runs.fail(run.id());
             live.publish(run.topic(), "failed");
             throw e;
+        }
+    }
+
+    private boolean isSigned(Version version) {
+        try (InputStream content = files.open(version.file())) {
+            return DigitalSignature.isIn(content.readAllBytes(), Limits.standard());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -44,8 +44,9 @@ public record Run(
     ///
     /// @param words with letters only
     /// @param profile whose rules were used
+    /// @param signed whether the file is digitally signed
     /// @param settings mark of what held otherwise than the profile says; empty for nothing
-    public record Size(int words, Pages pages, String profile, String settings) {}
+    public record Size(int words, Pages pages, boolean signed, String profile, String settings) {}
 
     /// Public id of the document's kind.
     public String kind() {

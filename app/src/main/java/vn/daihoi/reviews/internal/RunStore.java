@@ -108,6 +108,7 @@ class RunStore {
                 .set(RUN.FINISHED_AT, OffsetDateTime.now(clock))
                 .set(RUN.PROFILE, size.profile())
                 .set(RUN.SETTINGS, size.settings())
+                .set(RUN.SIGNED, size.signed())
                 .set(RUN.WORDS, size.words())
                 .set(RUN.PAGES, size.pages().value())
                 .set(RUN.PAGES_METHOD, size.pages().method().name())
@@ -146,6 +147,7 @@ class RunStore {
                 new Pages(
                         Objects.requireNonNull(row.get(RUN.PAGES)),
                         Pages.Method.valueOf(Objects.requireNonNull(row.get(RUN.PAGES_METHOD)))),
+                row.get(RUN.SIGNED),
                 Objects.requireNonNull(row.get(RUN.PROFILE)),
                 row.get(RUN.SETTINGS));
     }

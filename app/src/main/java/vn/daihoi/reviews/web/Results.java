@@ -12,9 +12,11 @@ import vn.daihoi.review.text.Pages;
 import vn.daihoi.reviews.internal.Changes;
 import vn.daihoi.reviews.internal.Found;
 import vn.daihoi.reviews.internal.OtherPaper;
+import vn.daihoi.reviews.internal.Progression.Step;
 import vn.daihoi.reviews.internal.Reviews.Paper;
 import vn.daihoi.reviews.internal.Run;
 import vn.daihoi.reviews.internal.Waived;
+import vn.daihoi.reviews.web.Asked.Facet;
 import vn.daihoi.reviews.web.ReviewView.Choice;
 import vn.daihoi.reviews.web.ReviewView.Elsewhere;
 import vn.daihoi.reviews.web.ReviewView.Filter;
@@ -24,15 +26,16 @@ import vn.daihoi.reviews.web.ReviewView.Item;
 import vn.daihoi.reviews.web.ReviewView.Mended;
 import vn.daihoi.reviews.web.ReviewView.Result;
 import vn.daihoi.reviews.web.ReviewView.Section;
+import vn.daihoi.reviews.web.ReviewView.Turns;
+import vn.daihoi.reviews.web.Shelves.Shelf;
 
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Turns findings into what a viewer reads.
 final class Results {
@@ -62,7 +65,15 @@ final class Results {
         this.titles = titles;
     }
 
-    Result of(Run run, List<Found> findings, Paper paper, Optional<Changes> against) {
+    /// @param shelves findings that stand and pass the filter
+    /// @param steps the document's versions
+    Result of(
+            Run run,
+            List<Found> findings,
+            Shelves shelves,
+            Paper paper,
+            Optional<Changes> against,
+            List<Step> steps) {
         changes = against.orElse(null);
         var size = Objects.requireNonNull(run.size());
         List<Found> standing = findings.stream().filter(Found::stands).toList();
@@ -70,14 +81,23 @@ final class Results {
                 size.words(),
                 size.pages().value(),
                 pagesKey(size.pages()),
+                size.signed(),
                 count(standing, Level.ERROR),
                 count(standing, Level.WARNING),
                 count(standing, Level.NOTE),
                 filter(standing),
-                groups(standing.stream().filter(asked::shows).toList()),
-                findings.stream().filter(found -> !found.stands()).map(this::item).toList(),
+                shelves.passing(),
+                shelves.shelves().stream().map(shelf -> group(shelves.by(), shelf)).toList(),
+                turns(shelves),
+                waived(findings).stream().limit(Shelves.MOST).map(this::item).toList(),
+                waived(findings).size(),
                 against.map(each -> mended(each, findings)).orElse(null),
+                VersionChart.of(steps, run.number()),
                 sections(paper));
+    }
+
+    static List<Found> waived(List<Found> findings) {
+        return findings.stream().filter(found -> !found.stands()).toList();
     }
 
     private static String pagesKey(Pages pages) {
@@ -89,59 +109,75 @@ final class Results {
     }
 
     private Filter filter(List<Found> standing) {
-        Map<String, Long> counts =
-                standing.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Found::rule, LinkedHashMap::new, Collectors.counting()));
-        var choices =
-                counts.entrySet().stream()
-                        .map(rule ->
-                                new Choice(
-                                        rule.getKey(),
-                                        title(rule.getKey()),
-                                        rule.getValue().intValue()))
-                        .toList();
         return new Filter(
                 asked.levelWord(),
+                asked.chosen(Facet.FAMILY),
                 asked.ruleId(),
+                asked.chosen(Facet.SECTION),
                 asked.bySection() ? "section" : "level",
-                choices);
+                asked.isFilter(),
+                asked.query(),
+                choices(standing, Facet.LEVEL),
+                choices(standing, Facet.FAMILY),
+                choices(standing, Facet.RULE),
+                choices(standing, Facet.SECTION));
     }
 
-    private List<Group> groups(List<Found> shown) {
-        return asked.bySection() ? bySection(shown) : byLevel(shown);
-    }
-
-    private List<Group> byLevel(List<Found> shown) {
-        return Arrays.stream(Level.values())
-                .filter(level -> count(shown, level) > 0)
-                .map(level ->
-                        new Group(
-                                texts.text(
-                                        "reviews.group." + Asked.word(level), count(shown, level)),
-                                shown.stream()
-                                        .filter(found -> found.level() == level)
-                                        .map(this::item)
-                                        .toList()))
+    /// Each with the findings that it would show, all other choices as they are.
+    private List<Choice> choices(List<Found> standing, Facet facet) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        standing.forEach(found -> counts.merge(Asked.of(found, facet), 0, Integer::sum));
+        standing.stream()
+                .filter(found -> asked.showsBut(found, facet))
+                .forEach(found -> counts.merge(Asked.of(found, facet), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0 || entry.getKey().equals(asked.chosen(facet)))
+                .map(entry ->
+                        new Choice(entry.getKey(), name(facet, entry.getKey()), entry.getValue()))
+                .sorted(Comparator.comparingInt(choice -> order(facet, choice.id())))
                 .toList();
     }
 
-    private List<Group> bySection(List<Found> shown) {
-        Map<String, List<Item>> sections =
-                shown.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Found::section,
-                                        LinkedHashMap::new,
-                                        Collectors.mapping(this::item, Collectors.toList())));
-        return sections.entrySet().stream()
-                .map(section -> new Group(sectionTitle(section.getKey()), section.getValue()))
-                .toList();
+    private static int order(Facet facet, String id) {
+        return switch (facet) {
+            case LEVEL -> Level.valueOf(id.toUpperCase(Locale.ROOT)).ordinal();
+            case FAMILY -> Families.order(id);
+            case RULE -> Families.order(Families.of(id));
+            case SECTION -> 0;
+        };
     }
 
-    private String sectionTitle(String section) {
-        return section.isEmpty() ? texts.text("reviews.group.whole") : section;
+    private String name(Facet facet, String id) {
+        return switch (facet) {
+            case LEVEL -> texts.text("reviews.level." + id);
+            case FAMILY -> Families.name(id, texts);
+            case RULE -> title(id);
+            case SECTION -> id.equals(Asked.OUTSIDE) ? texts.text("reviews.group.whole") : id;
+        };
+    }
+
+    private Group group(Facet by, Shelf shelf) {
+        String title =
+                switch (by) {
+                    case LEVEL -> texts.text("reviews.group." + shelf.value(), shelf.all());
+                    case RULE, FAMILY ->
+                            texts.text("reviews.group.rule", name(by, shelf.value()), shelf.all());
+                    case SECTION -> name(by, shelf.value());
+                };
+        return new Group(
+                title,
+                shelf.cards().stream().map(this::item).toList(),
+                shelf.more(),
+                shelf.more() == 0 ? "" : asked.ofRule(shelf.value()).query());
+    }
+
+    private Turns turns(Shelves shelves) {
+        int page = shelves.page();
+        return new Turns(
+                page,
+                shelves.pages(),
+                page == 1 ? null : asked.onPage(page - 1).query(),
+                page == shelves.pages() ? null : asked.onPage(page + 1).query());
     }
 
     private Item item(Found found) {
@@ -201,7 +237,9 @@ final class Results {
     private Mended mended(Changes against, List<Found> now) {
         return new Mended(
                 against.against(),
+                against.mended().size(),
                 against.mended().stream()
+                        .limit(Shelves.MOST)
                         .map(gone ->
                                 new Gone(
                                         Asked.word(gone.level()), in(gone.message()), gone.quote()))

@@ -19,15 +19,19 @@ import vn.daihoi.review.annotate.AnnotatedCopy;
 import vn.daihoi.review.rules.RuleSet;
 import vn.daihoi.reviews.internal.Found;
 import vn.daihoi.reviews.internal.OldReviews;
+import vn.daihoi.reviews.internal.Progression;
 import vn.daihoi.reviews.internal.Reviewers;
 import vn.daihoi.reviews.internal.Reviews;
 import vn.daihoi.reviews.internal.Reviews.Paper;
 import vn.daihoi.reviews.internal.Run;
 import vn.daihoi.reviews.web.ReviewView.Progress;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Puts together what the page of a version shows.
@@ -39,6 +43,7 @@ class ReviewPages {
     private final Reviewers reviewers;
     private final Access access;
     private final OldReviews old;
+    private final Progression progression;
     private final Live live;
 
     ReviewPages(
@@ -47,12 +52,14 @@ class ReviewPages {
             Reviewers reviewers,
             Access access,
             OldReviews old,
+            Progression progression,
             Live live) {
         this.dossiers = dossiers;
         this.reviews = reviews;
         this.reviewers = reviewers;
         this.access = access;
         this.old = old;
+        this.progression = progression;
         this.live = live;
     }
 
@@ -94,6 +101,7 @@ class ReviewPages {
         Run run = reviews.run(place.version()).orElse(null);
         Paper paper = reviews.paper(place.version());
         List<Found> findings = run == null ? List.of() : reviews.findings(run);
+        Shelves shelves = Shelves.of(findings.stream().filter(Found::stands).toList(), asked);
         return new ReviewView(
                 place.address(),
                 place.document(),
@@ -108,10 +116,25 @@ class ReviewPages {
                 run == null || !run.isDone()
                         ? null
                         : results(place, texts, asked, fault)
-                                .of(run, findings, paper, reviews.changes(run, findings)),
-                paper.marked(findings, found -> !found.stands() || asked.shows(found)),
+                                .of(
+                                        run,
+                                        findings,
+                                        shelves,
+                                        paper,
+                                        reviews.changes(run, findings),
+                                        progression.of(run.document())),
+                paper.marked(findings, marks(findings, shelves)),
                 AnnotatedCopy.isPossible(paper.document().format()),
                 access.may(viewer, Permission.EDIT_DOSSIER, place.unit()));
+    }
+
+    /// Only what has a card is marked: a number must lead somewhere.
+    private static Predicate<Found> marks(List<Found> findings, Shelves shelves) {
+        Set<Integer> marked = new HashSet<>(shelves.positions());
+        Results.waived(findings).stream()
+                .limit(Shelves.MOST)
+                .forEach(found -> marked.add(found.position()));
+        return found -> marked.contains(found.position());
     }
 
     private Results results(Place place, Texts texts, Asked asked, WaiveFault fault) {

@@ -52,48 +52,68 @@ public record ReviewView(
     /// What was found.
     ///
     /// @param pagesMethod message key that says how the pages are known
-    /// @param groups findings that stand and pass the filter
-    /// @param waived findings that may stay
+    /// @param signed whether the file is digitally signed
+    /// @param passing findings that stand and pass the filter
+    /// @param groups those of them that this page shows
+    /// @param waived findings that may stay, the first of them
+    /// @param allWaived how many may stay
     /// @param changes null for a first version
+    /// @param chart the document's versions
     /// @param sections in reading order
     public record Result(
             int words,
             int pages,
             String pagesMethod,
+            boolean signed,
             int errors,
             int warnings,
             int notes,
             Filter filter,
+            int passing,
             List<Group> groups,
+            Turns turns,
             List<Item> waived,
+            int allWaived,
             @Nullable Mended changes,
+            VersionChart chart,
             List<Section> sections) {
 
         public int standing() {
             return errors + warnings + notes;
         }
-
-        public int shown() {
-            return groups.stream().mapToInt(group -> group.items().size()).sum();
-        }
     }
 
     /// @param level word of a level; empty for all
+    /// @param family first word of rule ids; empty for all
     /// @param rule id of a rule; empty for all
+    /// @param section heading, `-` for findings outside of all; empty for all
     /// @param by `level` or `section`
-    /// @param rules that found something, to choose from
-    public record Filter(String level, String rule, String by, List<Choice> rules) {
+    /// @param query all of it as the query of an address, with its question mark
+    /// @param levels that found something, to choose from; so the other lists
+    public record Filter(
+            String level,
+            String family,
+            String rule,
+            String section,
+            String by,
+            boolean isOn,
+            String query,
+            List<Choice> levels,
+            List<Choice> families,
+            List<Choice> rules,
+            List<Choice> sections) {}
 
-        public boolean isOn() {
-            return !level.isEmpty() || !rule.isEmpty();
-        }
-    }
+    /// Something to filter by.
+    public record Choice(String id, String name, int count) {}
 
-    /// A rule to filter by.
-    public record Choice(String rule, String title, int count) {}
+    /// Pages of findings; the queries are null where there is no such page.
+    public record Turns(int page, int pages, @Nullable String previous, @Nullable String next) {}
 
     /// Findings under one heading.
-    public record Group(String title, List<Item> items) {}
+    ///
+    /// @param more findings that belong here and are not shown
+    /// @param query where they are shown; empty when there are no more
+    public record Group(String title, List<Item> items, int more, String query) {}
 
     /// One finding.
     ///
@@ -129,8 +149,9 @@ public record ReviewView(
     /// Against the version before.
     ///
     /// @param against its number
-    /// @param mended what is gone
-    public record Mended(int against, List<Gone> mended, int fresh, int staying) {}
+    /// @param gone how many are gone
+    /// @param mended what is gone, the first of them
+    public record Mended(int against, int gone, List<Gone> mended, int fresh, int staying) {}
 
     /// A finding of the version before that is gone.
     public record Gone(String level, String message, String quote) {}

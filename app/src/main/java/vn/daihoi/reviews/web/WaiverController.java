@@ -53,6 +53,7 @@ class WaiverController {
             @PathVariable int version,
             @RequestParam int finding,
             @RequestParam(defaultValue = "") String reason,
+            Asked asked,
             Viewer viewer,
             HttpServletResponse response,
             RedirectAttributes redirect) {
@@ -68,7 +69,7 @@ class WaiverController {
                 };
         if (fault.isEmpty()) {
             Notices.say(redirect, "reviews.waived", finding);
-            return "redirect:" + place.address();
+            return "redirect:" + place.address() + asked.query();
         }
         response.setStatus(UNPROCESSABLE);
         return templates.reviewsReview(
@@ -77,7 +78,7 @@ class WaiverController {
                         place,
                         viewer,
                         frame.texts(),
-                        new Asked(null, null, null),
+                        asked,
                         new WaiveFault(finding, reason, frame.text(fault))));
     }
 
@@ -89,6 +90,7 @@ class WaiverController {
             @PathVariable String kind,
             @PathVariable int version,
             @PathVariable UUID waiver,
+            Asked asked,
             Viewer viewer,
             RedirectAttributes redirect) {
         Place place = pages.place(campaign, unit, kind, version);
@@ -97,6 +99,6 @@ class WaiverController {
             throw new NotThere();
         }
         Notices.say(redirect, "reviews.revoked");
-        return "redirect:" + place.address();
+        return "redirect:" + place.address() + asked.query();
     }
 }

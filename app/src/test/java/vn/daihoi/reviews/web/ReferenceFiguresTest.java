@@ -59,6 +59,28 @@ class ReferenceFiguresTest {
     }
 
     @Test
+    void keepsEveryVersionWithWhoSavedIt() {
+        save(officer, "Hộ nghèo: dưới 1%", "");
+        assertThat(save(officer, 1, "Hộ nghèo: dưới 2%", "", "Ủy viên đầu nhiệm kỳ: 45 vị"))
+                .hasStatus(302);
+        assertThat(browser.perform(get(page).with(as(officer))))
+                .bodyText()
+                .contains("Bản 2: Đỗ Thị Mai", "Bản 1: Đỗ Thị Mai", "Hộ nghèo: dưới 1%")
+                .contains("Ủy viên đầu nhiệm kỳ: 45 vị");
+        assertThat(acts()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsWhoSavesSecondThatTheOtherWasFaster() {
+        save(officer, "Hộ nghèo: dưới 1%", "");
+        var late = save(officer, 0, "Hộ nghèo: dưới 3%", "", "");
+        assertThat(late).hasStatus(409);
+        assertThat(late).bodyText().contains("Một đồng chí khác vừa lưu", "dưới 3%");
+        assertThat(save(officer, 0, "Hộ nghèo: dưới 1%", "", "")).hasStatus(302);
+        assertThat(acts()).isEqualTo(1);
+    }
+
+    @Test
     void letsTheDistrictReadAndNotChange() {
         Viewer approver = campaign.approverOfDistrict("Ngô Văn Tú");
         assertThat(browser.perform(get(page).with(as(approver))))
@@ -83,8 +105,15 @@ class ReferenceFiguresTest {
     }
 
     private MvcTestResult save(Viewer viewer, String partyTargets, String lastTerm) {
+        return save(viewer, 0, partyTargets, lastTerm, "");
+    }
+
+    private MvcTestResult save(
+            Viewer viewer, int seen, String partyTargets, String lastTerm, String figures) {
         return browser.perform(
                 post(page)
+                        .param("seen", Integer.toString(seen))
+                        .param("lastTermFigures", figures)
                         .param("partyTargets", partyTargets)
                         .param("lastTerm", lastTerm)
                         .with(as(viewer))
