@@ -11,6 +11,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Objects;
 
@@ -37,12 +38,20 @@ final class JteModelHandler implements HandlerMethodReturnValueHandler {
         }
     }
 
+    /// In one piece: each write passes through all filters that watch the answer, and a table has
+    /// thousands of pieces.
+    private static byte[] whole(Utf8ByteOutput output) throws IOException {
+        var page = new ByteArrayOutputStream(output.getContentLength());
+        output.writeTo(page);
+        return page.toByteArray();
+    }
+
     static void write(JteModel model, HttpServletResponse response) throws IOException {
         var output = new Utf8ByteOutput();
         model.render(output);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(output.getContentLength());
         response.setHeader("Cache-Control", "no-store");
-        output.writeTo(response.getOutputStream());
+        response.getOutputStream().write(whole(output));
     }
 }

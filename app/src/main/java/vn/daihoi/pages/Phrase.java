@@ -26,6 +26,8 @@ final class Phrase {
     /// Numbers of the arguments that fill the blanks.
     private int[] blanks = {};
 
+    private volatile @Nullable MessageFormat format;
+
     Phrase(String pattern, Locale locale) {
         this.pattern = pattern;
         this.locale = locale;
@@ -55,13 +57,24 @@ final class Phrase {
     String fill(Object... arguments) {
         List<String> between = words;
         if (between == null || !areSimple(arguments)) {
-            return new MessageFormat(pattern, locale).format(arguments);
+            return format(arguments);
         }
         var text = new StringBuilder(between.getFirst());
         for (int at = 0; at < blanks.length; at++) {
             text.append(arguments[blanks[at]]).append(between.get(at + 1));
         }
         return text.toString();
+    }
+
+    /// A copy each time, because a [MessageFormat] serves one thread only; copying is much cheaper
+    /// than reading the pattern.
+    private String format(Object... arguments) {
+        MessageFormat read = format;
+        if (read == null) {
+            read = new MessageFormat(pattern, locale);
+            format = read;
+        }
+        return ((MessageFormat) read.clone()).format(arguments);
     }
 
     private boolean areSimple(Object[] arguments) {

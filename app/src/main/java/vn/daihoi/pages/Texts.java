@@ -45,7 +45,11 @@ public final class Texts {
                     "No text [%s] in %s.%nMaybe its bundle lacks the line, or is not listed in Bundles."
                             .formatted(key, locale));
         }
-        return phrases.computeIfAbsent(key, _ -> new Phrase(pattern, locale)).fill(arguments);
+        Phrase phrase = phrases.get(key);
+        if (phrase == null) {
+            phrase = phrases.computeIfAbsent(key, _ -> new Phrase(pattern, locale));
+        }
+        return phrase.fill(arguments);
     }
 
     /// Whether some bundle has this key.

@@ -47,7 +47,9 @@ class StoredCampaigns implements Campaigns {
 
     @Override
     public Optional<Campaign> byCode(String code) {
-        return WithinRequest.once(new ByCode(code), () -> findByCode(code));
+        Optional<Campaign> found = WithinRequest.once(new ByCode(code), () -> findByCode(code));
+        found.ifPresent(campaign -> WithinRequest.once(campaign.id(), () -> campaign));
+        return found;
     }
 
     private Optional<Campaign> findByCode(String code) {

@@ -4,6 +4,7 @@ import static vn.daihoi.plans.internal.db.Tables.MILESTONE;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -13,6 +14,8 @@ import vn.daihoi.plans.Milestone;
 import vn.daihoi.plans.State;
 import vn.daihoi.plans.internal.db.tables.records.MilestoneRecord;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,14 +38,21 @@ class MilestoneStore {
                 .fetchOptional(MilestoneStore::milestone);
     }
 
+    /// Read by hand: a table of 21 units needs 400 rows, and making a record of each costs several
+    /// times what the database needs.
     List<Milestone> of(CampaignId campaign, Collection<UnitId> units) {
         UUID[] ids = units.stream().map(UnitId::value).toArray(UUID[]::new);
-        return database.selectFrom(MILESTONE)
-                .where(
-                        MILESTONE.CAMPAIGN_ID.eq(campaign.value()),
-                        MILESTONE.UNIT_ID.eq(DSL.any(ids)))
-                .orderBy(MILESTONE.UNIT_ID, MILESTONE.NUMBER)
-                .fetch(MilestoneStore::milestone);
+        var query =
+                database.selectFrom(MILESTONE)
+                        .where(
+                                MILESTONE.CAMPAIGN_ID.eq(campaign.value()),
+                                MILESTONE.UNIT_ID.eq(DSL.any(ids)))
+                        .orderBy(MILESTONE.UNIT_ID, MILESTONE.NUMBER);
+        try (ResultSet rows = query.fetchResultSet()) {
+            return new MilestoneRows(rows).all();
+        } catch (SQLException fault) {
+            throw new DataAccessException("Steps could not be read.", fault);
+        }
     }
 
     void save(CampaignId campaign, Milestone milestone) {

@@ -5,6 +5,7 @@ import static vn.daihoi.plans.internal.db.Tables.ROLL_UP;
 
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 
@@ -14,6 +15,7 @@ import vn.daihoi.plans.BranchProgress;
 import vn.daihoi.plans.Milestone;
 import vn.daihoi.plans.Plans;
 import vn.daihoi.plans.State;
+import vn.daihoi.plans.internal.db.tables.records.BranchRecord;
 import vn.daihoi.platform.WithinRequest;
 
 import java.time.LocalDate;
@@ -72,11 +74,17 @@ class StoredPlans implements Plans {
     public Map<UnitId, BranchProgress> below(CampaignId campaign, Collection<UnitId> units) {
         planDay.bring(campaign);
         UUID[] ids = units.stream().map(UnitId::value).toArray(UUID[]::new);
+        Result<BranchRecord> branches =
+                database.selectFrom(BRANCH)
+                        .where(
+                                BRANCH.CAMPAIGN_ID.eq(campaign.value()),
+                                BRANCH.UNIT_ID.eq(DSL.any(ids)))
+                        .fetch();
+        if (branches.isEmpty()) {
+            return Map.of();
+        }
         Map<UUID, Map<String, Map<State, Integer>>> steps = steps(campaign, ids);
-        return database
-                .selectFrom(BRANCH)
-                .where(BRANCH.CAMPAIGN_ID.eq(campaign.value()), BRANCH.UNIT_ID.eq(DSL.any(ids)))
-                .stream()
+        return branches.stream()
                 .collect(
                         Collectors.toMap(
                                 row -> new UnitId(row.getUnitId()),

@@ -31,6 +31,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,9 +76,8 @@ class MatrixBuilder {
         List<UnitGroup> known =
                 groups.stream().flatMap(each -> each.of(campaign.id()).stream()).toList();
         List<CampaignUnit> shown = narrow(campaign, units, filter, known);
-        List<UnitId> ids = shown.stream().map(CampaignUnit::id).toList();
         LocalDate today = plans.today(campaign.id());
-        MatrixFacts facts = facts(campaign, shown, ids, today);
+        MatrixFacts facts = facts(campaign, above, shown, today);
         List<Column> columns = columns(campaign, facts, filter, frame);
         List<Row> rows = new MatrixRows(campaign, facts, columns, filter, frame).rows();
         if (!filter.byTree()) {
@@ -93,7 +93,7 @@ class MatrixBuilder {
                 new MatrixAnswer(facts, stepNames(campaign, frame), frame)
                         .sentence(Nouns.several(noun, frame.texts().locale())),
                 crumbs(campaign, above),
-                above == null ? null : own(campaign, above, frame),
+                above == null ? null : own(campaign, above, facts.above(), frame),
                 totals(facts, columns, filter, frame),
                 known.stream().map(each -> new Choice(each.id(), each.name())).toList(),
                 choices(State.values(), "plans.state.", frame),
@@ -105,10 +105,20 @@ class MatrixBuilder {
 
     /// A unit with others below it stands for them; its own steps are on its own page.
     private MatrixFacts facts(
-            Campaign campaign, List<CampaignUnit> shown, List<UnitId> ids, LocalDate today) {
+            Campaign campaign,
+            @Nullable CampaignUnit above,
+            List<CampaignUnit> shown,
+            LocalDate today) {
+        List<UnitId> ids = shown.stream().map(CampaignUnit::id).toList();
         Map<UnitId, BranchProgress> below = plans.below(campaign.id(), ids);
-        List<UnitId> alone = ids.stream().filter(id -> !below.containsKey(id)).toList();
-        return new MatrixFacts(shown, plans.of(campaign.id(), alone), below, today);
+        var asked = new ArrayList<UnitId>();
+        ids.stream().filter(id -> !below.containsKey(id)).forEach(asked::add);
+        if (above != null) {
+            asked.add(above.id());
+        }
+        var own = new HashMap<>(plans.of(campaign.id(), asked));
+        List<Milestone> ofAbove = above == null ? null : own.remove(above.id());
+        return new MatrixFacts(shown, own, below, ofAbove == null ? List.of() : ofAbove, today);
     }
 
     private List<CampaignUnit> narrow(
@@ -192,8 +202,8 @@ class MatrixBuilder {
     }
 
     /// The unit above has steps of its own, which the table of those below does not show.
-    private @Nullable Choice own(Campaign campaign, CampaignUnit above, Frame frame) {
-        List<Milestone> steps = plans.of(campaign.id(), above.id());
+    private static @Nullable Choice own(
+            Campaign campaign, CampaignUnit above, List<Milestone> steps, Frame frame) {
         long done = steps.stream().filter(step -> step.state().isReached()).count();
         long late = steps.stream().filter(step -> step.state() == State.OVERDUE).count();
         return steps.isEmpty()

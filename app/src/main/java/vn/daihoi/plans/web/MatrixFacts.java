@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What is known of the shown units: their own milestones, and the counts of those below them.
+/// What is known of the shown units: their own milestones, the counts of those below them, and the
+/// milestones of the unit that they all belong to.
 record MatrixFacts(
         List<CampaignUnit> units,
         Map<UnitId, List<Milestone>> own,
         Map<UnitId, BranchProgress> below,
+        List<Milestone> above,
         LocalDate today) {
 
     List<Milestone> own(CampaignUnit unit) {

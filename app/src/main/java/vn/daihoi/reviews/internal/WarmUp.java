@@ -1,5 +1,7 @@
 package vn.daihoi.reviews.internal;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,12 +13,18 @@ import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.review.Review;
 
-/// Reads the rules of the campaigns and tries them on their own examples as soon as the program is
-/// ready: otherwise the first officer of the day would wait for it.
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/// Reads the rules of the campaigns and tries them on their own examples soon after the program is
+/// ready: otherwise the first officer of the day would wait for it. Not at once, because the first
+/// page comes first.
 @Component
 class WarmUp {
 
     private static final Logger log = LoggerFactory.getLogger(WarmUp.class);
+
+    private static final Duration AFTER = Duration.ofSeconds(3);
 
     private final Reviewers reviewers;
     private final Campaigns campaigns;
@@ -34,12 +42,13 @@ class WarmUp {
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         if (wanted) {
-            Thread.ofPlatform()
-                    .name("warm-up")
-                    .daemon()
-                    .priority(Thread.MIN_PRIORITY)
-                    .start(this::run);
+            CompletableFuture.delayedExecutor(AFTER.toMillis(), MILLISECONDS, WarmUp::start)
+                    .execute(this::run);
         }
+    }
+
+    private static void start(Runnable work) {
+        Thread.ofPlatform().name("warm-up").daemon().priority(Thread.MIN_PRIORITY).start(work);
     }
 
     /// A fault here would come again, and be shown, when someone asks for a review.
