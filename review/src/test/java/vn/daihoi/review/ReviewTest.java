@@ -18,7 +18,7 @@ class ReviewTest {
             """
             | ỦY BAN MTTQ VIỆT NAM PHƯỜNG SEN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
             | BAN THƯỜNG TRỰC | Độc lập - Tự do - Hạnh phúc |
-            ^**BÁO CÁO CHÍNH TRỊ**
+            ^**BÁO CÁO CHÍNH TRỊ TRÌNH ĐẠI HỘI MẶT TRẬN PHƯỜNG SEN**
             **I. KẾT QUẢ ĐẠT ĐƯỢC**
             Toàn phường vận động …… hộ hiến đất mở ngõ và giúp đỡ các hộ nghèo.
             **II. HẠN CHẾ, NGUYÊN NHÂN, BÀI HỌC KINH NGHIỆM**

@@ -3,6 +3,7 @@ package vn.daihoi.review.rules;
 import vn.daihoi.profile.yaml.YamlMap;
 import vn.daihoi.profile.yaml.YamlNode;
 import vn.daihoi.review.Context;
+import vn.daihoi.review.Level;
 import vn.daihoi.review.text.ExtractedDocument.Format;
 
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ record FormHeader(Set<String> required) implements Check {
         var paper = Letterhead.of(text);
         if (paper.head().isEmpty()) {
             return required.contains(text.document().kind())
-                    ? List.of(Remark.at(text.titlePlace(), "absent").about("absent"))
+                    ? List.of(absent(text, paper))
                     : List.of();
         }
         return switch (paper.form()) {
@@ -36,6 +37,13 @@ record FormHeader(Set<String> required) implements Check {
             case PARTY -> party(text, paper);
             case UNKNOWN -> List.of();
         };
+    }
+
+    /// A draft of the body alone, without recipients and signature, gets its form later.
+    private static Remark absent(ReviewedText text, Letterhead paper) {
+        return paper.tail().isEmpty()
+                ? Remark.at(text.titlePlace(), "bodyOnly").about("absent").at(Level.NOTE)
+                : Remark.at(text.titlePlace(), "absent").about("absent");
     }
 
     private static List<Remark> state(ReviewedText text, Letterhead paper) {

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /// Who signs, in whose name, with which office.
 ///
-/// @param required kinds of papers that must be signed
+/// @param required kinds of papers that must be signed; others must when they name recipients
 record FormSignature(Set<String> required) implements Check {
 
     private static final int LINES_OF_A_SIGNATURE = 4;
@@ -33,13 +33,14 @@ record FormSignature(Set<String> required) implements Check {
         if (isSigned(paper)) {
             return written(paper);
         }
-        return required.contains(text.document().kind())
+        return required.contains(text.document().kind()) || paper.tail("recipients").isPresent()
                 ? List.of(Remark.at(end(text), "missing").about("missing"))
                 : List.of();
     }
 
     private static boolean isSigned(Letterhead paper) {
-        return paper.signing().isPresent() || paper.tail("office").isPresent();
+        return paper.signing().isPresent()
+                || paper.tail().stream().anyMatch(line -> line.is("office") && !line.isListed());
     }
 
     /// The last paragraph of the body.

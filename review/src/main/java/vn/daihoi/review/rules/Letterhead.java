@@ -22,6 +22,8 @@ record Letterhead(Form form, List<Line> head, List<Line> tail) {
     private static final Pattern BREAK =
             Pattern.compile("[\n\t]|(?<=[\\p{L};:.)]) / |(?<=\\p{L}) {3,}(?=\\p{Lu}\\p{L})");
 
+    private static final Pattern LISTED = Pattern.compile("^[-–+*•]|;$");
+
     /// Whose way of setting out a paper.
     enum Form {
         /// of the State, which the Front follows
@@ -37,6 +39,11 @@ record Letterhead(Form form, List<Line> head, List<Line> tail) {
         /// Whether the folded line has these words.
         boolean is(String words) {
             return folded(words).find();
+        }
+
+        /// Whether it is one of a list, as recipients are.
+        boolean isListed() {
+            return LISTED.matcher(text).find();
         }
 
         Matcher folded(String words) {

@@ -116,7 +116,8 @@ enum RuleKind {
                     "inside", Set.of("words", "other"),
                     "across", Set.of("words", "other", "file"),
                     "campaign", Set.of("words", "term"),
-                    "title", Set.of("words", "term"))),
+                    "title", Set.of("words", "term"),
+                    "past", Set.of("words", "term"))),
     CONSISTENT_UNIT(
             UnitConsistency::read,
             Map.of(
@@ -139,6 +140,7 @@ enum RuleKind {
             FormHeader::read,
             Map.of(
                     "absent", Set.of(),
+                    "bodyOnly", Set.of(),
                     "partyHead", Set.of(),
                     "stateHead", Set.of(),
                     "nationalMissing", Set.of(),

@@ -9,7 +9,9 @@ import vn.daihoi.review.language.TermMention;
 import vn.daihoi.review.text.Span;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -65,10 +67,11 @@ record TermConsistency(
         Tenures.of(papers, context)
                 .terms()
                 .forEach(each -> remarks.add(each.remark("inside", "across")));
-        for (var paper : papers) {
-            if (congressKinds.contains(paper.document().kind())) {
-                addOwn(remarks, paper, campaign(context));
-            }
+        var own = papers.stream().filter(this::isOfCongress).toList();
+        own.forEach(paper -> addOwn(remarks, paper, campaign(context)));
+        var campaign = campaign(context);
+        if (campaign != null) {
+            addPast(remarks, own, campaign);
         }
         return PaperRemark.withoutRepeats(remarks);
     }
@@ -119,6 +122,62 @@ record TermConsistency(
         }
     }
 
+    private boolean isOfCongress(ReviewedText paper) {
+        return congressKinds.contains(paper.document().kind());
+    }
+
+    /// Terms that end, or begin, like the last term and are not it. Which years it had is known
+    /// only when the papers tell them more often than any others.
+    private void addPast(List<PaperRemark> remarks, List<ReviewedText> papers, Reference campaign) {
+        var past = lastTerm(papers, campaign);
+        if (past == null) {
+            return;
+        }
+        for (var paper : papers) {
+            terms(paper).stream()
+                    .filter(term -> past.sharesOneEnd(term) || past.isAYearAfter(term))
+                    .filter(term -> !campaign.isEqual(term) && !cutShort.contains(term.written()))
+                    .filter(term -> isOwn(term, paper))
+                    .forEach(term -> remarks.add(past(paper, term, past)));
+        }
+    }
+
+    /// The term that most places call the one before the campaign's.
+    private @Nullable Reference lastTerm(List<ReviewedText> papers, Reference campaign) {
+        Map<String, List<Reference>> told = new LinkedHashMap<>();
+        for (var paper : papers) {
+            terms(paper).stream()
+                    .filter(term -> term.last() == campaign.first() && isOwn(term, paper))
+                    .map(term -> reference(term, paper))
+                    .forEach(each ->
+                            told.computeIfAbsent(each.written(), _ -> new ArrayList<>()).add(each));
+        }
+        return told.values().stream()
+                .filter(same -> same.size() > 1 && same.size() * 2 > count(told))
+                .map(List::getFirst)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static int count(Map<String, List<Reference>> told) {
+        return told.values().stream().mapToInt(List::size).sum();
+    }
+
+    private static Reference reference(TermMention term, ReviewedText paper) {
+        return new Reference(
+                term.first(), term.last(), term.written(), new Remark.Place(paper, term.span()));
+    }
+
+    private static PaperRemark past(ReviewedText paper, TermMention term, Reference past) {
+        var place = past.place();
+        return new PaperRemark(
+                paper,
+                Remark.at(term.span(), "past")
+                        .with("words", words(term.span(), paper))
+                        .with("term", past.written())
+                        .relatedToPlaces(place == null ? List.of() : List.of(place)));
+    }
+
     private boolean isAtOdds(Reference own, TermMention term, ReviewedText paper) {
         boolean ofAnotherCampaign =
                 own.place() == null
@@ -141,12 +200,7 @@ record TermConsistency(
         return terms(paper).stream()
                 .filter(term -> paper.isInHeadOrTitle(term.span().start()))
                 .filter(term -> isOwn(term, paper))
-                .map(term ->
-                        new Reference(
-                                term.first(),
-                                term.last(),
-                                term.written(),
-                                new Remark.Place(paper, term.span())))
+                .map(term -> reference(term, paper))
                 .toList();
     }
 

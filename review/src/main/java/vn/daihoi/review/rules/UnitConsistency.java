@@ -26,7 +26,13 @@ import java.util.stream.Collectors;
 /// @param levels kinds of units that stand beside each other
 /// @param own patterns that end right before a unit when it stands for the own one
 /// @param neighbours patterns over a sentence that may name other units
-record UnitConsistency(List<List<String>> levels, List<Pattern> own, List<Pattern> neighbours)
+/// @param before patterns over what stands before a unit in such a sentence: what is given to it,
+///   learnt from it, or done together with it. Behind it the same words tell what it does
+record UnitConsistency(
+        List<List<String>> levels,
+        List<Pattern> own,
+        List<Pattern> neighbours,
+        List<Pattern> before)
         implements DossierCheck {
 
     private static final int REACH = 80;
@@ -35,7 +41,8 @@ record UnitConsistency(List<List<String>> levels, List<Pattern> own, List<Patter
         return new UnitConsistency(
                         parameters.required("levels").list(level -> level.list(YamlNode::text)),
                         Patterns.of(parameters.required("own")),
-                        Patterns.of(parameters.required("neighbours")))
+                        Patterns.of(parameters.required("neighbours")),
+                        Patterns.of(parameters.required("before-neighbours")))
                 .asCheck();
     }
 
@@ -144,8 +151,11 @@ record UnitConsistency(List<List<String>> levels, List<Pattern> own, List<Patter
     }
 
     private boolean isAmongNeighbours(NameMention unit, ReviewedText paper) {
-        var sentence = paper.surroundings(unit.span()).of(paper.folded());
-        return neighbours.stream().anyMatch(each -> each.matcher(sentence).find());
+        var around = paper.surroundings(unit.span());
+        var sentence = around.of(paper.folded());
+        var opening = paper.folded().substring(around.start(), unit.span().start());
+        return neighbours.stream().anyMatch(each -> each.matcher(sentence).find())
+                || before.stream().anyMatch(each -> each.matcher(opening).find());
     }
 
     /// Whether the sentence names the own unit or a third one besides.

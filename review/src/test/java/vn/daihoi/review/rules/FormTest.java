@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.daihoi.review.Finding;
+import vn.daihoi.review.Level;
 import vn.daihoi.review.examples.ExamplePaper;
 import vn.daihoi.review.text.ExtractedDocument;
 
@@ -146,5 +147,96 @@ class FormTest {
                         paper.offsets());
         assertThat(Reviewed.document("form.header", "ke-hoach", pdf)).isEmpty();
         assertThat(Reviewed.document("form.header", "ke-hoach", paper)).isNotEmpty();
+    }
+
+    private static final String PROGRAMME =
+            """
+            | ỦY BAN MTTQ VIỆT NAM PHƯỜNG SEN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+            | Số: 12/CTr-MTTQ-UB | Độc lập - Tự do - Hạnh phúc |
+            ^**CHƯƠNG TRÌNH HÀNH ĐỘNG**
+            %s
+            **I. MỤC TIÊU**
+            Tập hợp nhân dân, xây dựng phường Sen.
+            **Nơi nhận:**
+            - Các vị Ủy viên Ủy ban MTTQ phường;
+            - Chủ tịch UBND phường;
+            - Lưu: VT.
+            %s
+            """;
+
+    @Test
+    void missesTheSignatureUnderTheRecipientsOfAnyPaper() {
+        var subject = "^**thực hiện Nghị quyết Đại hội**";
+        var signature = "^**TM. ỦY BAN MẶT TRẬN TỔ QUỐC**\n^**CHỦ TỊCH**\n^**Lê Thị Trúc**";
+        assertThat(
+                        Reviewed.lines(
+                                "form.signature",
+                                "chuong-trinh-hanh-dong",
+                                PROGRAMME.formatted(subject, "")))
+                .hasSize(1);
+        assertThat(
+                        Reviewed.lines(
+                                "form.signature",
+                                "chuong-trinh-hanh-dong",
+                                PROGRAMME.formatted(subject, signature)))
+                .isEmpty();
+    }
+
+    @Test
+    void wantsASubjectUnderTheNameOfAProgramme() {
+        assertThat(
+                        Reviewed.lines(
+                                "form.title",
+                                "chuong-trinh-hanh-dong",
+                                PROGRAMME.formatted("", "")))
+                .hasSize(1);
+        assertThat(
+                        Reviewed.lines(
+                                "form.title",
+                                "chuong-trinh-hanh-dong",
+                                PROGRAMME.formatted("^**nhiệm kỳ 2024-2029**", "")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ke-hoach", "bao-cao-chinh-tri", "huong-dan"})
+    void notesOnceThatADraftOfTheBodyHasNoHead(String kind) {
+        var lines =
+                """
+                **I. KẾT QUẢ**
+                Vận động 45 hộ hiến đất làm đường.
+                **II. NHIỆM VỤ**
+                Tiếp tục vận động nhân dân hiến đất.
+                """;
+        var found =
+                List.of(
+                                "form.header",
+                                "form.number",
+                                "form.date-line",
+                                "form.title",
+                                "form.recipients",
+                                "form.signature")
+                        .stream()
+                        .flatMap(rule -> Reviewed.lines(rule, kind, lines).stream())
+                        .toList();
+        assertThat(found).extracting(Finding::level).containsExactly(Level.NOTE);
+    }
+
+    @Test
+    void warnsOfAHeadThatAWholePaperLacks() {
+        var lines =
+                """
+                ^**KẾ HOẠCH**
+                ^**Tuyên truyền Đại hội**
+                **I. MỤC ĐÍCH**
+                Tuyên truyền sâu rộng đến từng khu dân cư.
+                **Nơi nhận:**
+                - Lưu: VT.
+                ^**TM. BAN THƯỜNG TRỰC**
+                ^**CHỦ TỊCH**
+                """;
+        assertThat(Reviewed.lines("form.header", "ke-hoach", lines))
+                .extracting(Finding::level)
+                .containsExactly(Level.WARNING);
     }
 }
