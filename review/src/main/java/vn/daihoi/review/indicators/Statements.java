@@ -30,6 +30,8 @@ public final class Statements {
     private static final Pattern DESCRIBES = WORDS.pattern("describes");
     private static final Pattern BASE_LINK = WORDS.pattern("base-link");
     private static final Set<String> BASE_FACTS = Set.copyOf(WORDS.list("base-facts"));
+    private static final Set<String> AREAS = Set.copyOf(WORDS.list("areas"));
+    private static final Pattern ALL_OF_THEM = WORDS.pattern("all-of-them");
     private static final Pattern LIST_MARK =
             Pattern.compile("^\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*[.)/:]|\\p{L}\\)|[-+*•])\\s");
     private static final int OPENING = 80;
@@ -83,6 +85,9 @@ public final class Statements {
     /// @return whether it was a plain fact, so that more may follow
     private boolean readClause(Span clause, Quantity figure, boolean listsFacts) {
         boolean fact = isBaseFact(clause, figure, listsFacts);
+        if (!fact && isAllAreas(clause, figure)) {
+            addAreas(clause, figure);
+        }
         if (fact) {
             add(clause, figure, SubjectWords.of(figure.unit().name()), Scope.UNIT_FACT);
         } else if (!isDependent(clause) && figure.reading() == Reading.LEVEL) {
@@ -138,6 +143,33 @@ public final class Statements {
                                         scope,
                                         clause,
                                         setting.paragraph().start())));
+    }
+
+    /// How many areas the unit has is true at all times, whatever is done in them.
+    private void addAreas(Span clause, Quantity figure) {
+        var period = Times.key(words(clause).replaceAll("(?:hằng|hàng|mỗi|từng) năm", ""));
+        if (period != null) {
+            found.add(
+                    new Statement(
+                            SubjectWords.of(figure.unit().name()),
+                            figure,
+                            period,
+                            Tense.RESULT,
+                            "",
+                            Scope.ALL_AREAS,
+                            clause,
+                            setting.paragraph().start()));
+        }
+    }
+
+    /// `cả 12 khu dân cư`, `12/12 thôn`
+    private boolean isAllAreas(Span clause, Quantity figure) {
+        var before = words(new Span(clause.start(), figure.span().start()));
+        var whole = figure.whole();
+        boolean all = whole != null && whole.compareTo(figure.value()) == 0;
+        return AREAS.contains(figure.unit().name())
+                && figure.isPlain()
+                && (all || whole == null && ALL_OF_THEM.matcher(before).find());
     }
 
     /// The unit stays when it is a thing counted: it is part of what is said.

@@ -20,8 +20,8 @@ import java.util.Set;
 /// Finds the tasks and solutions of a paper, in prose and in tables, and what each of them lacks.
 ///
 /// An item is judged with its sub-items, its lead-in, the heading and the lines that hold for its
-/// section. A table that assigns tasks speaks for the prose as well: for all of it when the table
-/// has as many tasks, else for tasks in the same words.
+/// section, and with a table of its section that assigns tasks. Such a table speaks for the prose
+/// as well: for all of it when the table has as many tasks, else for tasks in the same words.
 final class ActionItems {
 
     private static final String ENDS = ".;:!?…”\"";
@@ -75,6 +75,9 @@ final class ActionItems {
             var items = tasks.items();
             found.addAll(items);
             items.forEach(item -> assigned.add(words.pairs(item.span())));
+            if (section != null) {
+                around(section).addAll(tasks.columns());
+            }
             assignedColumns.addAll(tasks.columns());
         }
     }

@@ -9,6 +9,7 @@ import vn.daihoi.review.indicators.Tense;
 import vn.daihoi.review.language.Bound;
 import vn.daihoi.review.language.Unit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +24,11 @@ import java.util.TreeSet;
 /// are a series that words do not tell apart, and no conflict.
 ///
 /// @param leastWords syllables that tell a percentage from others; counts need one more
+/// @param nearPercent a number of areas that is smaller than the largest by more means some of them
 /// @param aheadKinds kinds of papers whose figures are targets unless they say otherwise
 /// @param forms of papers
-record Conflicts(int leastWords, Set<String> aheadKinds, PaperForms forms) implements DossierCheck {
+record Conflicts(int leastWords, int nearPercent, Set<String> aheadKinds, PaperForms forms)
+        implements DossierCheck {
 
     /// A statement and its paper.
     private record Told(ReviewedText paper, Statement statement) {
@@ -55,6 +58,7 @@ record Conflicts(int leastWords, Set<String> aheadKinds, PaperForms forms) imple
     static Check read(YamlMap parameters, PaperForms forms) {
         return new Conflicts(
                         parameters.required("least-words").integer(),
+                        parameters.required("near-percent").integer(),
                         Set.copyOf(parameters.required("ahead").list(YamlNode::text)),
                         forms)
                 .asCheck();
@@ -92,7 +96,7 @@ record Conflicts(int leastWords, Set<String> aheadKinds, PaperForms forms) imple
     }
 
     private boolean tells(Statement statement, Tense tense) {
-        if (statement.scope() == Scope.UNIT_FACT) {
+        if (statement.scope() == Scope.UNIT_FACT || statement.scope() == Scope.ALL_AREAS) {
             return true;
         }
         boolean percent = statement.figure().unit().isPercent();
@@ -107,9 +111,9 @@ record Conflicts(int leastWords, Set<String> aheadKinds, PaperForms forms) imple
         };
     }
 
-    private static List<PaperRemark> judged(List<Told> told) {
+    private List<PaperRemark> judged(List<Told> told) {
         List<List<Told>> values = new ArrayList<>();
-        for (var each : told) {
+        for (var each : withoutSomeAreas(told)) {
             values.stream()
                     .filter(same -> same.getFirst().agreesWith(each))
                     .findFirst()
@@ -120,6 +124,20 @@ record Conflicts(int leastWords, Set<String> aheadKinds, PaperForms forms) imple
                     .add(each);
         }
         return values.size() == 2 ? remarks(values.getFirst(), values.getLast()) : List.of();
+    }
+
+    /// `cả 3 khu dân cư` may mean three that were named before, when the unit has many more.
+    private List<Told> withoutSomeAreas(List<Told> told) {
+        var most =
+                told.stream()
+                        .map(each -> each.statement().figure().value())
+                        .reduce(BigDecimal.ZERO, BigDecimal::max);
+        var least = most.multiply(BigDecimal.valueOf(100 - nearPercent)).movePointLeft(2);
+        return told.stream()
+                .filter(each ->
+                        each.statement().scope() != Scope.ALL_AREAS
+                                || each.statement().figure().value().compareTo(least) >= 0)
+                .toList();
     }
 
     /// At the rarer value; at the later one when both are as frequent.

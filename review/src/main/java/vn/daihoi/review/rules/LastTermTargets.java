@@ -35,7 +35,10 @@ record LastTermTargets(List<Pattern> resultHeadings, PaperForms forms) implement
 
     private Optional<Remark> judged(ReviewedText text, TargetSearch search, Context.Target target) {
         var results =
-                search.places(target).stream().filter(place -> looksBack(place.passage())).toList();
+                search.places(target).stream()
+                        .filter(place -> looksBack(place.passage()))
+                        .filter(place -> !place.torn() || !place.figures().isEmpty())
+                        .toList();
         if (results.isEmpty()) {
             return Optional.of(told(Remark.at(text.titlePlace(), "unanswered"), target));
         }

@@ -70,7 +70,7 @@ record PartyTargets(PaperForms forms) implements Check {
             Quantity wanted) {
         return places.stream()
                 .filter(place -> TargetSearch.isWhole(target, place))
-                .filter(place -> !place.passage().kind().looksBack())
+                .filter(place -> !place.torn() && !place.passage().kind().looksBack())
                 .map(place -> place.alike(wanted))
                 .filter(figures -> figures.size() == 1)
                 .map(List::getFirst)

@@ -108,13 +108,23 @@ record ProgrammeText(
         }
     }
 
-    /// The list items below a paragraph belong to it.
+    /// The list items below a paragraph belong to it; below an item only those with another mark.
     private static int afterItems(ReviewedText text, List<Passage> block, int at) {
         int end = at + 1;
-        while (end < block.size() && isItem(text, block.get(end).span())) {
+        while (end < block.size()
+                && isItem(text, block.get(end).span())
+                && !areSiblings(text, block.get(at).span(), block.get(end).span())) {
             end++;
         }
         return end;
+    }
+
+    private static boolean areSiblings(ReviewedText text, Span one, Span other) {
+        char mark = text.text().charAt(one.start());
+        return isItem(text, one)
+                && (Character.isLetterOrDigit(mark)
+                        ? Character.isLetterOrDigit(text.text().charAt(other.start()))
+                        : mark == text.text().charAt(other.start()));
     }
 
     private static boolean isItem(ReviewedText text, Span span) {

@@ -8,8 +8,10 @@ import vn.daihoi.review.language.Sentences;
 import vn.daihoi.review.language.Unit;
 import vn.daihoi.review.passages.Passage;
 import vn.daihoi.review.text.Block;
+import vn.daihoi.review.text.ExtractedDocument.Format;
 import vn.daihoi.review.text.Span;
 import vn.daihoi.review.words.Folded;
+import vn.daihoi.review.words.Words;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,6 +29,10 @@ final class TargetSearch {
     private static final int NEARLY_ALL_PERCENT = 80;
     private static final int LEAST_WORDS = 2;
     private static final int FEW_WORDS = 3;
+    private static final Set<Format> KEEP_NO_COLUMNS = Set.of(Format.PDF, Format.TEXT);
+    private static final String ENDS = ".;!?";
+    private static final int MOST_PIECES = 6;
+    private static final int LONGEST_PIECE = 15;
 
     /// A sentence or row.
     ///
@@ -34,14 +40,16 @@ final class TargetSearch {
     /// @param said its words, folded, with those of merged cells that it goes on from
     /// @param words its telling words
     /// @param figures in it
-    /// @param row whether it is a table row
+    /// @param row whether it is a table row, or pieces that may be one
+    /// @param torn whether it is made of short pieces of a file that does not keep columns
     record Place(
             Span span,
             Passage passage,
             String said,
             Set<String> words,
             List<Quantity> figures,
-            boolean row) {
+            boolean row,
+            boolean torn) {
 
         /// Figures of the wanted kind. A bare number counts in a table only, where its unit may
         /// stand elsewhere; in prose it may belong to a name.
@@ -64,16 +72,43 @@ final class TargetSearch {
                 add(passage);
             }
         }
+        if (KEEP_NO_COLUMNS.contains(text.document().document().format())) {
+            addTorn(text.passageKinds(forms).all());
+        }
+    }
+
+    /// Cells of a table that lost its columns are short lines without an end.
+    private void addTorn(List<Passage> passages) {
+        for (int i = 0; i < passages.size(); i++) {
+            int end = i;
+            while (end < passages.size() && end < i + MOST_PIECES && isPiece(passages.get(end))) {
+                end++;
+            }
+            if (end - i > 1) {
+                var first = passages.get(i).span();
+                var span = new Span(first.start(), passages.get(end - 1).span().end());
+                add(passages.get(i), span, span.of(text.folded()), true, true);
+            }
+        }
+    }
+
+    private boolean isPiece(Passage passage) {
+        var words = passage.span().of(text.text()).strip();
+        return !passage.heading()
+                && !words.isEmpty()
+                && ENDS.indexOf(words.charAt(words.length() - 1)) < 0
+                && Words.count(words) <= LONGEST_PIECE;
     }
 
     private void add(Passage passage) {
         var row = text.tableRows().at(passage.span());
         if (row != null) {
-            add(passage, passage.span(), above(row) + passage.span().of(text.folded()), true);
+            var said = above(row) + passage.span().of(text.folded());
+            add(passage, passage.span(), said, true, false);
             return;
         }
         for (var sentence : Sentences.in(text.text(), passage.span())) {
-            add(passage, sentence, sentence.of(text.folded()), false);
+            add(passage, sentence, sentence.of(text.folded()), false, false);
         }
     }
 
@@ -83,10 +118,16 @@ final class TargetSearch {
                 .collect(Collectors.joining());
     }
 
-    private void add(Passage passage, Span span, String said, boolean row) {
+    private void add(Passage passage, Span span, String said, boolean row, boolean torn) {
         places.add(
                 new Place(
-                        span, passage, said, SubjectWords.of(said), text.quantitiesIn(span), row));
+                        span,
+                        passage,
+                        said,
+                        SubjectWords.of(said),
+                        text.quantitiesIn(span),
+                        row,
+                        torn));
     }
 
     /// Whether its subject has words enough to be known again.
@@ -99,7 +140,8 @@ final class TargetSearch {
         var wanted = words(target);
         return places.stream()
                 .filter(place -> share(wanted, place) >= NEARLY_ALL_PERCENT)
-                .filter(place -> wanted.size() > FEW_WORDS || holdsPhrase(wanted, place))
+                .filter(place ->
+                        place.torn() || wanted.size() > FEW_WORDS || holdsPhrase(wanted, place))
                 .sorted((a, b) -> Integer.compare(share(wanted, b), share(wanted, a)))
                 .toList();
     }

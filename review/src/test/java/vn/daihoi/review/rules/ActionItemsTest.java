@@ -133,4 +133,41 @@ class ActionItemsTest {
                                 """))
                 .isEmpty();
     }
+
+    @Test
+    void aTableOfTheSameSectionSpeaksForTheParagraphAboveIt() {
+        assertThat(
+                        rules(
+                                """
+                                **I. NHIỆM VỤ, GIẢI PHÁP**
+                                **1. Ngõ phố sạch đẹp**
+                                Vận động 12 khu dân cư giữ ngõ phố sạch đẹp, không đổ rác trộm.
+                                | Việc | Chủ trì | Thời hạn |
+                                | Việc thứ nhất: tổng vệ sinh 12 ngõ | Đoàn Thanh niên | Hằng tháng |
+                                | Việc thứ hai: lắp 20 thùng rác | Hội Phụ nữ | Năm 2025 |
+                                """))
+                .isEmpty();
+    }
+
+    @Test
+    void aLaterLineTellsTheTimeOfAllTasksAboveIt() {
+        assertThat(
+                        rules(
+                                """
+                                **I. NHIỆM VỤ, GIẢI PHÁP**
+                                - Ban Thường trực chủ trì 05 hội nghị tuyên truyền.
+                                - Hội Phụ nữ tổ chức 02 lớp dạy nghề.
+                                - Hoàn thành trước ngày 30/6/2026.
+                                """))
+                .isEmpty();
+        assertThat(
+                        rules(
+                                """
+                                **I. NHIỆM VỤ, GIẢI PHÁP**
+                                - Ban Thường trực chủ trì 05 hội nghị tuyên truyền.
+                                - Hội Phụ nữ tổ chức 02 lớp dạy nghề.
+                                Các nội dung trên thực hiện từ quý II năm 2025 đến hết năm 2026.
+                                """))
+                .isEmpty();
+    }
 }

@@ -83,6 +83,21 @@ class FigureFaultsTest {
     }
 
     @Test
+    void countsRepeatedFillerOnceForTheScarcityOfFigures() {
+        var found =
+                findings(
+                        paper(
+                                "bao-cao-kiem-diem",
+                                """
+                                ^**BÁO CÁO KIỂM ĐIỂM**
+                                **I. ƯU ĐIỂM**
+                                Tổ chức 10 hội nghị, giám sát 12 cuộc, tiếp 45 lượt người.
+                                {3000 Ban Thường trực luôn sâu sát và trách nhiệm với việc chung.}
+                                """));
+        assertThat(found).noneMatch(each -> each.rule().equals("figures.few"));
+    }
+
+    @Test
     void findsPartsThatMissTheirTotalAndAPercentageTakenFromAHundred() {
         var found =
                 findings(
