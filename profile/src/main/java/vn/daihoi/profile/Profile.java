@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param levels from the highest down
 /// @param milestones in their order
 /// @param passages words by which the passages of a paper are told apart
+/// @param drafting how papers are begun
 /// @param reviewFiles rules for the review of documents, read by the review library
 public record Profile(
         String id,
@@ -34,6 +35,7 @@ public record Profile(
         List<Agenda> agendas,
         List<MemberOrganisation> organisations,
         PassageVocabulary passages,
+        Drafting drafting,
         List<ProfileFile> reviewFiles) {
 
     public Profile {

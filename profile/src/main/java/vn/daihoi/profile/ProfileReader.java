@@ -53,6 +53,7 @@ final class ProfileReader {
         var agendas = collect(() -> model.agendas(source.yaml("agendas.yaml")));
         var organisations = collect(() -> model.organisations(source.yaml("organisations.yaml")));
         var passages = passages(known.bases());
+        var drafting = drafting(known, kinds);
         var reviewFiles = collect(() -> ruleFiles.read(ruleIndex));
         if (!errors.isEmpty()) {
             throw new ProfileErrors(errors);
@@ -74,6 +75,7 @@ final class ProfileReader {
                 agendas,
                 organisations,
                 passages,
+                drafting,
                 reviewFiles);
     }
 
@@ -85,6 +87,15 @@ final class ProfileReader {
         } catch (ProfileError e) {
             errors.addAll(e.all());
             return new PassageVocabulary(List.of(), "$", List.of(), ActionWords.NONE);
+        }
+    }
+
+    private Drafting drafting(Known known, List<DocumentKind> kinds) {
+        try {
+            return new DraftingReader(source, common, known).read(kinds);
+        } catch (ProfileError e) {
+            errors.addAll(e.all());
+            return Drafting.NONE;
         }
     }
 

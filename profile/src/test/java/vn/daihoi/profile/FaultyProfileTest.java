@@ -87,8 +87,16 @@ class FaultyProfileTest {
                     milestones.yaml | date: 2023-10-15          | dueSonDays: 4              | due-needs-one
                     milestones.yaml | dueSoonDays: 5            | dueSoonDays: -1            | out-of-range
                     personnel.yaml  | min: 30                   | min: 60                    | min-over-max
-                                agendas.yaml    | minutes: 5                | minutes: 0                 | out-of-range
+                    agendas.yaml    | minutes: 5                | minutes: 0                 | out-of-range
                     organisations.yaml | code: ccb              | code: dtn                  | duplicate-id
+                    heads.yaml      | levels: [ward]            | levels: [town]             | unknown-level
+                    heads.yaml      | "{UNIT}"                  | "{UNITS}"                  | unknown-fact
+                    drafts.yaml     | form: state               | form: party                | unknown-form
+                    drafts.yaml     | issuer: board             | issuer: boards             | unknown-issuer
+                    drafts.yaml     | part: lessons             | part: lesson               | unknown-part
+                    drafts.yaml     | kind: ke-hoach            | kind: ke-hoch              | unknown-kind
+                    drafts.yaml     | "[lần {ordinal}]"         | "[lần {ordinal}"           | brackets-do-not-close
+                    drafts.yaml     | rows: open                | rows: opens                | not-one-of
                     index.yaml      | review/length.yaml        | review/../secret.yaml      | bad-file-name
                     """)
     void namesTheLineAndTheFault(String file, String sound, String faulty, String key)
@@ -107,6 +115,27 @@ class FaultyProfileTest {
                 .contains("documents.yaml:" + line + ":")
                 .contains("There is no entry named \"maxPage\" here.")
                 .contains("Maybe you meant \"maxPages\".");
+    }
+
+    @Test
+    void refusesAHeadingDeeperThanItsNumbers() throws IOException {
+        var line = spoil("drafts.yaml", "part: results", "sections: [{heading: Con số}]");
+        assertThat(error().key()).isEqualTo("heading-without-scheme");
+        assertThat(error().place().line()).isEqualTo(line);
+    }
+
+    @Test
+    void offersNoDraftsWithoutHeads() throws IOException {
+        assertThat(Profiles.read(folder).drafting().draft("ke-hoach", "ward")).isPresent();
+        Files.delete(folder.resolve("heads.yaml"));
+        assertThat(Profiles.read(folder).drafting().drafts()).isEmpty();
+    }
+
+    @Test
+    void readsOnlyThoseCommonDraftsWhoseKindsItKnows() throws IOException {
+        Files.delete(folder.resolve("drafts.yaml"));
+        spoil("heads.yaml", "issuer: board", "issuer: standing-board");
+        assertThat(error().all()).extracting(ProfileError::key).containsOnly("unknown-part");
     }
 
     @Test

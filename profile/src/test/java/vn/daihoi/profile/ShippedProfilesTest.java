@@ -143,6 +143,9 @@ class ShippedProfilesTest {
         profile.mottos().forEach(motto -> bases.add(motto.basis()));
         profile.agendas().forEach(agenda -> bases.add(agenda.basis()));
         profile.organisations().forEach(body -> bases.add(body.basis()));
+        profile.drafting().forms().forEach(form -> bases.add(form.source()));
+        profile.drafting().issuers().forEach(issuer -> bases.add(issuer.basis()));
+        profile.drafting().drafts().forEach(draft -> bases.add(draft.basis()));
         return bases.stream();
     }
 
@@ -181,6 +184,49 @@ class ShippedProfilesTest {
                         "targets",
                         "tasks",
                         "solutions");
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void offersADraftOfEveryKindAtEveryLocalLevelWithACongress(Profile profile) {
+        assertThat(profile.levels())
+                .filteredOn(level -> level.holdsCongress() && level.upper() != null)
+                .isNotEmpty()
+                .allSatisfy(level ->
+                        assertThat(profile.documentKinds())
+                                .filteredOn(kind -> !kind.kind().equals("khac"))
+                                .allMatch(kind ->
+                                        profile.drafting()
+                                                .draft(kind.kind(), level.code())
+                                                .isPresent()));
+        assertThat(profile.drafting().draft("ke-hoach", "residential")).isEmpty();
+        assertThat(profile.drafting().draft("tham-luan", "residential")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void draftsEveryPartOfAKindInItsOrder(Profile profile) {
+        assertThat(profile.drafting().drafts())
+                .allSatisfy(draft ->
+                        assertThat(parts(draft.sections()))
+                                .as(draft.kind())
+                                .containsExactlyElementsOf(
+                                        profile
+                                                .documentKind(draft.kind())
+                                                .orElseThrow()
+                                                .parts()
+                                                .stream()
+                                                .map(Part::id)
+                                                .toList()));
+    }
+
+    private static List<String> parts(List<PaperDraft.Section> sections) {
+        return sections.stream()
+                .flatMap(section ->
+                        Stream.concat(
+                                Stream.ofNullable(section.part()),
+                                parts(section.sections()).stream()))
+                .toList();
     }
 
     @ParameterizedTest
