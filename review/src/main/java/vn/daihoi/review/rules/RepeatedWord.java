@@ -39,7 +39,9 @@ record RepeatedWord(Set<String> single, Set<String> allowed) implements Check {
         int from = 0;
         while (found.find(from)) {
             var words = found.group(1);
-            if (isFault(words) && isSameCase(text.text(), found.start(1), found.end(1))) {
+            if (isFault(words)
+                    && isOneCell(text.text(), found.start(), found.end())
+                    && isSameCase(text.text(), found.start(1), found.end(1))) {
                 places.computeIfAbsent(words, _ -> new ArrayList<>())
                         .add(new Span(found.start(), found.end()));
             }
@@ -60,6 +62,11 @@ record RepeatedWord(Set<String> single, Set<String> allowed) implements Check {
         }
         boolean oneWord = words.substring(0, blank).equals(words.substring(blank + 1));
         return !oneWord && !allowed.contains(words);
+    }
+
+    /// Neighbouring cells of a table may well say the same.
+    private static boolean isOneCell(String text, int start, int end) {
+        return text.substring(start, end).indexOf('\t') < 0;
     }
 
     /// A capital at the second place begins a name, unless all is in capitals.
