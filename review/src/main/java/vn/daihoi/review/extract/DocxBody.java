@@ -35,6 +35,7 @@ final class DocxBody {
     private final Deque<Boolean> choices = new ArrayDeque<>();
     private final Deque<Boolean> fieldResults = new ArrayDeque<>();
     private final Deque<Boolean> deletedRows = new ArrayDeque<>();
+    private final Controls controls = new Controls();
     private final StringBuilder text = new StringBuilder();
     private final List<String> waitingComments = new ArrayList<>();
     private final Set<String> closedComments = new HashSet<>();
@@ -118,6 +119,8 @@ final class DocxBody {
             case "tr" -> startRow();
             case "tc" -> sink = tables.startCell(sink);
             case "sectPr" -> readSheet();
+            case "sdt" -> controls.start(false);
+            case "sdtPr" -> readControl();
             case "tcPr" -> readCellForm();
             case "trPr" -> readRowForm();
             case "txbxContent" -> startBox();
@@ -126,7 +129,7 @@ final class DocxBody {
             case "commentReference" -> endComment(xml.attribute("id", ""));
             case "footnoteReference" -> footnote();
             case "endnoteReference" -> endnote();
-            case "instrText", "delInstrText", "tblPr", "tblGridChange", "sdtPr", "rt" -> xml.skip();
+            case "instrText", "delInstrText", "tblPr", "tblGridChange", "rt" -> xml.skip();
             default -> {}
         }
     }
@@ -146,6 +149,7 @@ final class DocxBody {
             case "tr" -> endRow();
             case "tbl" -> sink = tables.end(sink);
             case "txbxContent" -> endBox();
+            case "sdt" -> controls.end();
             default -> {}
         }
     }
@@ -238,7 +242,10 @@ final class DocxBody {
     }
 
     private boolean isShown(DocxParagraph into) {
-        return deleted == 0 && !into.run.is(Look.HIDDEN) && !fieldResults.contains(false);
+        return deleted == 0
+                && !into.run.is(Look.HIDDEN)
+                && !controls.isGuidance()
+                && !fieldResults.contains(false);
     }
 
     private void append(CharSequence characters) {
@@ -248,6 +255,8 @@ final class DocxBody {
         var into = paragraph;
         if (deleted > 0) {
             into.words.leave(Leftover.Kind.DELETION, characters);
+        } else if (controls.isGuidance(characters)) {
+            into.words.leave(Leftover.Kind.GUIDANCE, characters);
         } else if (into.run.is(Look.HIDDEN)) {
             into.words.leave(Leftover.Kind.HIDDEN_TEXT, characters);
         } else {
@@ -336,6 +345,17 @@ final class DocxBody {
             if (xml.name().equals("vMerge")
                     && xml.attribute("val", "continue").equals("continue")) {
                 tables.continueCell();
+            }
+            xml.skip();
+        }
+    }
+
+    /// A control shows the words of its form until somebody writes in their place.
+    private void readControl() throws CannotRead {
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            if (xml.name().equals("showingPlcHdr") && DocxLook.isOn(xml)) {
+                controls.showsGuidance();
             }
             xml.skip();
         }

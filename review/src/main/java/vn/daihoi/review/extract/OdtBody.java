@@ -42,6 +42,7 @@ final class OdtBody {
     private final Set<String> openInsertions = new HashSet<>();
     private int hiddenSections;
     private final Deque<Boolean> sections = new ArrayDeque<>();
+    private final Controls controls = new Controls();
     private String commentName = "";
     private String author = "";
     private int notes;
@@ -100,6 +101,7 @@ final class OdtBody {
             case "change" -> leave(Leftover.Kind.DELETION, changes.deleted(changeId()));
             case "change-start" -> startChange(changeId());
             case "change-end" -> openInsertions.remove(changeId());
+            case "content-control" -> controls.start(showsGuidance());
             case "hidden-text" -> hiddenText();
             case "hidden-paragraph" -> hideParagraph();
             case "creator" -> readAuthor();
@@ -127,6 +129,7 @@ final class OdtBody {
             case "text-box" -> leaveBox();
             case "note" -> endNote();
             case "annotation" -> endComment();
+            case "content-control" -> controls.end();
             case "section" -> hiddenSections -= Boolean.TRUE.equals(sections.poll()) ? 1 : 0;
             default -> {}
         }
@@ -220,7 +223,9 @@ final class OdtBody {
         xml.appendText(text);
         kept.clear();
         String shown = paragraph.collapsed(text, kept);
-        if (hiddenSections > 0 || paragraph.look().is(Look.HIDDEN)) {
+        if (controls.isGuidance(shown)) {
+            paragraph.words().leave(Leftover.Kind.GUIDANCE, shown);
+        } else if (hiddenSections > 0 || paragraph.look().is(Look.HIDDEN)) {
             paragraph.words().leave(Leftover.Kind.HIDDEN_TEXT, shown);
         } else if (!shown.isEmpty()) {
             show(paragraph, shown);
@@ -254,8 +259,15 @@ final class OdtBody {
         }
     }
 
+    private boolean showsGuidance() {
+        return xml.attribute("showing-place-holder", "").equals("true");
+    }
+
     private void appendBlank(String blank) {
-        if (paragraph != null && hiddenSections == 0 && !paragraph.look().is(Look.HIDDEN)) {
+        if (paragraph != null
+                && hiddenSections == 0
+                && !controls.isGuidance()
+                && !paragraph.look().is(Look.HIDDEN)) {
             paragraph.appendBlank(blank);
         }
     }

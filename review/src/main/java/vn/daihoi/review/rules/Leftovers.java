@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Tracked changes, comments, hidden or highlighted text, and blanks still to be filled in.
+/// Tracked changes, comments, hidden or highlighted text, guidance of a draft, and blanks still to
+/// be filled in.
 ///
 /// One finding for each kind of mark, with all its places; one for each blank. The head, the
 /// signature, form lines of dots alone and annexes may have blanks.
@@ -35,6 +36,7 @@ record Leftovers(List<Pattern> placeholders, List<Pattern> exempt) implements Ch
         addMarks(remarks, text, "comments", Set.of(Kind.COMMENT));
         addMarks(remarks, text, "hidden", Set.of(Kind.HIDDEN_TEXT));
         addMarks(remarks, text, "highlights", Set.of(Kind.HIGHLIGHT));
+        addMarks(remarks, text, "guidance", Set.of(Kind.GUIDANCE));
         var taken = new ArrayList<Span>();
         placeholders.forEach(each -> addPlaceholders(remarks, taken, text, each));
         return remarks;

@@ -55,6 +55,7 @@ enum RuleKind {
                     "comments", Set.of("count"),
                     "hidden", Set.of("count"),
                     "highlights", Set.of("count"),
+                    "guidance", Set.of("count"),
                     "placeholder", Set.of("words"))),
     WORD_LIMIT(
             WordLimit::read,

@@ -219,6 +219,32 @@ class DocxReaderTest {
     }
 
     @Test
+    void takesGuidanceOfAFormForALeftoverAndNotForContent() {
+        var document =
+                read(
+                        Docx.body(
+                                p(r("I. Kết quả")),
+                                p(control("<w:showingPlcHdr/>", r("[Nêu "), r("việc đã làm]"))),
+                                p(control("<w:showingPlcHdr w:val='0'/>", r("[1] đường"))),
+                                p(control("", r("[2] cầu"))),
+                                p(control("<w:showingPlcHdr/>", r("Trường, "), r("[3] trạm")))));
+
+        assertThat(Read.blocks(document))
+                .containsExactly("I. Kết quả", "[1] đường", "[2] cầu", "Trường, [3] trạm");
+        assertThat(Read.leftovers(document, Leftover.Kind.GUIDANCE))
+                .extracting(Leftover::detail)
+                .containsExactly("[Nêu việc đã làm]");
+    }
+
+    private static String control(String properties, String... runs) {
+        return "<w:sdt><w:sdtPr>"
+                + properties
+                + "</w:sdtPr><w:sdtContent>"
+                + String.join("", runs)
+                + "</w:sdtContent></w:sdt>";
+    }
+
+    @Test
     void readsTheResultOfAFieldAndNotItsInstruction() {
         var document =
                 read(

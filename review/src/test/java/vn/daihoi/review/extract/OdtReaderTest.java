@@ -248,6 +248,28 @@ class OdtReaderTest {
     }
 
     @Test
+    void takesGuidanceOfAFormForALeftoverAndNotForContent() {
+        var document =
+                read(
+                        Odt.body(
+                                p("I. Kết quả"),
+                                p(control("true", "[Nêu việc đã làm]")),
+                                p(control("false", "[1] đường")),
+                                p(control("true", "Đã làm cầu"))));
+
+        assertThat(Read.blocks(document)).containsExactly("I. Kết quả", "[1] đường", "Đã làm cầu");
+        assertThat(Read.leftovers(document, Leftover.Kind.GUIDANCE))
+                .extracting(Leftover::detail)
+                .containsExactly("[Nêu việc đã làm]");
+    }
+
+    private static String control(String showing, String words) {
+        return "<loext:content-control xmlns:loext='urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0'"
+                + " loext:showing-place-holder='%s'>%s</loext:content-control>"
+                        .formatted(showing, words);
+    }
+
+    @Test
     void reportsCommentsWithTheirRangeButNotItsOwn() {
         var document =
                 read(
