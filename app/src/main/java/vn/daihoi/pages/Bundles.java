@@ -23,6 +23,7 @@ final class Bundles {
                     "cli",
                     "demo",
                     "dossiers",
+                    "drafts",
                     "help",
                     "home",
                     "jobs",

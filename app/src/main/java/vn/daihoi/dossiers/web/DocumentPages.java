@@ -79,7 +79,8 @@ class DocumentPages {
                 lines(versions, mayEdit),
                 mayEdit ? form(dossier + "/" + key, versions, faults, false) : null,
                 others(unit, dossier, key, name),
-                mayEdit && kind.several() ? dossier + "/" + key.kind() + "/another" : "");
+                mayEdit && kind.several() ? dossier + "/" + key.kind() + "/another" : "",
+                mayEdit ? draft(unit, dossier, kind) : "");
     }
 
     /// The page that begins another document of a kind.
@@ -102,7 +103,14 @@ class DocumentPages {
                         ? form(dossier + "/" + kind.kind() + "/another", List.of(), faults, true)
                         : null,
                 others(unit, dossier, new DocumentKey(kind.kind(), Integer.MAX_VALUE), name),
-                "");
+                "",
+                dossierPages.mayEdit(viewer, unit) ? draft(unit, dossier, kind) : "");
+    }
+
+    private String draft(CampaignUnit unit, String dossier, DocumentKind kind) {
+        return dossierPages.drafts(unit).contains(kind.kind())
+                ? dossier + "/" + kind.kind() + "/draft"
+                : "";
     }
 
     private static String named(Version version, String kind) {

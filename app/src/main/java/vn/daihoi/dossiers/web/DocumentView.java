@@ -18,6 +18,7 @@ import java.util.UUID;
 /// @param form what the viewer may send; null when the viewer may not upload
 /// @param others further documents of the kind
 /// @param another where another document of the kind is begun; empty where it cannot be
+/// @param draft where a draft in the official form is; empty where the viewer gets none
 public record DocumentView(
         String address,
         String dossier,
@@ -26,7 +27,8 @@ public record DocumentView(
         List<Line> versions,
         @Nullable Form form,
         List<Other> others,
-        String another) {
+        String another,
+        String draft) {
 
     /// Another document of the same kind.
     public record Other(String address, String name) {}

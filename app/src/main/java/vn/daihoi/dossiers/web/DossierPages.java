@@ -9,6 +9,7 @@ import vn.daihoi.accounts.Permission;
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.dossiers.Dossiers;
 import vn.daihoi.dossiers.Dossiers.Latest;
+import vn.daihoi.dossiers.DraftKinds;
 import vn.daihoi.dossiers.DueDays;
 import vn.daihoi.dossiers.Version;
 import vn.daihoi.dossiers.VersionFindings;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
@@ -40,18 +42,21 @@ class DossierPages {
     private final Access access;
     private final List<VersionFindings> findings;
     private final List<DueDays> dueDays;
+    private final List<DraftKinds> drafts;
 
     DossierPages(
             Dossiers dossiers,
             Campaigns campaigns,
             Access access,
             ObjectProvider<VersionFindings> findings,
-            ObjectProvider<DueDays> dueDays) {
+            ObjectProvider<DueDays> dueDays,
+            ObjectProvider<DraftKinds> drafts) {
         this.dossiers = dossiers;
         this.campaigns = campaigns;
         this.access = access;
         this.findings = findings.stream().toList();
         this.dueDays = dueDays.stream().toList();
+        this.drafts = drafts.stream().toList();
     }
 
     static String address(Campaign campaign, CampaignUnit unit) {
@@ -79,7 +84,8 @@ class DossierPages {
                         .filter(kind -> !latest.containsKey(kind.kind()))
                         .map(kind -> new DossierView.Choice(kind.kind(), kind.name().in(locale)))
                         .toList(),
-                mayEdit);
+                mayEdit,
+                mayEdit ? drafts(unit) : Set.of());
     }
 
     private static Collector<Latest, ?, List<Version>> versions() {
@@ -88,6 +94,11 @@ class DossierPages {
 
     boolean mayEdit(Viewer viewer, CampaignUnit unit) {
         return access.may(viewer, Permission.EDIT_DOSSIER, unit);
+    }
+
+    /// Kinds that the unit may begin with a draft.
+    Set<String> drafts(CampaignUnit unit) {
+        return drafts.stream().flatMap(each -> each.of(unit).stream()).collect(Collectors.toSet());
     }
 
     Map<VersionId, Counts> counts(Collection<Version> versions) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A unit's dossier as its page shows it.
@@ -16,12 +17,18 @@ import java.util.stream.Stream;
 /// @param others documents of further kinds that are there
 /// @param choices further kinds that are not there yet
 /// @param mayEdit whether the viewer may upload
+/// @param drafts kinds that the viewer may begin with a draft in the official form
 public record DossierView(
         String address,
         List<Group> required,
         List<Group> others,
         List<Choice> choices,
-        boolean mayEdit) {
+        boolean mayEdit,
+        Set<String> drafts) {
+
+    public DossierView {
+        drafts = Set.copyOf(drafts);
+    }
 
     /// One kind of document.
     ///
@@ -69,6 +76,11 @@ public record DossierView(
                 .flatMap(group -> group.rows().stream())
                 .filter(row -> row.findings() != null && row.findings().errors() > 0)
                 .count();
+    }
+
+    /// Address of the draft of a kind; empty where there is none.
+    public String draft(String kind) {
+        return drafts.contains(kind) ? address + "/" + kind + "/draft" : "";
     }
 
     /// Address of the figures that reviews hold the documents against.

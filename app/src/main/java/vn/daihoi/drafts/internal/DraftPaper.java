@@ -1,0 +1,88 @@
+package vn.daihoi.drafts.internal;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.daihoi.forms.FormPaper;
+import vn.daihoi.profile.Drafting;
+import vn.daihoi.profile.FormFact;
+import vn.daihoi.profile.Issuer;
+import vn.daihoi.profile.PaperDraft;
+import vn.daihoi.profile.PaperForm;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+/// Makes the paper of a draft: the profile's words with what is known of the unit.
+final class DraftPaper {
+
+    private final PaperForm form;
+    private final PaperDraft draft;
+    private final Known known;
+    private final @Nullable Issuer issuer;
+
+    /// @param draft one that units of this level may begin with
+    DraftPaper(Drafting drafting, PaperDraft draft, Known known) {
+        this.form = drafting.form(draft.form());
+        this.draft = draft;
+        this.known = known;
+        this.issuer =
+                draft.issuer() == null
+                        ? null
+                        : drafting.issuer(draft.issuer(), known.level()).orElseThrow();
+    }
+
+    FormPaper paper() {
+        var subject = known.fill(draft.subject());
+        return new FormPaper(
+                draft.type() + " " + String.join(" ", subject),
+                issuer == null ? null : head(issuer),
+                draft.type(),
+                subject,
+                known.fill(draft.addressees()),
+                body(),
+                issuer == null ? null : tail(issuer));
+    }
+
+    private FormPaper.Head head(Issuer issuer) {
+        return new FormPaper.Head(
+                known.fillAll(issuer.parent()),
+                known.fill(issuer.name()),
+                draft.code() == null ? null : number(issuer, draft.code()),
+                known.fill(form.date().text()).orElse(""));
+    }
+
+    private String number(Issuer issuer, String code) {
+        var facts = new HashMap<>(known.facts());
+        facts.put(FormFact.CODE, code);
+        facts.put(FormFact.SYMBOL, issuer.symbol());
+        return form.number().text().fill(facts).orElse("");
+    }
+
+    private List<FormPaper.Block> body() {
+        var body = new ArrayList<FormPaper.Block>();
+        known.fill(draft.bases()).forEach(line -> body.add(new FormPaper.Basis(line)));
+        known.fill(draft.opening()).forEach(line -> body.add(new FormPaper.Paragraph(line)));
+        known.fill(draft.verdict()).forEach(line -> body.add(new FormPaper.Verdict(line)));
+        body.addAll(new DraftSections(draft.numbering(), known).blocks(draft.sections()));
+        known.fill(draft.closing()).forEach(line -> body.add(new FormPaper.Paragraph(line)));
+        return body;
+    }
+
+    private FormPaper.@Nullable Tail tail(Issuer issuer) {
+        return switch (draft.tail()) {
+            case SIGNED -> new FormPaper.Signed(known.fill(issuer.recipients()), signing(issuer));
+            case MINUTES -> new FormPaper.Minutes();
+            case NONE -> null;
+        };
+    }
+
+    private List<String> signing(Issuer issuer) {
+        var lines = new ArrayList<String>();
+        known.fill(issuer.signing()).ifPresent(lines::add);
+        if (issuer.office() != null) {
+            known.fill(issuer.office()).ifPresent(lines::add);
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,67 @@
+package vn.daihoi.drafts.internal;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.daihoi.audit.Act;
+import vn.daihoi.audit.Audit;
+import vn.daihoi.dossiers.DraftKinds;
+import vn.daihoi.forms.FormWriter;
+import vn.daihoi.organization.Campaign;
+import vn.daihoi.organization.CampaignProfiles;
+import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.organization.Campaigns;
+import vn.daihoi.profile.Drafting;
+import vn.daihoi.profile.PaperDraft;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Writes the draft of a document for a unit. Nothing is kept but that it was taken.
+@Service
+public class WriteDraft implements DraftKinds {
+
+    private final Campaigns campaigns;
+    private final CampaignProfiles profiles;
+    private final Knowledge knowledge;
+    private final Audit audit;
+
+    WriteDraft(Campaigns campaigns, CampaignProfiles profiles, Knowledge knowledge, Audit audit) {
+        this.campaigns = campaigns;
+        this.profiles = profiles;
+        this.knowledge = knowledge;
+        this.audit = audit;
+    }
+
+    @Override
+    public Set<String> of(CampaignUnit unit) {
+        Drafting drafting = profiles.of(campaigns.get(unit.campaign())).drafting();
+        return drafting.drafts().stream()
+                .map(PaperDraft::kind)
+                .filter(kind -> drafting.draft(kind, unit.level()).isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    /// @return the bytes of a Word file; empty when there is no draft of this kind for the unit
+    @Transactional
+    public Optional<byte[]> write(Campaign campaign, CampaignUnit unit, String kind) {
+        var profile = profiles.of(campaign);
+        var found = profile.drafting().draft(kind, unit.level());
+        found.ifPresent(_ -> record(campaign, unit, kind));
+        return found.map(draft -> {
+            var known = knowledge.of(campaign, unit, profile);
+            var paper = new DraftPaper(profile.drafting(), draft, known).paper();
+            return new FormWriter(profile.drafting().form(draft.form())).write(paper);
+        });
+    }
+
+    private void record(Campaign campaign, CampaignUnit unit, String kind) {
+        audit.record(
+                Act.of("drafts.draft.download")
+                        .in(campaign.id().value())
+                        .on(unit.id().value())
+                        .after(Map.of("kind", kind)));
+    }
+}

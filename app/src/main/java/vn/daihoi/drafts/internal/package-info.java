@@ -1,0 +1,5 @@
+/// Filling of drafts.
+@NullMarked
+package vn.daihoi.drafts.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package vn.daihoi.drafts.web;
+
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import vn.daihoi.accounts.Needs;
+import vn.daihoi.accounts.Permission;
+import vn.daihoi.drafts.internal.WriteDraft;
+import vn.daihoi.files.Downloads;
+import vn.daihoi.organization.Campaign;
+import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.pages.Frame;
+import vn.daihoi.pages.NotThere;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/// A draft of a document in the official form, for those who write it.
+@Controller
+class DraftController {
+
+    private final WriteDraft drafts;
+    private final Downloads downloads;
+
+    DraftController(WriteDraft drafts, Downloads downloads) {
+        this.drafts = drafts;
+        this.downloads = downloads;
+    }
+
+    @Needs(Permission.EDIT_DOSSIER)
+    @GetMapping("/c/{campaign}/u/{unit}/dossier/{kind}/draft")
+    ResponseEntity<Resource> download(
+            Frame frame, Campaign campaign, CampaignUnit unit, @PathVariable String kind) {
+        byte[] draft = drafts.write(campaign, unit, kind).orElseThrow(NotThere::new);
+        return downloads.attachment(
+                draft, frame.text("drafts.file-name", kind, plain(unit.fullName())));
+    }
+
+    /// Small letters without marks, joined by dashes, as the ids of kinds are.
+    private static String plain(String name) {
+        return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replace('đ', 'd')
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-");
+    }
+}
