@@ -34,6 +34,16 @@ class EveryPageTest {
                         Arguments.of(DemoAccounts.DISTRICT, "/notifications", "notifications"),
                         Arguments.of(DemoAccounts.DISTRICT, "/account", "account"),
                         Arguments.of(DemoAccounts.DISTRICT, "/rules", "rules"),
+                        Arguments.of(
+                                DemoAccounts.DISTRICT, CAMPAIGN + "/u/006/rules", "campaign-rules"),
+                        Arguments.of(
+                                DemoAccounts.DISTRICT,
+                                CAMPAIGN + "/u/006/rules/length.document",
+                                "campaign-rule"),
+                        Arguments.of(
+                                DemoAccounts.WARD,
+                                CAMPAIGN + "/u/00193/reference-figures",
+                                "reference-figures"),
                         Arguments.of(DemoAccounts.DISTRICT, "/help", "help"),
                         Arguments.of(DemoAccounts.DISTRICT, "/search?q=van+chuong", "search"),
                         Arguments.of(DemoAccounts.ADMINISTRATOR, "/people", "people"),

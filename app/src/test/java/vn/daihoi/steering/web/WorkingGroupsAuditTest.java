@@ -53,7 +53,9 @@ class WorkingGroupsAuditTest {
 
     private String newest(TestCampaign campaign, String table) {
         return database.fetchSingle(
-                        "select id::text from " + table + " where campaign_id = ? order by id desc limit 1",
+                        "select id::text from "
+                                + table
+                                + " where campaign_id = ? order by id desc limit 1",
                         campaign.campaignId())
                 .get(0, String.class);
     }
