@@ -13,6 +13,8 @@ import static vn.daihoi.review.extract.Docx.table;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.daihoi.review.extract.Docx;
 import vn.daihoi.review.extract.Read;
@@ -98,6 +100,26 @@ class WordNotesTest {
     void countsReferencesAsOneCharacter() {
         assertMarked(
                 noted(Docx.body(p(r("A &amp; B &#x1F600; có 5 &lt; 6 hộ"))), "5 < 6"), "5 < 6");
+    }
+
+    /// VNI writes two letters where Unicode has one, so that places shift.
+    @ParameterizedTest
+    @CsvSource({
+        ".VnTime, §¹i héi cã 45 hé hiÕn ®Êt, 45 hé",
+        "VNI-Times, Ñaïi hoäi coù 45 hoä hieán ñaát, 45 hoä",
+    })
+    void marksConvertedWordsWhereTheyWereStored(String font, String stored, String marked) {
+        var legacy = "<w:rFonts w:ascii='%s' w:hAnsi='%s'/>".formatted(font, font);
+        var docx =
+                Docx.body(
+                        p(r("Thực hiện nghị quyết, "), r(legacy, stored), r(" mở ngõ")),
+                        p(r("Vận động 45 "), r(legacy, stored)));
+        assertMarked(noted(docx, "45 hộ", "hiến đất mở"), marked, lastOf(stored) + " mở");
+    }
+
+    private static String lastOf(String stored) {
+        int blank = stored.lastIndexOf(' ', stored.lastIndexOf(' ') - 1);
+        return stored.substring(blank + 1);
     }
 
     @Test
