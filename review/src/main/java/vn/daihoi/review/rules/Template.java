@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Words with named places: `{words}`.
+/// Words with named places: `{words}`. A number may bring its noun: `{count:place|places}` becomes
+/// `1 place` or `2 places`.
 record Template(Bilingual words) {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([a-z][a-zA-Z]*)}");
+    private static final Pattern PLACE =
+            Pattern.compile("\\{([a-z][a-zA-Z]*)(?::([^|{}]+)\\|([^|{}]+))?}");
 
     /// Names used in either language.
     TreeSet<String> names() {
@@ -37,8 +40,17 @@ record Template(Bilingual words) {
     private static String fill(String text, Map<String, Object> values, Locale locale) {
         return PLACE.matcher(text)
                 .replaceAll(place ->
-                        Matcher.quoteReplacement(shown(values.get(place.group(1)), locale)))
+                        Matcher.quoteReplacement(
+                                shown(values.get(place.group(1)), locale) + noun(place, values)))
                 .strip();
+    }
+
+    private static String noun(MatchResult place, Map<String, Object> values) {
+        if (place.group(2) == null) {
+            return "";
+        }
+        boolean one = values.get(place.group(1)) instanceof Number n && n.doubleValue() == 1;
+        return " " + place.group(one ? 2 : 3);
     }
 
     private static String shown(@Nullable Object value, Locale locale) {
