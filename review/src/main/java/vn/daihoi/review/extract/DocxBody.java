@@ -5,12 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vn.daihoi.review.text.Leftover;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// Reads the flow of a Word file in one pass: paragraphs, tables, fields, text boxes, tracked
 /// changes.
@@ -25,7 +21,6 @@ final class DocxBody {
     private final Xml xml;
     private final DocxStyles styles;
     private final DocxNumbering numbering;
-    private final DocxNotes notes;
 
     private Sink sink = new Sink.Beside(null);
     private @Nullable DocxParagraph paragraph;
@@ -33,17 +28,14 @@ final class DocxBody {
     private final Deque<Sink> hostSinks = new ArrayDeque<>();
     private final Tables tables = new Tables();
     private final Deque<Boolean> choices = new ArrayDeque<>();
-    private final Deque<Boolean> fieldResults = new ArrayDeque<>();
+    private final DocxFields fields = new DocxFields();
+    private final DocxMargin margin;
     private final Deque<Boolean> deletedRows = new ArrayDeque<>();
     private final Controls controls = new Controls();
     private final StringBuilder text = new StringBuilder();
-    private final List<String> waitingComments = new ArrayList<>();
-    private final Set<String> closedComments = new HashSet<>();
     private @Nullable Piece carried;
     private int inserted;
     private int deleted;
-    private int footnotes;
-    private int endnotes;
     private int pageBreaks;
     private @Nullable String lastNamespace;
     private boolean lastIsWord;
@@ -55,7 +47,7 @@ final class DocxBody {
         this.xml = xml;
         this.styles = styles;
         this.numbering = numbering;
-        this.notes = notes;
+        this.margin = new DocxMargin(notes);
     }
 
     /// Reads to the end of the element that is open now, or of the part.
@@ -111,7 +103,7 @@ final class DocxBody {
             case "noBreakHyphen" -> appendBlank(NO_BREAK_HYPHEN);
             case "sym" -> appendSymbol();
             case "lastRenderedPageBreak" -> turnPage();
-            case "fldChar" -> field(xml.attribute("fldCharType", ""));
+            case "fldChar" -> fields.turn(xml.attribute("fldCharType", ""));
             case "ins", "moveTo" -> inserted++;
             case "del", "moveFrom" -> deleted++;
             case "tbl" -> startTable();
@@ -124,11 +116,11 @@ final class DocxBody {
             case "tcPr" -> readCellForm();
             case "trPr" -> readRowForm();
             case "txbxContent" -> startBox();
-            case "commentRangeStart" -> startComment(xml.attribute("id", ""));
-            case "commentRangeEnd" -> endComment(xml.attribute("id", ""));
-            case "commentReference" -> endComment(xml.attribute("id", ""));
-            case "footnoteReference" -> footnote();
-            case "endnoteReference" -> endnote();
+            case "commentRangeStart" -> margin.startComment(xml.attribute("id", ""), paragraph);
+            case "commentRangeEnd" -> margin.endComment(xml.attribute("id", ""), paragraph);
+            case "commentReference" -> margin.endComment(xml.attribute("id", ""), paragraph);
+            case "footnoteReference" -> note(margin::footnote);
+            case "endnoteReference" -> note(margin::endnote);
             case "instrText", "delInstrText", "tblPr", "tblGridChange", "rt" -> xml.skip();
             default -> {}
         }
@@ -170,8 +162,7 @@ final class DocxBody {
         paragraph = new DocxParagraph(words, styles.paragraph(null), sink, pageBreaks + 1);
         var opened = paragraph;
         opened.shape(DocxForm.NOTHING, styles);
-        waitingComments.forEach(id -> words.mark(new Piece.Mark.CommentStart(id, words.length())));
-        waitingComments.clear();
+        margin.startParagraph(words);
     }
 
     private void endParagraph() throws CannotRead {
@@ -180,9 +171,7 @@ final class DocxBody {
         }
         var ended = paragraph;
         paragraph = null;
-        while (!fieldResults.isEmpty() && !fieldResults.peek()) {
-            fieldResults.pop(); // an instruction never ends a paragraph
-        }
+        fields.endParagraph();
         if (ended.own.mark().deleted()) {
             carried = ended.words.isEmpty() ? null : ended.words;
         } else if (!ended.style.contents()) {
@@ -245,11 +234,11 @@ final class DocxBody {
         return deleted == 0
                 && !into.run.is(Look.HIDDEN)
                 && !controls.isGuidance()
-                && !fieldResults.contains(false);
+                && !fields.areInstructions();
     }
 
     private void append(CharSequence characters) {
-        if (paragraph == null || fieldResults.contains(false)) {
+        if (paragraph == null || fields.areInstructions()) {
             return;
         }
         var into = paragraph;
@@ -290,20 +279,6 @@ final class DocxBody {
         pageBreaks++;
         if (paragraph != null) {
             paragraph.turnPage(pageBreaks + 1);
-        }
-    }
-
-    private void field(String type) {
-        switch (type) {
-            case "begin" -> fieldResults.push(false);
-            case "separate" -> {
-                if (!fieldResults.isEmpty()) {
-                    fieldResults.pop();
-                    fieldResults.push(true);
-                }
-            }
-            case "end" -> fieldResults.poll();
-            default -> {}
         }
     }
 
@@ -405,43 +380,9 @@ final class DocxBody {
         }
     }
 
-    /// A range may open between paragraphs; it then starts with the next one.
-    private void startComment(String id) {
-        if (!notes.comments().containsKey(id)) {
-            return;
-        }
-        if (paragraph == null) {
-            waitingComments.add(id);
-        } else {
-            paragraph.words.mark(new Piece.Mark.CommentStart(id, paragraph.words.length()));
-        }
-    }
-
-    /// Stands at the end of the range and again at the reference, which some writers leave out.
-    private void endComment(String id) {
-        @Nullable String words = notes.comments().get(id);
-        if (paragraph != null && words != null && closedComments.add(id)) {
-            paragraph.words.mark(new Piece.Mark.CommentEnd(id, paragraph.words.length(), words));
-        }
-    }
-
-    private void footnote() {
-        @Nullable Piece words = notes.footnotes().get(xml.attribute("id", ""));
-        if (paragraph != null && words != null && deleted == 0) {
-            footnotes++;
-            paragraph.beside.add(
-                    words.shownAt(xml.tag()),
-                    Shape.footnote(Integer.toString(footnotes)).onPage(paragraph.page));
-        }
-    }
-
-    private void endnote() {
-        @Nullable Piece words = notes.endnotes().get(xml.attribute("id", ""));
-        if (paragraph != null && words != null && deleted == 0) {
-            endnotes++;
-            paragraph.beside.add(
-                    words.shownAt(xml.tag()),
-                    Shape.footnote(Numerals.lowerRoman(endnotes)).onPage(paragraph.page));
+    private void note(DocxMargin.Reference reference) {
+        if (paragraph != null && deleted == 0) {
+            reference.shown(xml.attribute("id", ""), xml.tag(), paragraph);
         }
     }
 }

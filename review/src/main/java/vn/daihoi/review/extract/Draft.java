@@ -8,23 +8,16 @@ import vn.daihoi.review.text.ExtractedDocument.Format;
 import vn.daihoi.review.text.Leftover;
 import vn.daihoi.review.text.Pages;
 import vn.daihoi.review.text.Span;
-import vn.daihoi.review.text.Typesetting;
-import vn.daihoi.review.text.Typesetting.Converted;
 import vn.daihoi.review.text.Typesetting.Lettering;
 import vn.daihoi.review.text.Typesetting.Sheet;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntUnaryOperator;
-import java.util.stream.Collectors;
 
 /// A document that grows block by block, in the characters of the file; [#finish] brings it to NFC.
 final class Draft {
-
-    private static final int LONGEST_DETAIL = 200;
 
     private final Budget budget;
     private final StringBuilder text = new StringBuilder();
@@ -125,53 +118,21 @@ final class Draft {
         if (blocks.isEmpty()) {
             throw new CannotRead(Reason.NO_TEXT);
         }
-        var legacy =
-                Legacy.of(text.toString(), blocks.stream().map(Block::span).toList(), letterings);
-        var nfc = Nfc.of(legacy.text());
-        IntUnaryOperator at = raw -> nfc.at(legacy.at(raw));
+        var normal =
+                Normalised.of(
+                        text.toString(), blocks.stream().map(Block::span).toList(), letterings);
         var document =
                 new ExtractedDocument(
                         file.shown(),
                         format,
-                        nfc.text(),
-                        blocks.stream().map(block -> normalised(block, at)).toList(),
-                        leftovers.stream().map(left -> normalised(left, at)).toList(),
+                        normal.text(),
+                        blocks.stream().map(normal::block).toList(),
+                        leftovers.stream().map(normal::leftover).toList(),
                         pages,
                         withoutText,
-                        legacy.through(nfc.offsets(), nfc.text().length()),
-                        typesetting(legacy, nfc, at));
+                        normal.offsets(),
+                        normal.typesetting(sheets, letterings, continued));
         return new Reading(document, List.copyOf(origins), List.of());
-    }
-
-    private Typesetting typesetting(Legacy legacy, Nfc nfc, IntUnaryOperator at) {
-        return new Typesetting(
-                sheets.stream().map(sheet -> normalised(sheet, at)).toList(),
-                letterings.stream().map(each -> normalised(each, at)).toList(),
-                legacy.spans().stream().map(each -> normalised(each, nfc)).toList(),
-                nfc.changed(),
-                continued.stream().map(at::applyAsInt).collect(Collectors.toSet()));
-    }
-
-    private static Sheet normalised(Sheet sheet, IntUnaryOperator at) {
-        return new Sheet(
-                sheet.width(),
-                sheet.height(),
-                sheet.top(),
-                sheet.bottom(),
-                sheet.left(),
-                sheet.right(),
-                at.applyAsInt(sheet.last()));
-    }
-
-    private static Lettering normalised(Lettering each, IntUnaryOperator at) {
-        return new Lettering(normalised(each.span(), at), each.font(), each.points());
-    }
-
-    private static Converted normalised(Converted each, Nfc nfc) {
-        return new Converted(
-                new Span(nfc.at(each.span().start()), nfc.at(each.span().end())),
-                each.encoding(),
-                each.byFont());
     }
 
     /// Adds the paper of the whole text.
@@ -300,39 +261,6 @@ final class Draft {
                 last.kind(),
                 new Span(last.span().start(), next.span().end()),
                 last.detail() + next.detail());
-    }
-
-    private static Block normalised(Block block, IntUnaryOperator at) {
-        return new Block(
-                block.kind(),
-                at.applyAsInt(block.start()),
-                at.applyAsInt(block.end()),
-                at.applyAsInt(block.contentStart()),
-                block.label(),
-                block.outlineLevel(),
-                block.bold(),
-                block.italic(),
-                block.centred(),
-                block.cells().stream().map(cell -> normalised(cell, at)).toList(),
-                block.table(),
-                block.page());
-    }
-
-    private static Leftover normalised(Leftover left, IntUnaryOperator at) {
-        String detail = Normalizer.normalize(left.detail().strip(), Normalizer.Form.NFC);
-        return new Leftover(left.kind(), normalised(left.span(), at), shortened(detail));
-    }
-
-    private static Span normalised(Span span, IntUnaryOperator at) {
-        return new Span(at.applyAsInt(span.start()), at.applyAsInt(span.end()));
-    }
-
-    private static String shortened(String detail) {
-        if (detail.length() <= LONGEST_DETAIL) {
-            return detail;
-        }
-        boolean pair = Character.isHighSurrogate(detail.charAt(LONGEST_DETAIL - 1));
-        return detail.substring(0, LONGEST_DETAIL - (pair ? 1 : 0));
     }
 
     private static boolean isBlank(Piece piece) {

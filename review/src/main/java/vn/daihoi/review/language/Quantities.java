@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds the figures of a stretch of Vietnamese text, in digits and in words.
@@ -22,10 +21,10 @@ public final class Quantities {
     private static final Units UNITS = new Units(WORDS);
     private static final Surroundings SURROUNDINGS = new Surroundings(WORDS);
     private static final NumberWords NUMBER_WORDS = new NumberWords(WORDS);
+    private static final Scales SCALES = new Scales(WORDS, NUMBER_WORDS);
     private static final Set<String> LONELY = Set.copyOf(WORDS.list("lonely"));
     private static final Pattern IN_WORDS = WORDS.pattern("in-words");
     private static final Pattern NO_FIGURE = WORDS.pattern("no-figure");
-    private static final Pattern SCALE = WORDS.pattern("scale");
     private static final Pattern RANGE = WORDS.pattern("range");
     private static final Pattern UPWARDS = WORDS.pattern("upwards");
     private static final Pattern DOWNWARDS = WORDS.pattern("downwards");
@@ -34,8 +33,6 @@ public final class Quantities {
                     "\\s*(?:\\(?\\d{1,2}[.)/:](?=\\s)|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?(?=\\s+\\p{L}))");
     private static final Pattern BRACKETED = Pattern.compile("\\(\\d{1,2}\\)");
     private static final Pattern FIRST_DIGIT = Pattern.compile("\\d");
-
-    private static final int MILLION = 6;
 
     private final String text;
     private final Span span;
@@ -146,7 +143,7 @@ public final class Quantities {
     }
 
     private @Nullable Quantity quantity(Numeral numeral) {
-        var scaled = scaled(numeral);
+        var scaled = SCALES.scaled(numeral, text, span.end());
         var unit = UNITS.after(text, scaled.end(), span.end());
         if (isCutWord(scaled.end(), unit)) {
             return null;
@@ -214,59 +211,6 @@ public final class Quantities {
             return Bound.AT_LEAST;
         }
         return DOWNWARDS.matcher(text).region(end, span.end()).lookingAt() ? Bound.AT_MOST : bound;
-    }
-
-    /// Powers of ten after the digits, and what comes on top: `1 tỷ 250 triệu`.
-    private Numeral scaled(Numeral numeral) {
-        var result = numeral;
-        var m = scaleAt(numeral.end());
-        while (m != null) {
-            result = times(result, m);
-            m = scaleAt(result.end());
-        }
-        return result.end() == numeral.end() ? numeral : withRest(result);
-    }
-
-    private @Nullable Matcher scaleAt(int at) {
-        var m = SCALE.matcher(text).region(at, span.end()).useTransparentBounds(true);
-        return m.lookingAt() ? m : null;
-    }
-
-    private static Numeral times(Numeral numeral, Matcher scale) {
-        var word = scale.group(1);
-        int power = word == null ? MILLION : NUMBER_WORDS.exponent(word);
-        return new Numeral(
-                numeral.start(),
-                scale.end(),
-                numeral.value().scaleByPowerOfTen(power),
-                numeral.step().scaleByPowerOfTen(power),
-                null,
-                numeral.shape());
-    }
-
-    private Numeral withRest(Numeral large) {
-        int at = large.end();
-        while (at < span.end() && text.charAt(at) == ' ') {
-            at++;
-        }
-        if (at == large.end() || at >= span.end() || !Character.isDigit(text.charAt(at))) {
-            return large;
-        }
-        var rest = Digits.at(text, at, span.end());
-        var scale = rest == null ? null : scaleAt(rest.end());
-        if (rest == null || scale == null) {
-            return large;
-        }
-        var small = times(rest, scale);
-        return small.value().compareTo(large.step()) >= 0
-                ? large
-                : new Numeral(
-                        large.start(),
-                        small.end(),
-                        large.value().add(small.value()),
-                        small.step(),
-                        null,
-                        large.shape());
     }
 
     private Quantity withRange(Quantity first) {
