@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
 import vn.daihoi.profile.PaperForm;
@@ -84,6 +85,23 @@ class FormWriterTest {
                                             new ByteArrayInputStream(
                                                     part.getBytes(StandardCharsets.UTF_8))))
                     .isNotNull();
+        }
+    }
+
+    /// By the published schema, which the office library carries.
+    @Test
+    void obeysTheGrammarOfWordFiles() throws Exception {
+        byte[] file =
+                write(
+                        new FormPaper.Basis("Căn cứ Điều lệ;"),
+                        new FormPaper.Verdict("QUYẾT NGHỊ:"),
+                        new FormPaper.Heading(Scheme.PART, 1, "Kết quả"),
+                        new FormPaper.Guidance("Nêu việc đã làm."),
+                        new FormPaper.Table(List.of(1), List.of("Việc"), List.of(List.of("1"))));
+        try (var word = new XWPFDocument(new ByteArrayInputStream(file))) {
+            assertThat(word.getDocument().validate()).isTrue();
+            assertThat(word.getStyle().validate()).isTrue();
+            assertThat(word.getHeaderList().getFirst()._getHdrFtr().validate()).isTrue();
         }
     }
 
