@@ -32,6 +32,9 @@ public interface People {
     /// Publishes [RoleGranted]. Granting what is granted changes nothing.
     void grant(PersonId person, Role role, UnitId unit);
 
+    /// How many active people have a role on one of these units.
+    int withRolesOn(Collection<UnitId> units);
+
     /// Active people whose role allows this on the unit, by itself or by a unit above it.
     List<Person> holdersOf(Permission permission, CampaignUnit unit);
 }

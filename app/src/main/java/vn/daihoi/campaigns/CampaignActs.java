@@ -10,6 +10,11 @@ import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.MemberOrganisation;
 import vn.daihoi.organization.MemberOrganisations;
 import vn.daihoi.organization.PracticeDay;
+import vn.daihoi.organization.Succession;
+import vn.daihoi.organization.Successions;
+import vn.daihoi.organization.Term;
+import vn.daihoi.organization.Terms;
+import vn.daihoi.organization.UnitId;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -21,11 +26,20 @@ class CampaignActs {
 
     private final PracticeDay practiceDay;
     private final MemberOrganisations organisations;
+    private final Terms terms;
+    private final Successions successions;
     private final Audit audit;
 
-    CampaignActs(PracticeDay practiceDay, MemberOrganisations organisations, Audit audit) {
+    CampaignActs(
+            PracticeDay practiceDay,
+            MemberOrganisations organisations,
+            Terms terms,
+            Successions successions,
+            Audit audit) {
         this.practiceDay = practiceDay;
         this.organisations = organisations;
+        this.terms = terms;
+        this.successions = successions;
         this.audit = audit;
     }
 
@@ -65,6 +79,78 @@ class CampaignActs {
         audit.record(
                 act("organization.member.end", campaign, unit, known.id())
                         .after(Map.of("day", day.toString())));
+    }
+
+    /// @param term one that begins in the same year as a known one corrects it
+    @Transactional
+    void put(Campaign campaign, CampaignUnit unit, Term term) {
+        Map<String, String> before = facts(unit, term.firstYear());
+        terms.put(unit.id(), term);
+        audit.record(
+                term("organization.term.put", campaign, unit, term.firstYear())
+                        .before(before)
+                        .after(facts(term)));
+    }
+
+    @Transactional
+    void removeTerm(Campaign campaign, CampaignUnit unit, int firstYear) {
+        Map<String, String> before = facts(unit, firstYear);
+        if (!before.isEmpty()) {
+            terms.remove(unit.id(), firstYear);
+            audit.record(
+                    term("organization.term.remove", campaign, unit, firstYear).before(before));
+        }
+    }
+
+    private Map<String, String> facts(CampaignUnit unit, int firstYear) {
+        return terms.of(unit.id()).stream()
+                .filter(term -> term.firstYear() == firstYear)
+                .findFirst()
+                .map(CampaignActs::facts)
+                .orElse(Map.of());
+    }
+
+    private static Map<String, String> facts(Term term) {
+        return Map.of(
+                "term",
+                term.firstYear() + "-" + term.lastYear(),
+                "ordinal",
+                String.valueOf(term.congressOrdinal()));
+    }
+
+    private static Act term(String key, Campaign campaign, CampaignUnit unit, int firstYear) {
+        return Act.of(key)
+                .in(campaign.id().value())
+                .on(unit.id().value())
+                .object("term", firstYear);
+    }
+
+    /// What became of units. Recorded once for each unit that ended, so that its own log tells it.
+    @Transactional
+    Successions.Outcome record(Campaign campaign, Successions.Event event) {
+        var outcome = successions.record(event);
+        if (outcome instanceof Successions.Outcome.Recorded(var lines)) {
+            for (Succession line : lines) {
+                UnitId successor = line.successor();
+                audit.record(
+                        Act.of("organization.succession.record")
+                                .in(campaign.id().value())
+                                .on(line.predecessor().value())
+                                .after(
+                                        Map.of(
+                                                "kind",
+                                                line.kind().code(),
+                                                "day",
+                                                line.day().toString(),
+                                                "successor",
+                                                successor == null
+                                                        ? ""
+                                                        : successor.value().toString(),
+                                                "source",
+                                                line.source())));
+            }
+        }
+        return outcome;
     }
 
     void export(Campaign campaign) {

@@ -13,9 +13,13 @@ import java.util.Map;
 ///
 /// @param above from the top down, the unit itself not among them
 /// @param planAddress the unit's plan
+/// @param before lines that tell what it came from, the unit's own first
+/// @param after lines that tell what came of it
+/// @param mayAdminister whether terms and successions may be written
 /// @param mayManage whether member organisations may be changed
 /// @param form what was typed and could not be taken
 /// @param errors message key for each faulty field of the form
+/// @param term a term that was typed and could not be taken
 public record UnitPage(
         String base,
         UnitRow unit,
@@ -25,15 +29,11 @@ public record UnitPage(
         List<MemberOrganisation> organisations,
         List<Term> terms,
         List<UnitEra> eras,
-        List<SuccessionRow> before,
-        List<SuccessionRow> after,
+        List<String> before,
+        List<String> after,
         String planAddress,
         boolean mayManage,
+        boolean mayAdminister,
         OrganisationForm form,
-        Map<String, String> errors) {
-
-    /// Where a unit came from or went to.
-    ///
-    /// @param kind code of the kind, for the text
-    public record SuccessionRow(String kind, String day, String unit, String source) {}
-}
+        Map<String, String> errors,
+        TermForm term) {}

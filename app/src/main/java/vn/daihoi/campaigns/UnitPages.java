@@ -11,10 +11,7 @@ import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.MemberOrganisations;
-import vn.daihoi.organization.Succession;
-import vn.daihoi.organization.Successions;
 import vn.daihoi.organization.Terms;
-import vn.daihoi.organization.UnitEra;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.organization.Units;
 import vn.daihoi.pages.Frame;
@@ -30,14 +27,15 @@ import java.util.stream.Stream;
 @Component
 class UnitPages {
 
-    private static final int MOST_FOUND = 300;
+    /// More are not shown.
+    static final int MOST_FOUND = 300;
 
     private final Campaigns campaigns;
     private final CampaignProfiles profiles;
     private final Units units;
     private final MemberOrganisations organisations;
     private final Terms terms;
-    private final Successions successions;
+    private final SuccessionWords words;
     private final Access access;
 
     UnitPages(
@@ -46,27 +44,22 @@ class UnitPages {
             Units units,
             MemberOrganisations organisations,
             Terms terms,
-            Successions successions,
+            SuccessionWords words,
             Access access) {
         this.campaigns = campaigns;
         this.profiles = profiles;
         this.units = units;
         this.organisations = organisations;
         this.terms = terms;
-        this.successions = successions;
+        this.words = words;
         this.access = access;
     }
 
-    /// The viewer's branches with what is directly below or, with words, what bears them.
+    /// Units of the viewer's branches that bear the words.
     List<UnitRow> list(Campaign campaign, Viewer viewer, String words, Frame frame) {
         var found = new ArrayList<CampaignUnit>();
         for (CampaignUnit top : access.branches(viewer, Permission.VIEW_PROGRESS, campaign.id())) {
-            if (words.isBlank()) {
-                found.add(top);
-                found.addAll(campaigns.children(top));
-            } else {
-                found.addAll(campaigns.search(top, words, MOST_FOUND));
-            }
+            found.addAll(campaigns.search(top, words, MOST_FOUND));
         }
         return rows(campaign, found, frame);
     }
@@ -112,6 +105,17 @@ class UnitPages {
             Frame frame,
             OrganisationForm form,
             Map<String, String> errors) {
+        return page(campaign, unit, viewer, frame, form, errors, TermForm.EMPTY);
+    }
+
+    UnitPage page(
+            Campaign campaign,
+            CampaignUnit unit,
+            Viewer viewer,
+            Frame frame,
+            OrganisationForm form,
+            Map<String, String> errors,
+            TermForm term) {
         List<CampaignUnit> ancestry = campaigns.ancestry(unit);
         return new UnitPage(
                 "/c/" + campaign.code() + "/units/" + unit.code(),
@@ -122,33 +126,13 @@ class UnitPages {
                 organisations.everOf(unit.id()),
                 terms.of(unit.id()),
                 units.history(unit.id()),
-                lines(successions.before(unit.id()), Succession::predecessor, frame),
-                lines(successions.after(unit.id()), Succession::successor, frame),
+                words.before(unit.id(), frame),
+                words.after(unit.id(), frame),
                 "/c/" + campaign.code() + "/u/" + unit.code(),
                 access.may(viewer, Permission.MANAGE_CAMPAIGN, unit),
+                access.may(viewer, Permission.ADMINISTER, unit),
                 form,
-                errors);
-    }
-
-    private List<UnitPage.SuccessionRow> lines(
-            List<Succession> all,
-            Function<Succession, ? extends @Nullable UnitId> other,
-            Frame frame) {
-        return all.stream()
-                .map(line ->
-                        new UnitPage.SuccessionRow(
-                                line.kind().code(),
-                                frame.day(line.day()),
-                                name(other.apply(line)),
-                                line.source()))
-                .toList();
-    }
-
-    private String name(@Nullable UnitId unit) {
-        if (unit == null) {
-            return "";
-        }
-        List<UnitEra> eras = units.history(unit);
-        return eras.isEmpty() ? "" : eras.getLast().fullName();
+                errors,
+                term);
     }
 }

@@ -3,6 +3,7 @@ package vn.daihoi.organization;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Campaigns and their trees, for all other modules to ask.
@@ -26,6 +27,9 @@ public interface Campaigns {
 
     /// In the order of the tree.
     List<CampaignUnit> children(CampaignUnit unit);
+
+    /// How many units lie directly below each; those with none are absent.
+    Map<UnitId, Integer> counts(CampaignId campaign, Collection<UnitId> units);
 
     /// The unit itself and all below it, in the order of the tree.
     List<CampaignUnit> branch(CampaignUnit unit);

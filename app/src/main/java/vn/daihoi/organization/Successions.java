@@ -2,12 +2,26 @@ package vn.daihoi.organization;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// What became of units: the bridge between campaigns of different terms.
 public interface Successions {
 
     /// Writes down one event and publishes [UnitSucceeded] for each unit that ended.
     Outcome record(Event event);
+
+    /// Why an event could not be recorded; empty when it could. Changes nothing.
+    Optional<Refusal> refusal(Event event);
+
+    /// Units that ended and of which nobody has said what became of them, the latest first.
+    ///
+    /// @param limit at most so many
+    List<UnitId> unexplained(int limit);
+
+    /// The newest lines, by day, the latest first.
+    ///
+    /// @param limit at most so many
+    List<Succession> recorded(int limit);
 
     /// What came of a unit, and of that, to the units that live today.
     List<Succession> after(UnitId unit);
@@ -23,7 +37,8 @@ public interface Successions {
         /// The document that orders it.
         String source();
 
-        /// Two or more units become one, wholly.
+        /// Two or more units become one, wholly. One of them may go on as that one, when it keeps
+        /// its name: then the others come to it.
         record Merged(LocalDate day, String source, List<UnitId> from, UnitId into)
                 implements Event {}
 

@@ -10,4 +10,7 @@ public interface Terms {
 
     /// Adds a term, or corrects the one that begins in the same year.
     void put(UnitId unit, Term term);
+
+    /// Takes out a term that was written by mistake; nothing happens when there is none.
+    void remove(UnitId unit, int firstYear);
 }

@@ -52,6 +52,29 @@ class SuccessionsTest {
     }
 
     @Test
+    void recordsThatAWardComesToAnotherThatKeepsItsName() {
+        UnitId stays = before("00911", "Cầu Tre");
+        UnitId comes = before("00912", "Bến Cũ");
+        after("00911", "Cầu Tre");
+        var outcome =
+                successions.record(new Event.Merged(NEW, SOURCE, List.of(stays, comes), stays));
+        assertThat(outcome).isInstanceOf(Recorded.class);
+        assertThat(successions.before(stays))
+                .singleElement()
+                .satisfies(line -> assertThat(line.predecessor()).isEqualTo(comes));
+    }
+
+    @Test
+    void tellsOfWhichEndedUnitsNothingIsKnown() {
+        UnitId old = before("00911", "Cầu Tre");
+        UnitId next = after("00911", "Tre Xanh");
+        assertThat(successions.unexplained(10)).containsExactly(old);
+        successions.record(new Event.Renamed(NEW, SOURCE, old, next));
+        assertThat(successions.unexplained(10)).isEmpty();
+        assertThat(successions.recorded(10)).hasSize(1);
+    }
+
+    @Test
     void recordsASplitAndFollowsItOverTwoReforms() {
         UnitId old = before("00911", "Cầu Tre");
         UnitId one = after("00921", "Cầu Tre Đông");

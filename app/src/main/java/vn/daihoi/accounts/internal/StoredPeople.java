@@ -156,6 +156,20 @@ class StoredPeople implements People {
     }
 
     @Override
+    public int withRolesOn(Collection<UnitId> units) {
+        return database.fetchCount(
+                PERSON,
+                PERSON.ACTIVE.isTrue(),
+                PERSON.ID.in(
+                        database.select(ROLE_GRANT.PERSON_ID)
+                                .from(ROLE_GRANT)
+                                .where(
+                                        ROLE_GRANT.REVOKED_AT.isNull(),
+                                        ROLE_GRANT.UNIT_ID.in(
+                                                units.stream().map(UnitId::value).toList()))));
+    }
+
+    @Override
     public List<Person> holdersOf(Permission permission, CampaignUnit unit) {
         var roles =
                 Arrays.stream(Role.values())

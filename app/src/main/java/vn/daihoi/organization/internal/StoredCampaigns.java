@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -93,6 +94,17 @@ class StoredCampaigns implements Campaigns {
     }
 
     @Override
+    public Map<UnitId, Integer> counts(CampaignId campaign, Collection<UnitId> units) {
+        return database.select(CAMPAIGN_UNIT.PARENT_ID, DSL.count())
+                .from(CAMPAIGN_UNIT)
+                .where(
+                        CAMPAIGN_UNIT.CAMPAIGN_ID.eq(campaign.value()),
+                        CAMPAIGN_UNIT.PARENT_ID.in(units.stream().map(UnitId::value).toList()))
+                .groupBy(CAMPAIGN_UNIT.PARENT_ID)
+                .fetchMap(row -> new UnitId(row.value1()), row -> row.value2());
+    }
+
+    @Override
     public List<CampaignUnit> branch(CampaignUnit unit) {
         return find(
                 unit.campaign(), DSL.condition("tree <@ {0}::public.ltree", DSL.val(unit.path())));
@@ -109,13 +121,11 @@ class StoredCampaigns implements Campaigns {
     @Override
     public List<CampaignUnit> search(CampaignUnit branch, String words, int limit) {
         return find(
-                        branch.campaign(),
-                        DSL.condition(
-                                "tree <@ {0}::public.ltree and public.fold(full_name) like '%' || public.fold({1}) || '%'",
-                                DSL.val(branch.path()), DSL.val(literal(words.strip()))))
-                .stream()
-                .limit(limit)
-                .toList();
+                branch.campaign(),
+                DSL.condition(
+                        "tree <@ {0}::public.ltree and public.fold(full_name) like '%' || public.fold({1}) || '%'",
+                        DSL.val(branch.path()), DSL.val(literal(words.strip()))),
+                limit);
     }
 
     /// What a person types is no pattern.
@@ -142,11 +152,9 @@ class StoredCampaigns implements Campaigns {
         Condition named = DSL.and(words.stream().map(StoredCampaigns::isInName).toList());
         Condition within = DSL.or(branches.stream().map(StoredCampaigns::isWithin).toList());
         return find(
-                        branches.iterator().next().campaign(),
-                        within.and(named.or(CAMPAIGN_UNIT.CODE.eq(text.strip()))))
-                .stream()
-                .limit(limit)
-                .toList();
+                branches.iterator().next().campaign(),
+                within.and(named.or(CAMPAIGN_UNIT.CODE.eq(text.strip()))),
+                limit);
     }
 
     private static Condition isWithin(CampaignUnit top) {
@@ -166,12 +174,17 @@ class StoredCampaigns implements Campaigns {
     }
 
     private List<CampaignUnit> find(CampaignId campaign, Condition condition) {
+        return find(campaign, condition, Integer.MAX_VALUE);
+    }
+
+    private List<CampaignUnit> find(CampaignId campaign, Condition condition, int limit) {
         return database.selectFrom(CAMPAIGN_UNIT)
                 .where(CAMPAIGN_UNIT.CAMPAIGN_ID.eq(campaign.value()), condition)
                 .orderBy(
                         DSL.field("public.nlevel(tree)", Integer.class),
                         CAMPAIGN_UNIT.POSITION,
                         CAMPAIGN_UNIT.PATH)
+                .limit(limit)
                 .fetch(StoredCampaigns::unit);
     }
 

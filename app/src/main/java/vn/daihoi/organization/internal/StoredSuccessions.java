@@ -5,6 +5,7 @@ import static vn.daihoi.organization.internal.db.Tables.UNIT;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,7 @@ import vn.daihoi.organization.Succession.Share;
 import vn.daihoi.organization.Successions;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.organization.UnitSucceeded;
+import vn.daihoi.organization.internal.db.tables.records.SuccessionRecord;
 import vn.daihoi.platform.Ids;
 
 import java.util.ArrayDeque;
@@ -52,7 +54,8 @@ class StoredSuccessions implements Successions {
         return new Outcome.Recorded(lines);
     }
 
-    private Optional<Refusal> refusal(Event event) {
+    @Override
+    public Optional<Refusal> refusal(Event event) {
         return SuccessionLines.refusal(event)
                 .or(() ->
                         SuccessionLines.of(event).stream()
@@ -111,6 +114,28 @@ class StoredSuccessions implements Successions {
     }
 
     @Override
+    public List<UnitId> unexplained(int limit) {
+        return database.select(UNIT.ID)
+                .from(UNIT)
+                .where(UNIT.VALID_TO.isNotNull())
+                .andNotExists(
+                        DSL.selectOne()
+                                .from(SUCCESSION)
+                                .where(SUCCESSION.PREDECESSOR_ID.eq(UNIT.ID)))
+                .orderBy(UNIT.VALID_TO.desc(), UNIT.ID)
+                .limit(limit)
+                .fetch(row -> new UnitId(row.value1()));
+    }
+
+    @Override
+    public List<Succession> recorded(int limit) {
+        return database.selectFrom(SUCCESSION)
+                .orderBy(SUCCESSION.HAPPENED_ON.desc(), SUCCESSION.ID.desc())
+                .limit(limit)
+                .fetch(StoredSuccessions::line);
+    }
+
+    @Override
     public List<Succession> after(UnitId unit) {
         return follow(
                 unit,
@@ -151,15 +176,17 @@ class StoredSuccessions implements Successions {
         return database.selectFrom(SUCCESSION)
                 .where(condition)
                 .orderBy(SUCCESSION.HAPPENED_ON, SUCCESSION.ID)
-                .fetch(row -> {
-                    UUID successor = row.getSuccessorId();
-                    return new Succession(
-                            Kind.valueOf(row.getKind().toUpperCase(Locale.ROOT)),
-                            row.getHappenedOn(),
-                            new UnitId(row.getPredecessorId()),
-                            successor == null ? null : new UnitId(successor),
-                            Share.valueOf(row.getShare().toUpperCase(Locale.ROOT)),
-                            row.getSource());
-                });
+                .fetch(StoredSuccessions::line);
+    }
+
+    private static Succession line(SuccessionRecord row) {
+        UUID successor = row.getSuccessorId();
+        return new Succession(
+                Kind.valueOf(row.getKind().toUpperCase(Locale.ROOT)),
+                row.getHappenedOn(),
+                new UnitId(row.getPredecessorId()),
+                successor == null ? null : new UnitId(successor),
+                Share.valueOf(row.getShare().toUpperCase(Locale.ROOT)),
+                row.getSource());
     }
 }

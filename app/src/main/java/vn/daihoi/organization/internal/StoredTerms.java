@@ -44,4 +44,11 @@ class StoredTerms implements Terms {
                 .set(UNIT_TERM.CONGRESS_ORDINAL, term.congressOrdinal())
                 .execute();
     }
+
+    @Override
+    public void remove(UnitId unit, int firstYear) {
+        database.deleteFrom(UNIT_TERM)
+                .where(UNIT_TERM.UNIT_ID.eq(unit.value()), UNIT_TERM.FIRST_YEAR.eq(firstYear))
+                .execute();
+    }
 }

@@ -24,6 +24,7 @@ final class SuccessionLines {
         return switch (event) {
             case Merged(var day, var source, var from, var into) ->
                     from.stream()
+                            .filter(unit -> !unit.equals(into))
                             .map(unit ->
                                     new Succession(
                                             Kind.MERGE, day, unit, into, Share.WHOLE, source))

@@ -1,0 +1,27 @@
+package vn.daihoi.campaigns;
+
+import java.util.List;
+import java.util.Map;
+
+/// What the page of successions shows.
+///
+/// @param address of the page
+/// @param form as typed
+/// @param errors text for each faulty field; `event` for what concerns all of it
+/// @param waiting units that ended, of which nobody has said what became of them
+/// @param recorded events, the latest first
+public record SuccessionPage(
+        String address,
+        SuccessionForm form,
+        Map<String, String> errors,
+        List<Ended> waiting,
+        List<RecordedEvent> recorded) {
+
+    /// @param day first day on which it was no more
+    /// @param iso the same for a field
+    public record Ended(String code, String name, String day, String iso) {}
+
+    public List<String> kinds() {
+        return SuccessionForm.KINDS;
+    }
+}
