@@ -42,6 +42,7 @@ class UnitsController {
 
     private final Templates templates;
     private final UnitPages pages;
+    private final UnitTree tree;
     private final Campaigns campaigns;
     private final MemberOrganisations organisations;
     private final CampaignActs acts;
@@ -49,11 +50,13 @@ class UnitsController {
     UnitsController(
             Templates templates,
             UnitPages pages,
+            UnitTree tree,
             Campaigns campaigns,
             MemberOrganisations organisations,
             CampaignActs acts) {
         this.templates = templates;
         this.pages = pages;
+        this.tree = tree;
         this.campaigns = campaigns;
         this.organisations = organisations;
         this.acts = acts;
@@ -65,9 +68,24 @@ class UnitsController {
             Campaign campaign,
             Viewer viewer,
             Frame frame,
-            @RequestParam(defaultValue = "") String q) {
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String open) {
         String base = "/c/" + campaign.code() + "/units";
-        return templates.organizationUnits(frame, base, q, pages.list(campaign, viewer, q, frame));
+        return templates.organizationUnits(
+                frame,
+                base,
+                q,
+                q.isBlank() ? List.of() : pages.list(campaign, viewer, q, frame),
+                q.isBlank() ? tree.tops(campaign, viewer, open, frame) : List.of(),
+                tree.isAdministered(campaign, viewer));
+    }
+
+    /// What lies directly below a unit, for a tree that is open on a screen.
+    @Needs(Permission.VIEW_PROGRESS)
+    @GetMapping("/c/{campaign}/units/{unit}/below")
+    JteModel below(Campaign campaign, CampaignUnit unit, Frame frame) {
+        return templates.organizationNodes(
+                frame, "/c/" + campaign.code() + "/units", tree.below(campaign, unit, frame));
     }
 
     @Needs(Permission.VIEW_PROGRESS)
