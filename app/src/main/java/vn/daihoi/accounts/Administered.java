@@ -73,7 +73,7 @@ public final class Administered {
                 : exact;
     }
 
-    private static boolean isNamed(CampaignUnit unit, String folded) {
+    static boolean isNamed(CampaignUnit unit, String folded) {
         return Folded.of(unit.name()).equals(folded) || Folded.of(unit.fullName()).equals(folded);
     }
 }

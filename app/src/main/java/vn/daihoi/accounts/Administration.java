@@ -13,10 +13,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Finds which branches a viewer administers, over all campaigns.
 @Component
 public class Administration {
+
+    /// A longer list of units is typed, not picked.
+    public static final int MOST_CHOICES = 600;
+
+    /// Whoever means more units has typed too little.
+    private static final int MOST_MEANT = 1000;
 
     private final Access access;
     private final Campaigns campaigns;
@@ -41,6 +48,43 @@ public class Administration {
     /// Units in an administrator's branches; one in two campaigns counts twice.
     public int size(Viewer viewer) {
         return branches(viewer).stream().mapToInt(campaigns::size).sum();
+    }
+
+    /// Units of an administrator's branches to choose from, in the order of the tree; none where
+    /// there are so many that a person types rather than picks.
+    public List<CampaignUnit> choices(Viewer viewer) {
+        return size(viewer) > MOST_CHOICES ? List.of() : List.copyOf(of(viewer).units().values());
+    }
+
+    /// Units of the branches that a person means by a code, or by words of the name, diacritics or
+    /// not. Only these are read.
+    ///
+    /// @return those with that code, else those of exactly that name, else all that bear the words
+    public List<CampaignUnit> meant(Viewer viewer, String text) {
+        String wanted = text.strip();
+        String code = wanted.contains(" – ") ? wanted.split(" – ", 2)[0] : wanted;
+        List<CampaignUnit> byCode =
+                found(viewer, code).stream().filter(unit -> unit.code().equals(code)).toList();
+        if (!byCode.isEmpty()) {
+            return byCode;
+        }
+        List<CampaignUnit> byWords = found(viewer, wanted);
+        String folded = Folded.of(wanted);
+        List<CampaignUnit> exact =
+                byWords.stream().filter(unit -> Administered.isNamed(unit, folded)).toList();
+        return exact.isEmpty() ? byWords : exact;
+    }
+
+    private List<CampaignUnit> found(Viewer viewer, String text) {
+        var byCampaign =
+                branches(viewer).stream().collect(Collectors.groupingBy(CampaignUnit::campaign));
+        var found = new LinkedHashMap<UnitId, CampaignUnit>();
+        for (List<CampaignUnit> branches : byCampaign.values()) {
+            campaigns
+                    .find(branches, text, MOST_MEANT)
+                    .forEach(unit -> found.putIfAbsent(unit.id(), unit));
+        }
+        return List.copyOf(found.values());
     }
 
     private List<CampaignUnit> branches(Viewer viewer) {

@@ -12,6 +12,12 @@ public interface AuditTrail {
     /// @param limit at most so many
     List<AuditEntry> page(AuditQuery query, @Nullable Long before, int limit);
 
+    /// The oldest of those with a greater number, newest first.
+    ///
+    /// @param after 0 for the very oldest
+    /// @param limit at most so many
+    List<AuditEntry> later(AuditQuery query, long after, int limit);
+
     /// All of them, row by row, for an export of any size.
     void each(AuditQuery query, Consumer<AuditEntry> reader);
 

@@ -2,21 +2,16 @@ package vn.daihoi.auditlog;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.daihoi.accounts.Administered;
 import vn.daihoi.audit.AuditQuery;
-import vn.daihoi.organization.CampaignUnit;
-import vn.daihoi.organization.UnitId;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// What the log was asked for; kept in the address.
 ///
@@ -34,27 +29,17 @@ public record AuditFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
-    AuditQuery in(Administered administered, ZoneId zone) {
+    /// @param units entries of these only; null for all
+    /// @param withUnitless whether entries of no unit are among them
+    AuditQuery in(@Nullable Set<UUID> units, boolean withUnitless, ZoneId zone) {
         return new AuditQuery(
-                units(administered),
-                administered.top() && unit.isBlank(),
+                units,
+                withUnitless,
                 orNull(act),
                 orNull(person.toLowerCase(Locale.ROOT)),
                 orNull(q),
                 start(from, zone),
                 start(to == null ? null : to.plusDays(1), zone));
-    }
-
-    /// null: all that there are, for who administers everything.
-    private @Nullable Set<UUID> units(Administered administered) {
-        if (!unit.isBlank()) {
-            return keys(administered.meant(unit).stream().map(CampaignUnit::id).toList());
-        }
-        return administered.everywhere() ? null : keys(administered.units().keySet());
-    }
-
-    private static Set<UUID> keys(Collection<UnitId> units) {
-        return units.stream().map(UnitId::value).collect(Collectors.toUnmodifiableSet());
     }
 
     private static @Nullable String orNull(String text) {

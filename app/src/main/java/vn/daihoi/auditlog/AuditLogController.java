@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import templates.Templates;
 
-import vn.daihoi.accounts.Administered;
 import vn.daihoi.accounts.Administration;
 import vn.daihoi.accounts.Needs;
 import vn.daihoi.accounts.Permission;
@@ -26,7 +25,6 @@ import vn.daihoi.audit.AuditTrail;
 import vn.daihoi.pages.Frame;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +43,7 @@ class AuditLogController {
     private final AuditExport export;
     private final Administration administration;
     private final Audit audit;
-    private final Clock clock;
+    private final AuditPages pages;
 
     AuditLogController(
             Templates templates,
@@ -54,14 +52,14 @@ class AuditLogController {
             AuditExport export,
             Administration administration,
             Audit audit,
-            Clock clock) {
+            AuditPages pages) {
         this.templates = templates;
         this.trail = trail;
         this.rows = rows;
         this.export = export;
         this.administration = administration;
         this.audit = audit;
-        this.clock = clock;
+        this.pages = pages;
     }
 
     @ModelAttribute
@@ -81,17 +79,44 @@ class AuditLogController {
             Frame frame,
             Viewer viewer,
             @ModelAttribute(binding = false) AuditFilter filter,
-            @RequestParam(required = false) @Nullable Long before) {
-        Administered administered = administration.of(viewer);
-        AuditQuery query = filter.in(administered, clock.getZone());
-        List<AuditEntry> found = trail.page(query, before, PAGE + 1);
-        List<AuditEntry> shown = found.subList(0, Math.min(PAGE, found.size()));
-        String older =
-                found.size() > PAGE
-                        ? "/audit?" + filter.query() + "&before=" + shown.getLast().seq()
-                        : "";
+            @RequestParam(required = false) @Nullable Long before,
+            @RequestParam(required = false) @Nullable Long after) {
+        var page = after == null ? older(viewer, filter, before) : later(viewer, filter, after);
         return templates.auditlogLog(
-                frame, rows.of(shown, frame.texts()), filter, acts(frame), older, before != null);
+                frame,
+                rows.of(page.shown(), frame.texts()),
+                filter,
+                acts(frame),
+                administration.choices(viewer),
+                page.links("/audit?" + filter.query()));
+    }
+
+    /// @param isFirst whether nothing is newer
+    /// @param isLast whether nothing is older
+    private record Page(List<AuditEntry> shown, boolean isFirst, boolean isLast) {
+
+        AuditLinks links(String base) {
+            if (shown.isEmpty()) {
+                return new AuditLinks(isFirst ? "" : base, "", "", "");
+            }
+            return new AuditLinks(
+                    isFirst ? "" : base,
+                    isFirst ? "" : base + "&after=" + shown.getFirst().seq(),
+                    isLast ? "" : base + "&before=" + shown.getLast().seq(),
+                    isLast ? "" : base + "&after=0");
+        }
+    }
+
+    private Page older(Viewer viewer, AuditFilter filter, @Nullable Long before) {
+        List<AuditEntry> found = pages.older(viewer, filter, before, PAGE + 1);
+        List<AuditEntry> shown = found.subList(0, Math.min(PAGE, found.size()));
+        return new Page(shown, before == null, found.size() <= PAGE);
+    }
+
+    private Page later(Viewer viewer, AuditFilter filter, long after) {
+        List<AuditEntry> found = pages.later(viewer, filter, after, PAGE + 1);
+        List<AuditEntry> shown = found.subList(Math.max(0, found.size() - PAGE), found.size());
+        return new Page(shown, found.size() <= PAGE, after == 0);
     }
 
     private List<ActChoice> acts(Frame frame) {
@@ -111,7 +136,7 @@ class AuditLogController {
             @RequestParam(defaultValue = "csv") String format,
             HttpServletResponse response)
             throws IOException {
-        AuditQuery query = filter.in(administration.of(viewer), clock.getZone());
+        AuditQuery query = pages.all(viewer, filter);
         boolean sheet = format.equals("xlsx");
         audit.record(
                 Act.of("audit.log.export")

@@ -6,6 +6,8 @@ import static vn.daihoi.accounts.internal.db.Tables.SECOND_FACTOR;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Row3;
+import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -42,17 +44,56 @@ public class PeopleList {
     public record Row(
             Person person, boolean hasPassword, boolean hasSecondFactor, List<RoleGrant> grants) {}
 
+    private static final Row3<String, String, String> ORDER =
+            DSL.row(
+                    PERSON.GIVEN.collate("vi-VN-x-icu"),
+                    PERSON.NAME.collate("vi-VN-x-icu"),
+                    PERSON.LOGIN);
+    private static final List<SortField<String>> FORWARD =
+            List.of(ORDER.field1().asc(), ORDER.field2().asc(), ORDER.field3().asc());
+    private static final List<SortField<String>> BACKWARD =
+            List.of(ORDER.field1().desc(), ORDER.field2().desc(), ORDER.field3().desc());
+
     private final DSLContext database;
 
     PeopleList(DSLContext database) {
         this.database = database;
     }
 
-    /// By given name, as lists of Vietnamese names are.
+    /// By given name, as lists of Vietnamese names are. Counted from the nearer end: a far page
+    /// costs what it lies from there.
     ///
     /// @param page from 1
-    public List<Row> list(Administered administered, Filter filter, int page) {
-        return rows(wanted(administered, filter), (page - 1) * PAGE, PAGE);
+    /// @param count people on all pages
+    public List<Row> list(Administered administered, Filter filter, int page, int count) {
+        Condition wanted = wanted(administered, filter);
+        int offset = (page - 1) * PAGE;
+        if (offset <= count / 2) {
+            return rows(wanted, offset, PAGE);
+        }
+        int length = Math.min(PAGE, count - offset);
+        return rows(wanted, BACKWARD, Math.max(0, count - offset - length), length).reversed();
+    }
+
+    /// The page that follows a person, or the one that ends before: whichever page it is, only its
+    /// rows are read.
+    ///
+    /// @param next whether it follows
+    public List<Row> beside(
+            Administered administered, Filter filter, PersonId person, boolean next) {
+        var place =
+                database.select(PERSON.GIVEN, PERSON.NAME, PERSON.LOGIN)
+                        .from(PERSON)
+                        .where(PERSON.ID.eq(person.value()))
+                        .fetchOptional();
+        if (place.isEmpty()) {
+            return List.of();
+        }
+        var here = DSL.row(place.get().value1(), place.get().value2(), place.get().value3());
+        Condition wanted = wanted(administered, filter);
+        return next
+                ? rows(wanted.and(ORDER.gt(here)), 0, PAGE)
+                : rows(wanted.and(ORDER.lt(here)), BACKWARD, 0, PAGE).reversed();
     }
 
     /// All pages at once, for a spreadsheet.
@@ -75,13 +116,15 @@ public class PeopleList {
     }
 
     private List<Row> rows(Condition condition, int offset, int limit) {
+        return rows(condition, FORWARD, offset, limit);
+    }
+
+    private List<Row> rows(
+            Condition condition, List<SortField<String>> order, int offset, int limit) {
         var people =
                 database.selectFrom(PERSON)
                         .where(condition)
-                        .orderBy(
-                                PERSON.GIVEN.collate("vi-VN-x-icu"),
-                                PERSON.NAME.collate("vi-VN-x-icu"),
-                                PERSON.LOGIN)
+                        .orderBy(order)
                         .limit(offset, limit)
                         .fetch();
         UUID[] keys = people.getValues(PERSON.ID).toArray(UUID[]::new);

@@ -19,6 +19,7 @@ import vn.daihoi.accounts.Administered;
 import vn.daihoi.accounts.Administration;
 import vn.daihoi.accounts.Needs;
 import vn.daihoi.accounts.Permission;
+import vn.daihoi.accounts.PersonId;
 import vn.daihoi.accounts.Role;
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.accounts.internal.ManagePeople;
@@ -26,7 +27,6 @@ import vn.daihoi.accounts.internal.ManagePeople.Outcome;
 import vn.daihoi.accounts.internal.PeopleList;
 import vn.daihoi.audit.Act;
 import vn.daihoi.audit.Audit;
-import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Csv;
 import vn.daihoi.pages.Frame;
 import vn.daihoi.pages.Notices;
@@ -36,15 +36,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// The list of people in an administrator's branches.
 @Controller
 @RequestMapping("/people")
 class PeopleController {
-
-    /// A longer list of units is typed, not picked.
-    private static final int MOST_CHOICES = 600;
 
     private final Templates templates;
     private final PeopleList people;
@@ -76,8 +74,19 @@ class PeopleController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable Role role,
             @RequestParam(defaultValue = "") String unit,
-            @RequestParam(defaultValue = "1") int page) {
-        return page(frame, viewer, new PeopleFilter(q, role, unit), page, PersonForm.EMPTY);
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(required = false) @Nullable UUID before) {
+        var filter = new PeopleFilter(q, role, unit);
+        UUID beside = after == null ? before : after;
+        if (beside == null) {
+            return page(frame, viewer, filter, page, PersonForm.EMPTY);
+        }
+        var administered = administration.of(viewer);
+        var asked = filter.in(administration, viewer);
+        var pages = PeoplePages.of(page, people.count(administered, asked));
+        var found = people.beside(administered, asked, new PersonId(beside), after != null);
+        return page(frame, viewer, filter, found, pages, PersonForm.EMPTY);
     }
 
     @Needs(Permission.ADMINISTER)
@@ -118,21 +127,21 @@ class PeopleController {
     private JteModel page(
             Frame frame, Viewer viewer, PeopleFilter filter, int wanted, PersonForm form) {
         Administered administered = administration.of(viewer);
-        var asked = filter.in(administered);
+        var asked = filter.in(administration, viewer);
         var pages = PeoplePages.of(wanted, people.count(administered, asked));
-        return templates.accountsPeople(
-                frame,
-                rows.of(people.list(administered, asked, pages.number()), viewer),
-                filter,
-                pages,
-                form,
-                choices(administration, viewer));
+        var found = people.list(administered, asked, pages.number(), pages.count());
+        return page(frame, viewer, filter, found, pages, form);
     }
 
-    static List<CampaignUnit> choices(Administration administration, Viewer viewer) {
-        return administration.size(viewer) > MOST_CHOICES
-                ? List.of()
-                : List.copyOf(administration.of(viewer).units().values());
+    private JteModel page(
+            Frame frame,
+            Viewer viewer,
+            PeopleFilter filter,
+            List<PeopleList.Row> found,
+            PeoplePages pages,
+            PersonForm form) {
+        return templates.accountsPeople(
+                frame, rows.of(found, viewer), filter, pages, form, administration.choices(viewer));
     }
 
     /// The list as it is shown, for a spreadsheet.
@@ -147,7 +156,7 @@ class PeopleController {
             HttpServletResponse response)
             throws IOException {
         Administered administered = administration.of(viewer);
-        var filter = new PeopleFilter(q, role, unit).in(administered);
+        var filter = new PeopleFilter(q, role, unit).in(administration, viewer);
         var list = rows.of(people.all(administered, filter), viewer);
         audit.record(Act.of("accounts.people.exported").after(Map.of("rows", list.size())));
         response.setContentType("text/csv");

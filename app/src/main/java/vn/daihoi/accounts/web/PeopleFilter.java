@@ -2,8 +2,9 @@ package vn.daihoi.accounts.web;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.daihoi.accounts.Administered;
+import vn.daihoi.accounts.Administration;
 import vn.daihoi.accounts.Role;
+import vn.daihoi.accounts.Viewer;
 import vn.daihoi.accounts.internal.PeopleList;
 import vn.daihoi.organization.CampaignUnit;
 
@@ -17,13 +18,15 @@ import java.nio.charset.StandardCharsets;
 /// @param unit code or name; empty for all
 public record PeopleFilter(String q, @Nullable Role role, String unit) {
 
-    PeopleList.Filter in(Administered administered) {
+    PeopleList.Filter in(Administration administration, Viewer viewer) {
         return new PeopleList.Filter(
                 q,
                 role,
                 unit.isBlank()
                         ? null
-                        : administered.meant(unit).stream().map(CampaignUnit::id).toList());
+                        : administration.meant(viewer, unit).stream()
+                                .map(CampaignUnit::id)
+                                .toList());
     }
 
     public boolean isEmpty() {

@@ -187,6 +187,6 @@ class PersonController {
                 rows.of(List.of(found), viewer).getFirst(),
                 form,
                 link,
-                PeopleController.choices(administration, viewer));
+                administration.choices(viewer));
     }
 }

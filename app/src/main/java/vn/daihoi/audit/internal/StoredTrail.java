@@ -40,6 +40,16 @@ class StoredTrail implements AuditTrail {
                 .fetch(ChainStore::entry);
     }
 
+    @Override
+    public List<AuditEntry> later(AuditQuery query, long after, int limit) {
+        return database.selectFrom(ENTRY)
+                .where(matches(query), ENTRY.SEQ.gt(after))
+                .orderBy(ENTRY.SEQ)
+                .limit(limit)
+                .fetch(ChainStore::entry)
+                .reversed();
+    }
+
     /// In a transaction, or the driver would load all rows at once.
     @Override
     @Transactional(readOnly = true)
@@ -54,9 +64,20 @@ class StoredTrail implements AuditTrail {
         }
     }
 
+    /// From one key to the next in the index: there are a hundred of them among all entries.
     @Override
     public List<String> acts() {
-        return database.selectDistinct(ENTRY.ACT).from(ENTRY).orderBy(ENTRY.ACT).fetch(ENTRY.ACT);
+        return database.fetch(
+                        """
+                        with recursive known (act) as (
+                            (select act from audit.entry order by act limit 1)
+                            union all
+                            select (select e.act from audit.entry e where e.act > known.act order by e.act limit 1)
+                            from known where known.act is not null
+                        )
+                        select act from known where act is not null
+                        """)
+                .getValues(0, String.class);
     }
 
     private static Condition matches(AuditQuery query) {

@@ -34,6 +34,8 @@ import vn.daihoi.testing.PlatformTest;
 import vn.daihoi.testing.TestPerson;
 import vn.daihoi.testing.TwoCampaigns;
 
+import java.util.regex.Pattern;
+
 @PlatformTest
 class PeoplePageTest {
 
@@ -165,7 +167,20 @@ class PeoplePageTest {
         assertThat(first).contains("Người Thứ 000").doesNotContain("Người Thứ 120");
         assertThat(second).contains("Người Thứ 120").doesNotContain("Người Thứ 000");
         assertThat(page("/people?page=99")).contains("Trang 2/2");
+        assertThat(page("/people?page=2&after=" + key(first, "after")))
+                .contains("Người Thứ 120")
+                .doesNotContain("Người Thứ 000");
+        assertThat(page("/people?page=1&before=" + key(second, "before")))
+                .contains("Người Thứ 000")
+                .doesNotContain("Người Thứ 120");
         assertThat(page("/people/export").lines()).hasSize(132);
+    }
+
+    /// Where a page goes on.
+    private static String key(String page, String name) {
+        var link = Pattern.compile("&amp;" + name + "=([0-9a-f-]{36})").matcher(page);
+        assertThat(link.find()).isTrue();
+        return link.group(1);
     }
 
     private String page(String address) throws Exception {
