@@ -31,6 +31,14 @@ class EveryPageTest {
                                 DemoAccounts.DISTRICT,
                                 CAMPAIGN + "/u/00193/dossier/bao-cao-chinh-tri",
                                 "document"),
+                        Arguments.of(
+                                DemoAccounts.DISTRICT,
+                                CAMPAIGN + "/u/00193/dossier/tham-luan/another",
+                                "another-document"),
+                        Arguments.of(
+                                DemoAccounts.DISTRICT,
+                                CAMPAIGN + "/u/006/working-groups",
+                                "working-groups"),
                         Arguments.of(DemoAccounts.DISTRICT, "/notifications", "notifications"),
                         Arguments.of(DemoAccounts.DISTRICT, "/account", "account"),
                         Arguments.of(DemoAccounts.DISTRICT, "/rules", "rules"),
@@ -46,6 +54,11 @@ class EveryPageTest {
                                 "reference-figures"),
                         Arguments.of(DemoAccounts.DISTRICT, "/help", "help"),
                         Arguments.of(DemoAccounts.DISTRICT, "/search?q=van+chuong", "search"),
+                        Arguments.of(DemoAccounts.ADMINISTRATOR, CAMPAIGN + "/units/00193", "unit"),
+                        Arguments.of(
+                                DemoAccounts.ADMINISTRATOR,
+                                CAMPAIGN + "/successions",
+                                "successions"),
                         Arguments.of(DemoAccounts.ADMINISTRATOR, "/people", "people"),
                         Arguments.of(DemoAccounts.ADMINISTRATOR, "/audit", "audit"),
                         Arguments.of(DemoAccounts.ADMINISTRATOR, "/jobs", "jobs"))
