@@ -14,10 +14,13 @@ import java.util.Set;
 /// The names of State or Party at the top, and the body that issues the paper. The Front follows
 /// the State's form; papers of other bodies are not judged.
 ///
-/// In a PDF the lines of two columns may be cut and mixed, so there only their presence is judged.
+/// In a PDF or plain text the lines of two columns may be cut and mixed, so there only their
+/// presence is judged.
 ///
 /// @param required kinds of papers that must have a head
 record FormHeader(Set<String> required) implements Check {
+
+    private static final Set<Format> CUT_COLUMNS = Set.of(Format.PDF, Format.TEXT);
 
     static Check read(YamlMap parameters, PaperForms forms) {
         return new FormHeader(
@@ -55,7 +58,7 @@ record FormHeader(Set<String> required) implements Check {
         if (remarks.isEmpty() && national.isEmpty()) {
             remarks.add(Remark.at(paper.headPlace(text), "nationalMissing").about("national"));
         }
-        if (text.document().document().format() == Format.PDF) {
+        if (CUT_COLUMNS.contains(text.document().document().format())) {
             return remarks;
         }
         national.filter(line -> !line.isWritten("national-right"))

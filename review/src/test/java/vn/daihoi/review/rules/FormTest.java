@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.daihoi.review.Finding;
 import vn.daihoi.review.Level;
 import vn.daihoi.review.examples.ExamplePaper;
 import vn.daihoi.review.text.ExtractedDocument;
+import vn.daihoi.review.text.ExtractedDocument.Format;
 
 import java.util.List;
 
@@ -124,8 +126,9 @@ class FormTest {
         }
     }
 
-    @Test
-    void takesANameOfTheStateCutByAColumnForPresentInAPdf() {
+    @ParameterizedTest
+    @EnumSource(names = {"PDF", "TEXT"})
+    void takesANameOfTheStateCutByAColumnForPresent(Format format) {
         var lines =
                 """
                 ^UỶ BAN MTTQ VIỆT NAM
@@ -138,7 +141,7 @@ class FormTest {
         var pdf =
                 new ExtractedDocument(
                         paper.file(),
-                        ExtractedDocument.Format.PDF,
+                        format,
                         paper.text(),
                         paper.blocks(),
                         paper.leftovers(),
