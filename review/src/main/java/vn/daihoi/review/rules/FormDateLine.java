@@ -1,13 +1,11 @@
 package vn.daihoi.review.rules;
 
 import vn.daihoi.profile.yaml.YamlMap;
-import vn.daihoi.profile.yaml.YamlNode;
 import vn.daihoi.review.Context;
 import vn.daihoi.review.rules.Letterhead.Form;
 import vn.daihoi.review.rules.Letterhead.Line;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,8 +17,7 @@ record FormDateLine(Set<String> required) implements Check {
     private static final int LAST_MONTH_WITH_ZERO = 2;
 
     static Check read(YamlMap parameters, PaperForms forms) {
-        return new FormDateLine(
-                new HashSet<>(parameters.required("required-in").list(YamlNode::text)));
+        return new FormDateLine(Letterhead.requiredIn(parameters));
     }
 
     @Override

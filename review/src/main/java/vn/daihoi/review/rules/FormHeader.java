@@ -1,13 +1,11 @@
 package vn.daihoi.review.rules;
 
 import vn.daihoi.profile.yaml.YamlMap;
-import vn.daihoi.profile.yaml.YamlNode;
 import vn.daihoi.review.Context;
 import vn.daihoi.review.Level;
 import vn.daihoi.review.text.ExtractedDocument.Format;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,8 +21,7 @@ record FormHeader(Set<String> required) implements Check {
     private static final Set<Format> CUT_COLUMNS = Set.of(Format.PDF, Format.TEXT);
 
     static Check read(YamlMap parameters, PaperForms forms) {
-        return new FormHeader(
-                new HashSet<>(parameters.required("required-in").list(YamlNode::text)));
+        return new FormHeader(Letterhead.requiredIn(parameters));
     }
 
     @Override

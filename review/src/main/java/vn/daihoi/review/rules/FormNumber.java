@@ -1,13 +1,11 @@
 package vn.daihoi.review.rules;
 
 import vn.daihoi.profile.yaml.YamlMap;
-import vn.daihoi.profile.yaml.YamlNode;
 import vn.daihoi.review.Context;
 import vn.daihoi.review.rules.Letterhead.Form;
 import vn.daihoi.review.rules.Letterhead.Line;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +32,7 @@ record FormNumber(Set<String> required, Map<String, String> types) implements Ch
                 .asMap()
                 .entries()
                 .forEach((code, name) -> types.put(code, name.text()));
-        return new FormNumber(
-                new HashSet<>(parameters.required("required-in").list(YamlNode::text)), types);
+        return new FormNumber(Letterhead.requiredIn(parameters), types);
     }
 
     @Override

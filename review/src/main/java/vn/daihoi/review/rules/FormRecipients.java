@@ -1,11 +1,9 @@
 package vn.daihoi.review.rules;
 
 import vn.daihoi.profile.yaml.YamlMap;
-import vn.daihoi.profile.yaml.YamlNode;
 import vn.daihoi.review.Context;
 import vn.daihoi.review.rules.Letterhead.Form;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,8 +14,7 @@ import java.util.Set;
 record FormRecipients(Set<String> required) implements Check {
 
     static Check read(YamlMap parameters, PaperForms forms) {
-        return new FormRecipients(
-                new HashSet<>(parameters.required("required-in").list(YamlNode::text)));
+        return new FormRecipients(Letterhead.requiredIn(parameters));
     }
 
     @Override

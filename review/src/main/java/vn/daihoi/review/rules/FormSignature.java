@@ -1,14 +1,12 @@
 package vn.daihoi.review.rules;
 
 import vn.daihoi.profile.yaml.YamlMap;
-import vn.daihoi.profile.yaml.YamlNode;
 import vn.daihoi.review.Context;
 import vn.daihoi.review.rules.Letterhead.Form;
 import vn.daihoi.review.rules.Letterhead.Line;
 import vn.daihoi.review.text.Span;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,8 +18,7 @@ record FormSignature(Set<String> required) implements Check {
     private static final int LINES_OF_A_SIGNATURE = 4;
 
     static Check read(YamlMap parameters, PaperForms forms) {
-        return new FormSignature(
-                new HashSet<>(parameters.required("required-in").list(YamlNode::text)));
+        return new FormSignature(Letterhead.requiredIn(parameters));
     }
 
     @Override

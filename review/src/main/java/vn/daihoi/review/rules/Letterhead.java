@@ -1,5 +1,7 @@
 package vn.daihoi.review.rules;
 
+import vn.daihoi.profile.yaml.YamlMap;
+import vn.daihoi.profile.yaml.YamlNode;
 import vn.daihoi.review.language.Lexicon;
 import vn.daihoi.review.text.Span;
 import vn.daihoi.review.words.Folded;
@@ -7,6 +9,7 @@ import vn.daihoi.review.words.Folded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,6 +57,11 @@ record Letterhead(Form form, List<Line> head, List<Line> tail) {
         boolean isWritten(String words) {
             return WORDS.pattern(words).matcher(text).find();
         }
+    }
+
+    /// Kinds of papers that must have a part of the form.
+    static Set<String> requiredIn(YamlMap parameters) {
+        return Set.copyOf(parameters.required("required-in").list(YamlNode::text));
     }
 
     static Letterhead of(ReviewedText text) {

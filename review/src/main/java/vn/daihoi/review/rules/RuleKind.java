@@ -2,250 +2,169 @@ package vn.daihoi.review.rules;
 
 import vn.daihoi.profile.yaml.YamlMap;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// All kinds of rules: what each is called in a rule file, how its parameters are read, and which
 /// messages with which places it needs.
 enum RuleKind {
     LAST_TERM_TARGETS(
             LastTermTargets::read,
-            Map.of(
-                    "unanswered", Set.of("subject", "value"),
-                    "withoutFigure", Set.of("subject", "value"),
-                    "unknown", Set.of())),
+            "unanswered subject value",
+            "withoutFigure subject value",
+            "unknown"),
     PARTY_TARGETS(
             PartyTargets::read,
-            Map.of(
-                    "missing", Set.of("subject", "value"),
-                    "withoutFigure", Set.of("subject", "value"),
-                    "otherValue", Set.of("subject", "value", "other"),
-                    "unknown", Set.of())),
+            "missing subject value",
+            "withoutFigure subject value",
+            "otherValue subject value other",
+            "unknown"),
     FIGURES_CONFLICT(
             Conflicts::read,
-            Map.of(
-                    "inPaper", Set.of("value", "other"),
-                    "betweenPapers", Set.of("value", "other", "file"),
-                    "lastTerm", Set.of("subject", "value", "other"))),
-    FIGURES_FEW(FewFigures::read, Map.of("few", Set.of("count", "words", "least"))),
-    FIGURES_PERCENT(
-            Percentages::read, Map.of("wrong", Set.of("part", "whole", "printed", "right"))),
+            "inPaper value other",
+            "betweenPapers value other file",
+            "lastTerm subject value other"),
+    FIGURES_FEW(FewFigures::read, "few count words least"),
+    FIGURES_PERCENT(Percentages::read, "wrong part whole printed right"),
     FIGURES_SUM(
             Totals::read,
-            Map.of(
-                    "wrong", Set.of("printed", "sum", "difference"),
-                    "wrongInTable", Set.of("printed", "sum", "difference", "head"),
-                    "tooLarge", Set.of("part", "whole"))),
-    NO_TEXT(
-            NoText::read,
-            Map.of(
-                    "empty", Set.of("words"),
-                    "pages", Set.of("pages", "count"),
-                    "diacritics", Set.of("percent", "least"))),
+            "wrong printed sum difference",
+            "wrongInTable printed sum difference head",
+            "tooLarge part whole"),
+    NO_TEXT(NoText::read, "empty words", "pages pages count", "diacritics percent least"),
     OLD_ENCODING(
             OldEncoding::read,
-            Map.of(
-                    "byFont", Set.of("encodings", "words", "percent"),
-                    "byLetters", Set.of("encodings", "words", "percent"))),
+            "byFont encodings words percent",
+            "byLetters encodings words percent"),
     LEFTOVERS(
             Leftovers::read,
-            Map.of(
-                    "changes", Set.of("count"),
-                    "comments", Set.of("count"),
-                    "hidden", Set.of("count"),
-                    "highlights", Set.of("count"),
-                    "guidance", Set.of("count"),
-                    "placeholder", Set.of("words"))),
+            "changes count",
+            "comments count",
+            "hidden count",
+            "highlights count",
+            "guidance count",
+            "placeholder words"),
     WORD_LIMIT(
             WordLimit::read,
-            Map.of(
-                    "over",
-                    Set.of("words", "limit", "over", "percent", "pages", "caution", "sections"),
-                    "levelUnknown",
-                    Set.of("words", "lowest", "highest"))),
+            "over words limit over percent pages caution sections",
+            "levelUnknown words lowest highest"),
     SECTION_WEIGHT(
             SectionWeight::read,
-            Map.of(
-                    "sectionTooLarge", Set.of("section", "percent", "limit", "words"),
-                    "partsTooLarge", Set.of("parts", "percent", "limit", "words"),
-                    "undecided", Set.of())),
+            "sectionTooLarge section percent limit words",
+            "partsTooLarge parts percent limit words",
+            "undecided"),
     REQUIRED_PARTS(
-            RequiredParts::read,
-            Map.of(
-                    "missing", Set.of("part", "source"),
-                    "mentioned", Set.of("part", "source"),
-                    "undecided", Set.of("parts"))),
-    PART_ORDER(PartOrder::read, Map.of("outOfOrder", Set.of("part", "before", "section"))),
-    EMPTY_SECTION(EmptySection::read, Map.of("empty", Set.of("section"))),
+            RequiredParts::read, "missing part source", "mentioned part source", "undecided parts"),
+    PART_ORDER(PartOrder::read, "outOfOrder part before section"),
+    EMPTY_SECTION(EmptySection::read, "empty section"),
     NUMBERING(
             Numbering::read,
-            Map.of(
-                    "skip", Set.of("before", "after", "missing"),
-                    "repeat", Set.of("number"),
-                    "backwards", Set.of("before", "after"),
-                    "start", Set.of("number", "first"),
-                    "prefix", Set.of("number", "parent"),
-                    "mixed", Set.of("before", "after"))),
+            "skip before after missing",
+            "repeat number",
+            "backwards before after",
+            "start number first",
+            "prefix number parent",
+            "mixed before after"),
     CONSISTENT_DATE(
             DateConsistency::read,
-            Map.of(
-                    "impossible", Set.of("words"),
-                    "weekday", Set.of("words", "weekday", "written"),
-                    "dateLine", Set.of("date", "papers", "count"),
-                    "later", Set.of("paper", "date"),
-                    "twoDates", Set.of("paper", "other"),
-                    "twoDatesAcross", Set.of("paper", "other", "file"))),
+            "impossible words",
+            "weekday words weekday written",
+            "dateLine date papers count",
+            "later paper date",
+            "twoDates paper other",
+            "twoDatesAcross paper other file"),
     CONSISTENT_NAME(
             NameConsistency::read,
-            Map.of(
-                    "person", Set.of("name", "usual", "count"),
-                    "unit", Set.of("name", "usual", "count"),
-                    "quoted", Set.of("name", "usual", "count"))),
+            "person name usual count",
+            "unit name usual count",
+            "quoted name usual count"),
     CONSISTENT_ORDINAL(
             OrdinalConsistency::read,
-            Map.of(
-                    "inside", Set.of("words", "other"),
-                    "across", Set.of("words", "other", "file"),
-                    "campaign", Set.of("words", "ordinal"),
-                    "future", Set.of("words", "ordinal"),
-                    "between", Set.of("words", "other", "file"))),
+            "inside words other",
+            "across words other file",
+            "campaign words ordinal",
+            "future words ordinal",
+            "between words other file"),
     CONSISTENT_TERM(
             TermConsistency::read,
-            Map.of(
-                    "backwards", Set.of("words"),
-                    "inside", Set.of("words", "other"),
-                    "across", Set.of("words", "other", "file"),
-                    "campaign", Set.of("words", "term"),
-                    "title", Set.of("words", "term"),
-                    "past", Set.of("words", "term"))),
-    CONSISTENT_UNIT(
-            UnitConsistency::read,
-            Map.of(
-                    "head", Set.of("other", "own"),
-                    "other", Set.of("other", "own", "count"))),
-    SAME_TOPIC(SameTopic::read, Map.of("same", Set.of("file", "terms"))),
-    FORM_DATE_LINE(
-            FormDateLine::read,
-            Map.of(
-                    "missing", Set.of(),
-                    "placeMissing", Set.of(),
-                    "commaMissing", Set.of(),
-                    "zero", Set.of())),
-    FORM_FONT(
-            FormFont::read,
-            Map.of(
-                    "font", Set.of("found", "percent", "least", "most"),
-                    "size", Set.of("found", "percent", "least", "most"))),
+            "backwards words",
+            "inside words other",
+            "across words other file",
+            "campaign words term",
+            "title words term",
+            "past words term"),
+    CONSISTENT_UNIT(UnitConsistency::read, "head other own", "other other own count"),
+    SAME_TOPIC(SameTopic::read, "same file terms"),
+    FORM_DATE_LINE(FormDateLine::read, "missing", "placeMissing", "commaMissing", "zero"),
+    FORM_FONT(FormFont::read, "font found percent least most", "size found percent least most"),
     FORM_HEADER(
             FormHeader::read,
-            Map.of(
-                    "absent", Set.of(),
-                    "bodyOnly", Set.of(),
-                    "partyHead", Set.of(),
-                    "stateHead", Set.of(),
-                    "nationalMissing", Set.of(),
-                    "nationalForm", Set.of(),
-                    "mottoMissing", Set.of(),
-                    "mottoForm", Set.of(),
-                    "partyMissing", Set.of())),
+            "absent",
+            "bodyOnly",
+            "partyHead",
+            "stateHead",
+            "nationalMissing",
+            "nationalForm",
+            "mottoMissing",
+            "mottoForm",
+            "partyMissing"),
     FORM_NUMBER(
             FormNumber::read,
-            Map.of(
-                    "missing", Set.of(),
-                    "partyGrammar", Set.of("number"),
-                    "stateGrammar", Set.of("number"),
-                    "colonMissing", Set.of("number"),
-                    "colonTooMuch", Set.of("number"),
-                    "zero", Set.of("number"),
-                    "blanks", Set.of("number"),
-                    "otherType", Set.of("number", "code", "named", "title", "right"),
-                    "noType", Set.of("number", "code", "title", "right"))),
+            "missing",
+            "partyGrammar number",
+            "stateGrammar number",
+            "colonMissing number",
+            "colonTooMuch number",
+            "zero number",
+            "blanks number",
+            "otherType number code named title right",
+            "noType number code title right"),
     FORM_PAGE(
             FormPage::read,
-            Map.of(
-                    "paper", Set.of("width", "height"),
-                    "margins",
-                            Set.of(
-                                    "top",
-                                    "bottom",
-                                    "left",
-                                    "right",
-                                    "topLimit",
-                                    "bottomLimit",
-                                    "leftLimit",
-                                    "rightLimit"))),
-    FORM_RECIPIENTS(FormRecipients::read, Map.of("missing", Set.of(), "fileMissing", Set.of())),
+            "paper width height",
+            "margins top bottom left right topLimit bottomLimit leftLimit rightLimit"),
+    FORM_RECIPIENTS(FormRecipients::read, "missing", "fileMissing"),
     FORM_SIGNATURE(
             FormSignature::read,
-            Map.of(
-                    "missing", Set.of(),
-                    "partyStyle", Set.of(),
-                    "stateStyle", Set.of(),
-                    "officeMissing", Set.of(),
-                    "deputyMissing", Set.of(),
-                    "titleOfPerson", Set.of())),
-    FORM_TITLE(
-            FormTitle::read,
-            Map.of(
-                    "missing", Set.of(),
-                    "notCapitals", Set.of("words"),
-                    "subjectMissing", Set.of("words"))),
-    ACTION_GAP(
-            ActionGap::read,
-            Map.of(
-                    "item", Set.of(),
-                    "section", Set.of("section", "count", "all"),
-                    "paper", Set.of("count", "all"))),
-    VAGUE_ACTION(
-            VagueAction::read,
-            Map.of(
-                    "item", Set.of(),
-                    "section", Set.of("section", "count", "all"),
-                    "paper", Set.of("count", "all"))),
+            "missing",
+            "partyStyle",
+            "stateStyle",
+            "officeMissing",
+            "deputyMissing",
+            "titleOfPerson"),
+    FORM_TITLE(FormTitle::read, "missing", "notCapitals words", "subjectMissing words"),
+    ACTION_GAP(ActionGap::read, "item", "section section count all", "paper count all"),
+    VAGUE_ACTION(VagueAction::read, "item", "section section count all", "paper count all"),
     MEMBER_ORGANISATIONS(
             MemberOrganisations::read,
-            Map.of(
-                    "absent", Set.of("organisation"),
-                    "noResult", Set.of("organisation", "count"),
-                    "unknown", Set.of("organisations"))),
-    PROGRAMME(
-            Programme::read,
-            Map.of("absent", Set.of(), "partial", Set.of("pillars"), "past", Set.of())),
-    PROGRAMME_TARGETS(ProgrammeTargets::read, Map.of("noFigures", Set.of(), "noPeriod", Set.of())),
+            "absent organisation",
+            "noResult organisation count",
+            "unknown organisations"),
+    PROGRAMME(Programme::read, "absent", "partial pillars", "past"),
+    PROGRAMME_TARGETS(ProgrammeTargets::read, "noFigures", "noPeriod"),
     RUN_SHEET(
             RunSheet::read,
-            Map.of(
-                    "nobody", Set.of("item"),
-                    "many", Set.of("count", "items"),
-                    "overlap", Set.of("start", "end"),
-                    "gap", Set.of("start", "end", "minutes"),
-                    "total", Set.of("sum", "most"),
-                    "undecided", Set.of())),
+            "nobody item",
+            "many count items",
+            "overlap start end",
+            "gap start end minutes",
+            "total sum most",
+            "undecided"),
     CHARACTERS(
             Characters::read,
-            Map.of(
-                    "decomposed", Set.of("count", "words"),
-                    "invisible", Set.of("count", "words"),
-                    "marksAlone", Set.of("count", "words"),
-                    "lookAlikes", Set.of("count", "words"),
-                    "damaged", Set.of("count", "words"))),
-    QUOTES(
-            Quotes::read,
-            Map.of(
-                    "open", Set.of("count"),
-                    "close", Set.of("count"),
-                    "straight", Set.of("count"))),
-    REPEATED_WORD(RepeatedWord::read, Map.of("twice", Set.of("words", "count"))),
-    SPACING(
-            Spacing::read,
-            Map.of(
-                    "several", Set.of("count"),
-                    "before", Set.of("count"),
-                    "missing", Set.of("count"))),
-    TONE_MARKS(
-            ToneMarks::read,
-            Map.of("mixed", Set.of("count", "rarer", "usual", "older", "newer", "others")));
+            "decomposed count words",
+            "invisible count words",
+            "marksAlone count words",
+            "lookAlikes count words",
+            "damaged count words"),
+    QUOTES(Quotes::read, "open count", "close count", "straight count"),
+    REPEATED_WORD(RepeatedWord::read, "twice words count"),
+    SPACING(Spacing::read, "several count", "before count", "missing count"),
+    TONE_MARKS(ToneMarks::read, "mixed count rarer usual older newer others");
 
     /// Reads the parameters of a rule of one kind.
     @FunctionalInterface
@@ -256,9 +175,16 @@ enum RuleKind {
     private final Reader reader;
     private final Map<String, Set<String>> messages;
 
-    RuleKind(Reader reader, Map<String, Set<String>> messages) {
+    /// @param messages each a key, then the places that it needs
+    RuleKind(Reader reader, String... messages) {
         this.reader = reader;
-        this.messages = messages;
+        this.messages =
+                Arrays.stream(messages)
+                        .map(each -> List.of(each.split(" ")))
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        List::getFirst,
+                                        each -> Set.copyOf(each.subList(1, each.size()))));
     }
 
     Check read(YamlMap parameters, PaperForms forms) {
