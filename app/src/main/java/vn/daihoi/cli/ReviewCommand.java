@@ -69,10 +69,10 @@ final class ReviewCommand implements Callable<Integer> {
         var inputs = new ReviewInputs(texts);
         var review = inputs.review(profile);
         var known = inputs.context(context);
-        var papers = inputs.papers(files, kinds, review);
+        var progress = ProgressLine.on(spec.commandLine().getErr());
+        var papers = inputs.papers(files, kinds, review, progress);
         var output = new ReviewOutput(spec.commandLine().getOut());
         output.writeTexts(textOut, papers);
-        var progress = ProgressLine.on(spec.commandLine().getErr());
         var result = review.run(papers, known, progress);
         progress.clear();
         output.write(out, written(review, result, texts));

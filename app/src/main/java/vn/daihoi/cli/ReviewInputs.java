@@ -9,6 +9,7 @@ import vn.daihoi.profile.yaml.ProfileError;
 import vn.daihoi.review.Context;
 import vn.daihoi.review.ContextFile;
 import vn.daihoi.review.InputDocument;
+import vn.daihoi.review.Progress;
 import vn.daihoi.review.Review;
 import vn.daihoi.review.extract.Extraction;
 import vn.daihoi.review.extract.Limits;
@@ -25,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Gatherers;
 
 /// Reads what a review needs. Whatever can't be read ends the command with one line that names the
 /// file and the cure.
@@ -34,6 +36,9 @@ final class ReviewInputs {
 
     private static final String EVERY_FILE = "";
 
+    /// Nothing else runs beside the command.
+    private static final int THREADS = Runtime.getRuntime().availableProcessors();
+
     private final Texts texts;
 
     ReviewInputs(Texts texts) {
@@ -41,7 +46,7 @@ final class ReviewInputs {
     }
 
     Review review(String profile) {
-        return orRefused(() -> Review.of(Profiles.load(profile)));
+        return orRefused(() -> Review.of(Profiles.load(profile)).onThreads(THREADS));
     }
 
     Context context(@Nullable Path file) throws IOException {
@@ -53,18 +58,22 @@ final class ReviewInputs {
         return orRefused(() -> ContextFile.read(file.toString(), text));
     }
 
-    List<InputDocument> papers(List<Path> files, List<String> kinds, Review review)
-            throws IOException {
+    /// @param progress hears of each file that has been read
+    List<InputDocument> papers(
+            List<Path> files, List<String> kinds, Review review, Progress progress) {
         var kindOf = kinds(files, kinds, review);
         var papers = new ArrayList<InputDocument>();
         var names = new HashSet<String>();
-        for (var file : files) {
-            var document = read(file);
-            if (!names.add(document.file())) {
-                throw refused("cli.review.same-name", document.file());
-            }
-            papers.add(new InputDocument(document, kindFor(file, kindOf)));
-        }
+        files.stream()
+                .gather(Gatherers.mapConcurrent(THREADS, this::read))
+                .forEachOrdered(document -> {
+                    if (!names.add(document.file())) {
+                        throw refused("cli.review.same-name", document.file());
+                    }
+                    progress.at(papers.size(), files.size(), document.file());
+                    papers.add(
+                            new InputDocument(document, kindFor(files.get(papers.size()), kindOf)));
+                });
         return papers;
     }
 
@@ -100,7 +109,7 @@ final class ReviewInputs {
                 ", ", review.rules().forms().kinds().stream().map(kind -> kind.kind()).toList());
     }
 
-    private ExtractedDocument read(Path file) throws IOException {
+    private ExtractedDocument read(Path file) {
         checkReadable(file);
         try (var in = Files.newInputStream(file)) {
             return switch (Extraction.extract(nameOf(file), in, Limits.standard())) {
@@ -111,6 +120,8 @@ final class ReviewInputs {
                                 file,
                                 ReasonWords.of(unreadable, texts.locale()));
             };
+        } catch (IOException e) {
+            throw refused("cli.review.unreadable", file);
         }
     }
 

@@ -39,6 +39,14 @@ final class SyntheticReport {
         return report.zip();
     }
 
+    /// The same with a head that names its ward.
+    static byte[] ofUnit(String ward, int words, long seed) {
+        var report = new SyntheticReport(seed);
+        report.heading("ỦY BAN MTTQ VIỆT NAM PHƯỜNG " + ward, true);
+        report.write(words);
+        return report.zip();
+    }
+
     private void write(int wanted) {
         heading("BÁO CÁO CHÍNH TRỊ", true);
         int section = 0;

@@ -8,6 +8,7 @@ import vn.daihoi.review.sections.SectionFinder;
 import vn.daihoi.review.words.Words;
 
 import java.util.List;
+import java.util.stream.Gatherers;
 
 /// Reviews papers against the rules of a profile: each alone, then all of them together as one
 /// dossier.
@@ -17,18 +18,29 @@ import java.util.List;
 public final class Review {
 
     private final RuleSet rules;
+    private final int threads;
 
-    private Review(RuleSet rules) {
+    private Review(RuleSet rules, int threads) {
         this.rules = rules;
+        this.threads = threads;
     }
 
+    /// One paper after the other, on the caller's thread.
     public static Review of(RuleSet rules) {
-        return new Review(rules);
+        return new Review(rules, 1);
     }
 
     /// @throws vn.daihoi.profile.yaml.ProfileError when a rule file of the profile is wrong
     public static Review of(Profile profile) {
-        return new Review(RuleSet.of(profile));
+        return of(RuleSet.of(profile));
+    }
+
+    /// The same review that reads several papers at the same time, for a program that does nothing
+    /// else meanwhile. The result is the same.
+    ///
+    /// @param threads 1 or more
+    public Review onThreads(int threads) {
+        return new Review(rules, threads);
     }
 
     public RuleSet rules() {
@@ -41,19 +53,22 @@ public final class Review {
 
     /// @param progress is asked before each paper, and may stop the review
     public ReviewResult run(List<InputDocument> papers, Context context, Progress progress) {
-        var documents = papers.stream().map(this::understood).toList();
-        var dossier = new DossierReview(rules, context);
+        var documents = documents(papers);
+        var outcome = new DossierReview(rules, context, threads).of(documents, progress);
         int steps = documents.size();
-        for (int i = 0; i < documents.size(); i++) {
-            var document = documents.get(i);
-            if (!progress.at(i, steps, document.document().file())) {
-                return new ReviewResult(rules.profile(), documents, dossier.ofPapers(), false);
-            }
-            dossier.add(document);
+        if (outcome.complete()) {
+            progress.at(steps, Math.max(1, steps), "");
         }
-        var findings = dossier.ofDossier();
-        progress.at(steps, Math.max(1, steps), "");
-        return new ReviewResult(rules.profile(), documents, findings, true);
+        return new ReviewResult(rules.profile(), documents, outcome.findings(), outcome.complete());
+    }
+
+    private List<ReviewedDocument> documents(List<InputDocument> papers) {
+        var understood =
+                threads == 1
+                        ? papers.stream().map(this::understood)
+                        : papers.stream()
+                                .gather(Gatherers.mapConcurrent(threads, this::understood));
+        return understood.toList();
     }
 
     /// The paper with its outline and kind.

@@ -2,66 +2,89 @@ package vn.daihoi.review.rules;
 
 import vn.daihoi.review.Context;
 import vn.daihoi.review.Finding;
+import vn.daihoi.review.Progress;
 import vn.daihoi.review.ReviewedDocument;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 
-/// Runs the rules on the papers of one dossier: first on each paper, then on all together.
+/// Runs the rules on papers: on each paper, then on all papers of one unit together.
+///
+/// What was read in a paper is kept only until its dossier is done, so that a run over a whole city
+/// needs little more memory than one over a ward.
 public final class DossierReview {
+
+    /// @param findings by paper, then by place, then by rule
+    /// @param complete false when it was stopped half-way
+    public record Outcome(List<Finding> findings, boolean complete) {}
 
     private final RuleSet rules;
     private final Context context;
     private final Findings words;
-    private final List<PaperReview.Outcome> papers = new ArrayList<>();
+    private final int threads;
 
-    public DossierReview(RuleSet rules, Context context) {
+    /// @param threads how many papers are read at the same time, 1 or more
+    public DossierReview(RuleSet rules, Context context, int threads) {
         this.rules = rules;
         this.context = context;
         this.words = new Findings(context);
+        this.threads = threads;
     }
 
-    /// Reviews one more paper on its own.
-    public void add(ReviewedDocument document) {
-        papers.add(new PaperReview(rules, context, words).of(document));
+    /// @param progress is asked before each paper, and may stop the review
+    public Outcome of(List<ReviewedDocument> documents, Progress progress) {
+        var dossiers = Dossiers.of(documents, context);
+        var found = new ArrayList<>(Collections.nCopies(documents.size(), List.<Finding>of()));
+        var reviewed = reviewed(dossiers.stream().flatMap(List::stream).map(documents::get));
+        int done = 0;
+        for (var dossier : dossiers) {
+            var papers = new ArrayList<PaperReview.Outcome>();
+            for (int place : dossier) {
+                var file = documents.get(place).document().file();
+                if (!progress.at(done++, documents.size(), file)) {
+                    return new Outcome(inOrder(found), false);
+                }
+                papers.add(reviewed.next());
+                found.set(place, papers.getLast().findings());
+            }
+            compare(papers);
+        }
+        return new Outcome(inOrder(found), true);
     }
 
-    /// What was found in each paper alone, by paper, then by place, then by rule.
-    public List<Finding> ofPapers() {
-        return inOrder(papers.stream().map(PaperReview.Outcome::findings).toList());
+    private Iterator<PaperReview.Outcome> reviewed(Stream<ReviewedDocument> documents) {
+        var alone = new PaperReview(rules, context, words);
+        return threads == 1
+                ? documents.map(alone::of).iterator()
+                : documents.gather(Gatherers.mapConcurrent(threads, alone::of)).iterator();
     }
 
-    /// The same with what shows only between the papers.
-    public List<Finding> ofDossier() {
-        List<List<Finding>> findings = new ArrayList<>();
-        papers.forEach(paper -> findings.add(new ArrayList<>(paper.findings())));
+    /// Adds to each paper what shows only between the papers.
+    private void compare(List<PaperReview.Outcome> papers) {
         for (var rule : rules.rules()) {
-            addBetween(rule, findings);
-        }
-        return inOrder(findings);
-    }
-
-    private void addBetween(Rule rule, List<List<Finding>> findings) {
-        if (!rule.isForDossiers()) {
-            return;
-        }
-        var readable =
-                papers.stream()
-                        .filter(paper -> !paper.blocked())
-                        .map(PaperReview.Outcome::text)
-                        .filter(text -> rule.appliesTo(text.document().kind()))
-                        .toList();
-        var remarks = new ArrayList<PaperRemark>();
-        for (var dossier : Dossiers.of(readable, context)) {
-            remarks.addAll(rule.reviewDossier(dossier, context));
-        }
-        for (int i = 0; i < papers.size() && !remarks.isEmpty(); i++) {
-            var text = papers.get(i).text();
-            findings.get(i).addAll(words.of(rule, text, at(text, remarks)));
+            if (rule.isForDossiers()) {
+                var remarks = rule.reviewDossier(readable(papers, rule), context);
+                papers.forEach(paper ->
+                        paper.findings()
+                                .addAll(words.of(rule, paper.text(), at(paper.text(), remarks))));
+            }
         }
     }
 
-    private static List<Remark> at(ReviewedText text, List<PaperRemark> remarks) {
+    private static List<ReviewedText> readable(List<PaperReview.Outcome> papers, Rule rule) {
+        return papers.stream()
+                .filter(paper -> !paper.blocked())
+                .map(PaperReview.Outcome::text)
+                .filter(text -> rule.appliesTo(text.document().kind()))
+                .toList();
+    }
+
+    private static List<Remark> at(ReviewedText text, Collection<PaperRemark> remarks) {
         return remarks.stream()
                 .filter(remark -> remark.isIn(text))
                 .map(PaperRemark::remark)

@@ -3,6 +3,7 @@ package vn.daihoi.review.rules;
 import org.jspecify.annotations.Nullable;
 
 import vn.daihoi.review.Context;
+import vn.daihoi.review.language.Mentions;
 import vn.daihoi.review.language.NameMention;
 import vn.daihoi.review.language.Names;
 import vn.daihoi.review.text.Span;
@@ -45,8 +46,12 @@ record OwnUnit(String kind, String name, String written, @Nullable Span place) {
 
     /// The last unit that the head names: higher bodies stand above the issuer.
     static Optional<OwnUnit> inHead(ReviewedText text) {
-        var head = text.outline().form().head();
-        return text.mentions().units().stream()
+        return inHead(text.mentions(), text.outline().form().head());
+    }
+
+    /// @param text at least up to the end of the head
+    static Optional<OwnUnit> inHead(Mentions text, Span head) {
+        return text.units().stream()
                 .takeWhile(unit -> unit.span().start() < head.end())
                 .filter(unit -> unit.span().start() >= head.start())
                 .filter(unit -> isCapitals(unit.name()))
