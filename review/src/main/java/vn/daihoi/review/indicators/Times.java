@@ -3,6 +3,7 @@ package vn.daihoi.review.indicators;
 import org.jspecify.annotations.Nullable;
 
 import vn.daihoi.review.language.Lexicon;
+import vn.daihoi.review.language.WordStart;
 
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,12 +23,12 @@ final class Times {
 
     /// @return years in order, then `year` for yearly; null for times that no key tells apart
     static @Nullable String key(String folded) {
-        if (OTHER.matcher(folded).find() || MONTHLY.matcher(folded).find()) {
+        if (WordStart.finds(OTHER, folded) || WordStart.finds(MONTHLY, folded)) {
             return null;
         }
         var key = new TreeSet<String>();
         YEARS.matcher(folded).results().forEach(year -> key.add(year.group()));
-        if (YEARLY.matcher(folded).find()) {
+        if (WordStart.finds(YEARLY, folded)) {
             key.add("year");
         }
         return String.join(" ", key);

@@ -89,31 +89,31 @@ final class Surroundings {
     }
 
     Bound bound(String before) {
-        if (atLeast.matcher(before).find()) {
+        if (WordStart.finds(atLeast, before)) {
             return Bound.AT_LEAST;
         }
-        if (atMost.matcher(before).find()) {
+        if (WordStart.finds(atMost, before)) {
             return Bound.AT_MOST;
         }
-        if (over.matcher(before).find()) {
+        if (WordStart.finds(over, before)) {
             return Bound.OVER;
         }
-        if (under.matcher(before).find()) {
+        if (WordStart.finds(under, before)) {
             return Bound.UNDER;
         }
-        return about.matcher(before).find() ? Bound.ABOUT : Bound.EXACT;
+        return WordStart.finds(about, before) ? Bound.ABOUT : Bound.EXACT;
     }
 
     Reading reading(String before) {
-        if (atLeast.matcher(before).find() || atMost.matcher(before).find()) {
+        if (WordStart.finds(atLeast, before) || WordStart.finds(atMost, before)) {
             return Reading.LEVEL;
         }
-        if (from.matcher(before).find()) {
+        if (WordStart.finds(from, before)) {
             return Reading.FROM;
         }
-        if (rise.matcher(before).find()) {
+        if (WordStart.finds(rise, before)) {
             return Reading.RISE;
         }
-        return fall.matcher(before).find() ? Reading.FALL : Reading.LEVEL;
+        return WordStart.finds(fall, before) ? Reading.FALL : Reading.LEVEL;
     }
 }

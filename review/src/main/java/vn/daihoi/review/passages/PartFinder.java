@@ -6,17 +6,26 @@ import vn.daihoi.review.sections.Section;
 import vn.daihoi.review.text.Span;
 import vn.daihoi.review.words.Folded;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Finds the parts of a paper by the wordings of its headings, else by how paragraphs open.
 public final class PartFinder {
 
     private static final int OPENING = 160;
-    private static final String NUMBER_OR_MARK =
-            "^[^\\p{L}\\d]*(\\d{1,2}[.)]|[a-zđ]\\))?[^\\p{L}\\d]*";
+    private static final Pattern NUMBER_OR_MARK =
+            Pattern.compile("^[^\\p{L}\\d]*(\\d{1,2}[.)]|[a-zđ]\\))?[^\\p{L}\\d]*");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Outline outline;
     private final String folded;
+
+    /// Paragraphs with their blanks joined, and how they open: asked for every part.
+    private final Map<Span, String> flats = new HashMap<>();
+
+    private final Map<Span, String> openings = new HashMap<>();
 
     /// @param folded the text of the paper, folded
     public PartFinder(Outline outline, String folded) {
@@ -45,7 +54,7 @@ public final class PartFinder {
         var wordings = wordings(part);
         return outline.paragraphs().stream()
                 .filter(span -> !isInAnnex(span))
-                .filter(span -> containsAny(flat(span.start(), span.end()), wordings))
+                .filter(span -> containsAny(flat(span), wordings))
                 .toList();
     }
 
@@ -59,12 +68,20 @@ public final class PartFinder {
     }
 
     private String opening(Span span) {
-        int end = Math.min(span.end(), span.start() + OPENING);
-        return flat(span.start(), end).replaceFirst(NUMBER_OR_MARK, "");
+        return openings.computeIfAbsent(
+                span,
+                _ -> {
+                    int end = Math.min(span.end(), span.start() + OPENING);
+                    return NUMBER_OR_MARK.matcher(flat(span.start(), end)).replaceFirst("");
+                });
+    }
+
+    private String flat(Span span) {
+        return flats.computeIfAbsent(span, _ -> flat(span.start(), span.end()));
     }
 
     private String flat(int start, int end) {
-        return folded.substring(start, end).replaceAll("\\s+", " ");
+        return BLANKS.matcher(folded.substring(start, end)).replaceAll(" ");
     }
 
     private static boolean opens(String opening, List<String> wordings, List<String> leads) {

@@ -3,6 +3,7 @@ package vn.daihoi.review.rules;
 import org.jspecify.annotations.Nullable;
 
 import vn.daihoi.review.language.Sentences;
+import vn.daihoi.review.language.WordStart;
 import vn.daihoi.review.passages.Passage;
 import vn.daihoi.review.passages.PassageKind;
 import vn.daihoi.review.sections.Section;
@@ -142,8 +143,7 @@ final class OwnResults {
 
     private List<Mention> found(Span span) {
         var found = new ArrayList<Mention>();
-        var any = anyName.matcher(text.folded()).region(span.start(), span.end());
-        if (!any.useTransparentBounds(true).find()) {
+        if (!WordStart.finds(anyName, text.folded(), span)) {
             return found;
         }
         for (var name : names) {

@@ -30,6 +30,7 @@ public final class ReviewedText {
     private final ReviewedDocument document;
     private final String folded;
     private final Mentions mentions;
+    private @Nullable PartFinder parts;
     private @Nullable List<Span> passages;
     private @Nullable List<Span> sentences;
     private @Nullable List<Quantity> quantities;
@@ -88,7 +89,8 @@ public final class ReviewedText {
     }
 
     PartFinder parts() {
-        return new PartFinder(outline(), folded);
+        var known = parts;
+        return known != null ? known : (parts = new PartFinder(outline(), folded));
     }
 
     /// Sections of the paper itself, annexes left out.
