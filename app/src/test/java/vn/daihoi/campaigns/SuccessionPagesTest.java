@@ -145,7 +145,7 @@ class SuccessionPagesTest {
         send(administrator, "", "merge", "91101,91102", "91109");
         var again = send(administrator, "", "merge", "91101,91102", "91109");
         assertThat(again).hasStatus(422);
-        assertThat(again).bodyText().contains("Đã ghi kế tiếp");
+        assertThat(again).bodyText().contains("đã được ghi đơn vị kế thừa");
         assertThat(successions.recorded(5)).hasSize(2);
     }
 

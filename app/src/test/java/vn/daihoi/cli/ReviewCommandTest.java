@@ -207,7 +207,7 @@ class ReviewCommandTest {
         var copies = folder.resolve("ghi-chu");
         assertThat(run("review", file("a.txt", CLEAN), "--annotate", copies.toString())).isZero();
         assertThat(copies).doesNotExist();
-        assertThat(err.toString()).contains("a.txt: không có bản ghi chú", "HTML");
+        assertThat(err.toString()).contains("a.txt: không có bản có ghi chú", "HTML");
     }
 
     @Test

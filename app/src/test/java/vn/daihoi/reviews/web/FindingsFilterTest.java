@@ -63,7 +63,7 @@ class FindingsFilterTest {
         assertThat(look("/v/1"))
                 .bodyText()
                 .contains("<option value=\"structure\"", ">Bố cục (")
-                .contains("<option value=\"typography\"", ">Trình bày chữ (")
+                .contains("<option value=\"typography\"", ">Chữ và dấu (")
                 .containsPattern("<option value=\"II\\. NHIỆM VỤ, GIẢI PHÁP\">.* \\(\\d+\\)");
     }
 

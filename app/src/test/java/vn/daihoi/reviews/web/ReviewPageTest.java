@@ -227,7 +227,7 @@ class ReviewPageTest {
         upload(Uploads.text("ke-hoach.txt", String.join("\n", FAULTY)));
         assertThat(look(page + "/v/1"))
                 .bodyText()
-                .contains("không có bản ghi chú")
+                .contains("không có bản có ghi chú")
                 .doesNotContain("/annotated");
         assertThat(look(page + "/v/1/annotated")).hasStatus(302);
         assertThat(acts("reviews.annotated.download")).isZero();

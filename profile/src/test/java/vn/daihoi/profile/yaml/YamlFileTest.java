@@ -99,7 +99,7 @@ class YamlFileTest {
         assertThat(error.describe(Locale.ENGLISH))
                 .isEqualTo(
                         "a.yaml:2:1: There is no entry named \"suorce\" here. Maybe you meant \"source\".");
-        assertThat(error.getMessage()).contains("Có thể ý bạn là \"source\".");
+        assertThat(error.getMessage()).contains("Có thể phải là \"source\".");
     }
 
     @Test
