@@ -53,8 +53,8 @@ class RuleReaderTest {
     void refusesAPlaceThatTheRuleDoesNotFill() {
         assertThatThrownBy(() ->
                         read(
-                                RULE.replace("{percent} % của", "{share} % của")
-                                        .replace("{percent} %", "{share} %")))
+                                RULE.replace("{percent}% của", "{share}% của")
+                                        .replace("{percent}%", "{share}%")))
                 .isInstanceOf(ProfileError.class)
                 .hasMessageContaining("{share}");
     }
