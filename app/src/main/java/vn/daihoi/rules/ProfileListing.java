@@ -225,7 +225,7 @@ final class ProfileListing {
     }
 
     private static String percent(BigDecimal share) {
-        return share.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+        return share.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
     }
 
     private static <T> String join(Collection<T> things, Function<T, String> words) {
