@@ -95,8 +95,8 @@ class FindingStore {
         return select(run, DSL.noCondition());
     }
 
-    Optional<Found> at(RunId run, int position) {
-        return select(run, FINDING.POSITION.eq(position)).stream().findFirst();
+    Optional<Found> with(RunId run, String fingerprint) {
+        return select(run, FINDING.FINGERPRINT.eq(fingerprint)).stream().findFirst();
     }
 
     private List<Found> select(RunId run, Condition condition) {

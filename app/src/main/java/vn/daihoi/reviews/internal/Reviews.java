@@ -34,6 +34,11 @@ public class Reviews {
         return runs.newest(version.id());
     }
 
+    /// The newest run of a version that is done, though another may be under way.
+    public Optional<Run> done(Version version) {
+        return runs.newestDone(version.id());
+    }
+
     /// In the order of the text; empty until the run is done.
     public List<Found> findings(Run run) {
         return run.isDone() ? findings.of(run.id()) : List.of();

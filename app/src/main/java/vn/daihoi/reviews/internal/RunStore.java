@@ -2,6 +2,7 @@ package vn.daihoi.reviews.internal;
 
 import static vn.daihoi.reviews.internal.db.Tables.RUN;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +62,16 @@ class RunStore {
     }
 
     Optional<Run> newest(VersionId version) {
+        return newest(RUN.VERSION_ID.eq(version.value()));
+    }
+
+    Optional<Run> newestDone(VersionId version) {
+        return newest(RUN.VERSION_ID.eq(version.value()).and(RUN.STATE.eq(word(State.DONE))));
+    }
+
+    private Optional<Run> newest(Condition condition) {
         return database.selectFrom(RUN)
-                .where(RUN.VERSION_ID.eq(version.value()))
+                .where(condition)
                 .orderBy(RUN.ID.desc())
                 .limit(1)
                 .fetchOptional(RunStore::run);

@@ -40,9 +40,9 @@ public class Waive {
     }
 
     /// @param run of a document of the unit
-    /// @param position of the finding
+    /// @param fingerprint of the finding
     @Transactional
-    public Outcome waive(CampaignUnit unit, Run run, int position, String reason, Viewer by) {
+    public Outcome waive(CampaignUnit unit, Run run, String fingerprint, String reason, Viewer by) {
         String given = reason.strip();
         if (given.isEmpty()) {
             return Outcome.NO_REASON;
@@ -50,7 +50,7 @@ public class Waive {
         if (given.length() > LONGEST_REASON) {
             return Outcome.LONG_REASON;
         }
-        return findings.at(run.id(), position)
+        return findings.with(run.id(), fingerprint)
                 .map(finding -> keep(unit, run, finding, given, by))
                 .orElse(Outcome.NO_SUCH_FINDING);
     }

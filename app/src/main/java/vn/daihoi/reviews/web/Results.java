@@ -181,9 +181,10 @@ final class Results {
     }
 
     private Item item(Found found) {
-        boolean faulty = found.position() == fault.position();
+        boolean faulty = found.fingerprint().equals(fault.fingerprint());
         return new Item(
                 found.position(),
+                found.fingerprint(),
                 found.rule(),
                 title(found.rule()),
                 Asked.word(found.level()),

@@ -117,6 +117,8 @@ public record ReviewView(
 
     /// One finding.
     ///
+    /// @param position on the page, which is another one when the paper was reviewed again
+    /// @param fingerprint the same whenever the same fault is found
     /// @param level word of the level: `error`, `warning`, `note`
     /// @param title what its rule is about
     /// @param mark word of how sure the rule is: `confirmed`, `practice`, `unverified`
@@ -127,6 +129,7 @@ public record ReviewView(
     /// @param fault what is wrong with it; null when nothing is
     public record Item(
             int position,
+            String fingerprint,
             String rule,
             String title,
             String level,

@@ -43,6 +43,8 @@ class WaiverController {
         this.waive = waive;
     }
 
+    /// @param finding its number on the page that was shown
+    /// @param fingerprint tells which finding was meant, though the paper was reviewed again since
     @Needs(Permission.EDIT_DOSSIER)
     @PostMapping("/c/{campaign}/u/{unit}/dossier/{kind}/v/{version}/waivers")
     Object waive(
@@ -52,15 +54,16 @@ class WaiverController {
             @PathVariable String kind,
             @PathVariable int version,
             @RequestParam int finding,
+            @RequestParam String fingerprint,
             @RequestParam(defaultValue = "") String reason,
             Asked asked,
             Viewer viewer,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         Place place = pages.place(campaign, unit, kind, version);
-        Run run = reviews.run(place.version()).orElseThrow(NotThere::new);
+        Run run = reviews.done(place.version()).orElseThrow(NotThere::new);
         String fault =
-                switch (waive.waive(unit, run, finding, reason, viewer)) {
+                switch (waive.waive(unit, run, fingerprint, reason, viewer)) {
                     case NO_SUCH_FINDING -> throw new NotThere();
                     case NO_REASON -> "reviews.waive.no-reason";
                     case LONG_REASON -> "reviews.waive.long-reason";
@@ -79,7 +82,7 @@ class WaiverController {
                         viewer,
                         frame.texts(),
                         asked,
-                        new WaiveFault(finding, reason, frame.text(fault))));
+                        new WaiveFault(fingerprint, reason, frame.text(fault))));
     }
 
     @Needs(Permission.EDIT_DOSSIER)

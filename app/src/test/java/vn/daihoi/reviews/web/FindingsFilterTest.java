@@ -86,11 +86,11 @@ class FindingsFilterTest {
         assertThat(look("/v/1?family=structure"))
                 .bodyText()
                 .contains("/v/1/waivers?family=structure\"");
-        int numbering =
+        String numbering =
                 database.fetchSingle(
-                                "select f.position from reviews.finding f join reviews.run r on r.id = f.run_id where r.campaign_id = ? and f.rule = 'structure.numbering'",
+                                "select f.fingerprint from reviews.finding f join reviews.run r on r.id = f.run_id where r.campaign_id = ? and f.rule = 'structure.numbering'",
                                 campaign.campaignId())
-                        .get(0, Integer.class);
+                        .get(0, String.class);
         assertThat(waive(numbering, "?family=structure", "Số mục theo mẫu của quận"))
                 .hasRedirectedUrl(page + "/v/1?family=structure");
         assertThat(waive(numbering, "?family=typography", "")).hasStatus(422);
@@ -138,10 +138,11 @@ class FindingsFilterTest {
                 count, campaign.campaignId());
     }
 
-    private MvcTestResult waive(int finding, String query, String reason) {
+    private MvcTestResult waive(String fingerprint, String query, String reason) {
         return browser.perform(
                 post(page + "/v/1/waivers" + query)
-                        .param("finding", Integer.toString(finding))
+                        .param("finding", "1")
+                        .param("fingerprint", fingerprint)
                         .param("reason", reason)
                         .with(as(officer))
                         .with(csrf()));

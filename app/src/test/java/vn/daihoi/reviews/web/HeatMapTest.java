@@ -78,14 +78,15 @@ class HeatMapTest {
     void leavesOutWhatMayStay() {
         var officer = campaign.officerOfWard("Đỗ Thị Mai");
         upload(campaign.wardAddress(), officer, "hội trường […]");
-        int leftover =
+        String leftover =
                 database.fetchSingle(
-                                "select min(position) from reviews.finding f join reviews.run r on r.id = f.run_id where r.campaign_id = ? and f.rule = 'input.leftovers'",
+                                "select min(fingerprint) from reviews.finding f join reviews.run r on r.id = f.run_id where r.campaign_id = ? and f.rule = 'input.leftovers'",
                                 campaign.campaignId())
-                        .get(0, Integer.class);
+                        .get(0, String.class);
         browser.perform(
                 post(campaign.wardAddress() + KIND + "/v/1/waivers")
-                        .param("finding", Integer.toString(leftover))
+                        .param("finding", "1")
+                        .param("fingerprint", leftover)
                         .param("reason", "Hội trường chọn sau")
                         .with(as(officer))
                         .with(csrf()));

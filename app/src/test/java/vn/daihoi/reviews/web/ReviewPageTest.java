@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.dossiers.Uploads;
+import vn.daihoi.platform.Ids;
 import vn.daihoi.testing.PlatformTest;
 import vn.daihoi.testing.TestCampaign;
 
@@ -145,6 +146,42 @@ class ReviewPageTest {
     }
 
     @Test
+    void waivesTheFindingThatWasMeantThoughTheyWereNumberedAnew() {
+        upload(FAULTY);
+        int leftover = position("input.leftovers");
+        String meant = fingerprint(leftover);
+        assertThat(look(page + "/v/1")).bodyText().contains("value=\"" + meant + "\"");
+        for (int step : new int[] {1000, -999}) {
+            database.execute(
+                    "update reviews.finding set position = position + ? where run_id in (select id from reviews.run where campaign_id = ?)",
+                    step,
+                    campaign.campaignId());
+        }
+        assertThat(waive(leftover, meant, "Hội trường do quận chọn sau")).hasStatus(302);
+        assertThat(waived()).isEqualTo(meant);
+    }
+
+    @Test
+    void waivesWhileThePaperIsReviewedAgain() {
+        upload(FAULTY);
+        int leftover = position("input.leftovers");
+        String meant = fingerprint(leftover);
+        database.execute(
+                "insert into reviews.run (id, version_id, document_id, campaign_id, unit_id, kind, number, state, asked_by, asked_at) select ?, version_id, document_id, campaign_id, unit_id, kind, number, 'waiting', asked_by, asked_at from reviews.run where campaign_id = ?",
+                Ids.next(),
+                campaign.campaignId());
+        assertThat(waive(leftover, meant, "Hội trường do quận chọn sau")).hasStatus(302);
+        assertThat(waived()).isEqualTo(meant);
+    }
+
+    private String waived() {
+        return database.fetchSingle(
+                        "select fingerprint from reviews.waiver where document_id in (select id from dossiers.document where campaign_id = ?)",
+                        campaign.campaignId())
+                .get(0, String.class);
+    }
+
+    @Test
     void takesADecisionBack() {
         upload(FAULTY);
         waive(position("input.leftovers"), "Lý do");
@@ -254,6 +291,7 @@ class ReviewPageTest {
                         browser.perform(
                                 post(own + "/waivers")
                                         .param("finding", "1")
+                                        .param("fingerprint", "x")
                                         .param("reason", "x")
                                         .with(as(stranger))
                                         .with(csrf())))
@@ -272,6 +310,7 @@ class ReviewPageTest {
                         browser.perform(
                                 post(page + "/v/1/waivers")
                                         .param("finding", "1")
+                                        .param("fingerprint", "x")
                                         .param("reason", "x")
                                         .with(as(approver))
                                         .with(csrf())))
@@ -336,10 +375,23 @@ class ReviewPageTest {
                 .get(0, Integer.class);
     }
 
+    private String fingerprint(int position) {
+        return database.fetchSingle(
+                        "select fingerprint from reviews.finding f join reviews.run r on r.id = f.run_id where r.campaign_id = ? and f.position = ? order by r.id desc limit 1",
+                        campaign.campaignId(),
+                        position)
+                .get(0, String.class);
+    }
+
     private MvcTestResult waive(int finding, String reason) {
+        return waive(finding, fingerprint(finding), reason);
+    }
+
+    private MvcTestResult waive(int finding, String fingerprint, String reason) {
         return browser.perform(
                 post(page + "/v/1/waivers")
                         .param("finding", Integer.toString(finding))
+                        .param("fingerprint", fingerprint)
                         .param("reason", reason)
                         .with(as(officer))
                         .with(csrf()));
