@@ -8,12 +8,14 @@ import java.util.Map;
 /// @param address of the page
 /// @param form as typed
 /// @param errors text for each faulty field; `event` for what concerns all of it
-/// @param waiting units that ended, of which nobody has said what became of them
+/// @param ended how many units ended of which nobody has said what became of them
+/// @param waiting the latest of them
 /// @param recorded events, the latest first
 public record SuccessionPage(
         String address,
         SuccessionForm form,
         Map<String, String> errors,
+        int ended,
         List<Ended> waiting,
         List<RecordedEvent> recorded) {
 

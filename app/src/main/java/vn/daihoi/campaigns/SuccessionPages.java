@@ -22,12 +22,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Gathers what pages about successions show.
 @Component
 class SuccessionPages {
 
+    /// Most that are shown; more are counted.
     private static final int MOST = 200;
 
     private final Successions successions;
@@ -59,29 +59,27 @@ class SuccessionPages {
             Frame frame,
             SuccessionForm form,
             Map<String, String> errors) {
-        List<UnitId> ended = successions.unexplained(MOST);
-        List<Succession> recorded = successions.recorded(MOST);
-        Administered administered =
-                administration.among(
-                        viewer,
-                        Stream.concat(
-                                        ended.stream(),
-                                        recorded.stream().map(Succession::predecessor))
-                                .distinct()
-                                .toList());
+        Administered administered = administration.of(viewer);
+        List<UnitId> ended = ended(administered);
         return new SuccessionPage(
                 address(campaign),
                 form,
                 errors,
-                ended.stream()
-                        .filter(administered::holds)
-                        .flatMap(unit -> ended(unit, frame).stream())
-                        .toList(),
-                words.events(
-                        recorded.stream()
-                                .filter(line -> administered.holds(line.predecessor()))
-                                .toList(),
-                        frame));
+                ended.size(),
+                ended.stream().limit(MOST).flatMap(unit -> ended(unit, frame).stream()).toList(),
+                words.events(recorded(administered), frame));
+    }
+
+    private List<UnitId> ended(Administered administered) {
+        return administered.everywhere()
+                ? successions.unexplained(Integer.MAX_VALUE)
+                : successions.unexplained(administered.units().keySet(), Integer.MAX_VALUE);
+    }
+
+    private List<Succession> recorded(Administered administered) {
+        return administered.everywhere()
+                ? successions.recorded(MOST)
+                : successions.recorded(administered.units().keySet(), MOST);
     }
 
     private List<SuccessionPage.Ended> ended(UnitId unit, Frame frame) {

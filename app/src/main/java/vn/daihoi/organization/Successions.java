@@ -1,6 +1,7 @@
 package vn.daihoi.organization;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,10 +19,16 @@ public interface Successions {
     /// @param limit at most so many
     List<UnitId> unexplained(int limit);
 
+    /// The same, of some units only.
+    List<UnitId> unexplained(Collection<UnitId> among, int limit);
+
     /// The newest lines, by day, the latest first.
     ///
     /// @param limit at most so many
     List<Succession> recorded(int limit);
+
+    /// The same, of what became of some units only.
+    List<Succession> recorded(Collection<UnitId> among, int limit);
 
     /// What came of a unit, and of that, to the units that live today.
     List<Succession> after(UnitId unit);

@@ -16,6 +16,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.daihoi.accounts.Role;
+import vn.daihoi.accounts.RoleGrant;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.Successions;
 import vn.daihoi.organization.Terms;
@@ -86,6 +87,42 @@ class SuccessionPagesTest {
                 .contains("Còn 2 đơn vị đã kết thúc", "Phường Cầu Tre 1", SHOWN)
                 .contains("?day=" + REFORM + "&amp;from=91101");
         assertThat(look(elsewhere, PAGE)).bodyText().doesNotContain("Phường Cầu Tre 1");
+    }
+
+    @Test
+    void listsTheUnitsOfTheBranchThoughManyEndedElsewhereLater() {
+        manyEndElsewhere();
+        assertThat(look(administrator, PAGE))
+                .bodyText()
+                .contains("Còn 2 đơn vị đã kết thúc", "Phường Cầu Tre 1");
+    }
+
+    @Test
+    void countsAllWhereItShowsTheLatestOnly() {
+        manyEndElsewhere();
+        database.execute(
+                "insert into organization.unit_name (unit_id, code, name, full_name, valid_from, valid_to) select id, 'x' || id, 'Thử', 'Xã Thử', valid_from, valid_to from organization.unit where valid_to = ?",
+                REFORM.plusDays(1));
+        var everywhere = Someone.in(database).as(Role.ADMINISTRATOR, RoleGrant.EVERYWHERE);
+        assertThat(look(everywhere, PAGE))
+                .bodyText()
+                .contains("Còn 252 đơn vị đã kết thúc", "200 đơn vị kết thúc gần đây nhất");
+    }
+
+    @Test
+    void tellsTheEventsOfTheBranchThoughManyWereRecordedElsewhereLater() {
+        send(administrator, "", "merge", "91101,91102", "91109");
+        manyEndElsewhere();
+        database.execute(
+                "insert into organization.succession (id, kind, happened_on, predecessor_id, share, source) select gen_random_uuid(), 'removal', valid_to, id, 'whole', 'Nghị quyết thử số 9' from organization.unit where valid_to = ?",
+                REFORM.plusDays(1));
+        assertThat(look(administrator, PAGE)).bodyText().contains("→ Phường Tre Xanh");
+    }
+
+    private void manyEndElsewhere() {
+        database.execute(
+                "insert into organization.unit (id, level, valid_from, valid_to) select gen_random_uuid(), 'commune', date '2020-01-01', cast(? as date) from generate_series(1, 250)",
+                REFORM.plusDays(1));
     }
 
     @Test

@@ -21,6 +21,7 @@ import vn.daihoi.platform.Ids;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,7 @@ class StoredSuccessions implements Successions {
     @Override
     @Transactional
     public Outcome record(Event event) {
+        lock(event);
         Optional<Refusal> refusal = refusal(event);
         if (refusal.isPresent()) {
             return new Outcome.Refused(refusal.get());
@@ -52,6 +54,20 @@ class StoredSuccessions implements Successions {
         lines.forEach(this::insert);
         publish(lines);
         return new Outcome.Recorded(lines);
+    }
+
+    /// Who tells the same event at the same time waits, and is then told that it is known.
+    private void lock(Event event) {
+        database.select(UNIT.ID)
+                .from(UNIT)
+                .where(
+                        UNIT.ID.in(
+                                SuccessionLines.of(event).stream()
+                                        .map(line -> line.predecessor().value())
+                                        .toList()))
+                .orderBy(UNIT.ID)
+                .forUpdate()
+                .fetch();
     }
 
     @Override
@@ -115,9 +131,18 @@ class StoredSuccessions implements Successions {
 
     @Override
     public List<UnitId> unexplained(int limit) {
+        return unexplained(DSL.noCondition(), limit);
+    }
+
+    @Override
+    public List<UnitId> unexplained(Collection<UnitId> among, int limit) {
+        return unexplained(UNIT.ID.eq(DSL.any(keys(among))), limit);
+    }
+
+    private List<UnitId> unexplained(Condition among, int limit) {
         return database.select(UNIT.ID)
                 .from(UNIT)
-                .where(UNIT.VALID_TO.isNotNull())
+                .where(UNIT.VALID_TO.isNotNull(), among)
                 .andNotExists(
                         DSL.selectOne()
                                 .from(SUCCESSION)
@@ -129,7 +154,21 @@ class StoredSuccessions implements Successions {
 
     @Override
     public List<Succession> recorded(int limit) {
+        return recorded(DSL.noCondition(), limit);
+    }
+
+    @Override
+    public List<Succession> recorded(Collection<UnitId> among, int limit) {
+        return recorded(SUCCESSION.PREDECESSOR_ID.eq(DSL.any(keys(among))), limit);
+    }
+
+    private static UUID[] keys(Collection<UnitId> units) {
+        return units.stream().map(UnitId::value).toArray(UUID[]::new);
+    }
+
+    private List<Succession> recorded(Condition among, int limit) {
         return database.selectFrom(SUCCESSION)
+                .where(among)
                 .orderBy(SUCCESSION.HAPPENED_ON.desc(), SUCCESSION.ID.desc())
                 .limit(limit)
                 .fetch(StoredSuccessions::line);
