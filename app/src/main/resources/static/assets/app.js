@@ -16,6 +16,15 @@ window.addEventListener("pageshow", () => {
   document.querySelectorAll("form[data-sent]").forEach((form) => { delete form.dataset.sent; });
 });
 
+// A file that is too large is told before it is sent: the server's refusal would cost what else was typed.
+document.addEventListener("change", (event) => {
+  const field = event.target;
+  if (field.type !== "file" || !field.dataset.limit) return;
+  const file = field.files[0];
+  field.setCustomValidity(file && file.size > Number(field.dataset.limit) ? field.dataset.tooLarge : "");
+  field.reportValidity();
+});
+
 document.addEventListener("click", (event) => {
   if (event.target.closest("[data-print]")) window.print();
 });

@@ -73,8 +73,7 @@ class MatrixBuilder {
             MatrixFilter filter,
             Frame frame) {
         long position = live.position();
-        List<UnitGroup> known =
-                groups.stream().flatMap(each -> each.of(campaign.id()).stream()).toList();
+        List<UnitGroup> known = known(campaign, units);
         List<CampaignUnit> shown = narrow(campaign, units, filter, known);
         LocalDate today = plans.today(campaign.id());
         MatrixFacts facts = facts(campaign, above, shown, today);
@@ -101,6 +100,26 @@ class MatrixBuilder {
                 columns,
                 rows,
                 units.size() - rows.size());
+    }
+
+    /// Groups that look after one of the units, or after one below it. Those of other branches are
+    /// no business of who sees these.
+    private List<UnitGroup> known(Campaign campaign, List<CampaignUnit> units) {
+        List<UnitGroup> all =
+                groups.stream().flatMap(each -> each.of(campaign.id()).stream()).toList();
+        List<UnitId> theirs =
+                all.stream().flatMap(group -> group.units().stream()).distinct().toList();
+        if (theirs.isEmpty()) {
+            return List.of();
+        }
+        Set<UnitId> within =
+                campaigns.units(campaign.id(), theirs).stream()
+                        .filter(unit -> units.stream().anyMatch(unit::isWithin))
+                        .map(CampaignUnit::id)
+                        .collect(Collectors.toSet());
+        return all.stream()
+                .filter(group -> group.units().stream().anyMatch(within::contains))
+                .toList();
     }
 
     /// A unit with others below it stands for them; its own steps are on its own page.

@@ -144,6 +144,23 @@ class PlanPagesTest {
     }
 
     @Test
+    void offersOnlyGroupsThatLookAfterUnitsOfTheViewersBranch() throws Exception {
+        var register = new InventedRegister(context);
+        var far = register.unit(campaign, "912");
+        var group = groups.create(campaign.id(), far.id(), "Tổ của quận khác");
+        groups.assign(group, List.of(register.unit(campaign, "91201").id()));
+        groups.assign(
+                groups.create(campaign.id(), district.id(), "Tổ của quận mình"),
+                List.of(other.id()));
+        assertThat(page("/c/thu/matrix", districtOfficer))
+                .contains("Tổ của quận mình")
+                .doesNotContain("Tổ của quận khác");
+        var officer =
+                Someone.in(database).as(Role.UPPER_OFFICER, register.unit(campaign, "91").id());
+        assertThat(page("/c/thu/matrix", officer)).contains("Tổ của quận mình", "Tổ của quận khác");
+    }
+
+    @Test
     void exportsWhatIsShown() throws Exception {
         byte[] file =
                 web.perform(

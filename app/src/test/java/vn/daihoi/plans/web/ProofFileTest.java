@@ -103,6 +103,14 @@ class ProofFileTest {
         assertThat(result).bodyText().contains("vượt quá giới hạn");
     }
 
+    /// The answer to far too large a file is a page without the form.
+    @Test
+    void letsTheBrowserTellOfALargeFileBeforeItIsSent() {
+        assertThat(look(page))
+                .bodyText()
+                .contains("data-limit=\"52428800\" data-too-large=\"Tệp vượt quá giới hạn");
+    }
+
     @Test
     void keepsNoFileOfAProofThatIsRefused() {
         assertThat(send("a.pdf", SCAN, " ")).hasStatus(422);
