@@ -69,8 +69,9 @@ public record Grid(List<String> heads, List<Row> rows) {
                 .filter(block -> block.kind() == Block.Kind.TABLE_ROW && block.table() > 0)
                 .forEach(row ->
                         tables.computeIfAbsent(row.table(), _ -> new ArrayList<>()).add(row));
+        var merged = MergedCells.of(document);
         return tables.values().stream()
-                .map(rows -> of(rows, folded, MergedCells.of(document)))
+                .map(rows -> of(rows, folded, merged))
                 .filter(grid -> grid.rows().size() >= 2)
                 .toList();
     }

@@ -25,12 +25,9 @@ final class ListedParts {
     private static final Pattern BRACKET =
             Pattern.compile("[\\p{L}\\s]{0,30}\\(\\s*(?:[\\p{L}\\s:]{0,30})");
     private static final Pattern COLON = Pattern.compile("[\\p{L}\\s]{0,30}:[\\p{L}\\s]{0,30}");
-    private static final Pattern SEPARATED =
-            Pattern.compile(
-                    "[^.()]*[,;:][^.()]*|[^.()]*(?<!\\p{L})và(?!\\p{L})[^.()]*|\\s*\\+\\s*");
+    private static final Pattern SEPARATED = WORDS.pattern("separated");
     private static final Pattern INNER = Pattern.compile("\\([^()]*\\)");
-    private static final Pattern ITEM_END =
-            Pattern.compile("[,;](?!\\d)|(?<!\\p{L})và(?!\\p{L})|[()]");
+    private static final Pattern ITEM_END = WORDS.pattern("item-end");
     private static final Pattern NUMBER = Pattern.compile("\\d");
     private static final int MOST_PARTS = 40;
     private static final int LEAST_PARTS_AFTER_A_COLON = 3;

@@ -32,6 +32,7 @@ public final class Statements {
     private static final Set<String> BASE_FACTS = Set.copyOf(WORDS.list("base-facts"));
     private static final Set<String> AREAS = Set.copyOf(WORDS.list("areas"));
     private static final Pattern ALL_OF_THEM = WORDS.pattern("all-of-them");
+    private static final Pattern EACH_YEAR = WORDS.pattern("each-year");
     private static final Pattern LIST_MARK =
             Pattern.compile("^\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*[.)/:]|\\p{L}\\)|[-+*•])\\s");
     private static final int OPENING = 80;
@@ -147,7 +148,7 @@ public final class Statements {
 
     /// How many areas the unit has is true at all times, whatever is done in them.
     private void addAreas(Span clause, Quantity figure) {
-        var period = Times.key(words(clause).replaceAll("(?:hằng|hàng|mỗi|từng) năm", ""));
+        var period = Times.key(EACH_YEAR.matcher(words(clause)).replaceAll(""));
         if (period != null) {
             found.add(
                     new Statement(

@@ -45,7 +45,10 @@ public record Setting(
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[.\\h]\\d{3})+");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,6}(?:[.,]\\d{1,2})?");
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
+    /// Signs that are no letters, marks or blanks of any language: no rule file can hold them.
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\p{Cc}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}\\uFEFF]");
 
     /// What a value looks like.
     public enum Form {

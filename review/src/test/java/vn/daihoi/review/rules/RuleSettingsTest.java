@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.daihoi.profile.Profiles;
 import vn.daihoi.profile.yaml.ProfileError;
@@ -188,6 +189,18 @@ class RuleSettingsTest {
         assertThat(said(words.read(List.of("x".repeat(81))))).isEqualTo("TOO_LONG");
         var many = java.util.stream.IntStream.range(0, 201).mapToObj(i -> "từ " + i).toList();
         assertThat(said(words.read(many))).isEqualTo("TOO_MANY");
+    }
+
+    /// Else all reviews of the branch would fail until the list is mended.
+    @ParameterizedTest
+    @ValueSource(ints = {0x0007, 0x0092, 0xFFFF, 0x2028})
+    void refusesWordsThatNoRuleFileCanHold(int sign) {
+        var word = List.of("hội" + Character.toString(sign) + "nghị");
+        assertThat(said(setting("typography.repeated-word", "never-doubled").read(word)))
+                .isEqualTo("TOO_LONG");
+        var kept = new RuleChange(null, null, Map.of("never-doubled", new Own<>(word, BOARD)));
+        assertThat(with("typography.repeated-word", kept).rule("typography.repeated-word"))
+                .hasValueSatisfying(rule -> assertThat(rule.own().isNone()).isTrue());
     }
 
     @Test
