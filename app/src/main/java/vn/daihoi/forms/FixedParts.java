@@ -86,7 +86,7 @@ final class FixedParts {
         try {
             var written = new StringWriter();
             var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(written);
-            xml.writeCharacters(words);
+            xml.writeCharacters(WordXml.legal(words));
             xml.flush();
             return written.toString();
         } catch (XMLStreamException e) {

@@ -1,6 +1,7 @@
 package vn.daihoi.forms;
 
 import java.io.StringWriter;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -13,6 +14,10 @@ final class WordXml {
             "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String RELATIONS =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private static final Pattern ILLEGAL =
+            Pattern.compile(
+                    "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final StringWriter written = new StringWriter();
     private final XMLStreamWriter xml;
@@ -90,18 +95,24 @@ final class WordXml {
         }
     }
 
+    /// Signs that XML 1.0 does not allow: one of them, pasted from somewhere, and no program opens
+    /// the file.
+    static String legal(String words) {
+        return ILLEGAL.matcher(words).replaceAll(" ");
+    }
+
     /// Words of a run, with their blanks.
     WordXml text(String words) {
         return write(() -> {
             xml.writeStartElement(WORD, "t");
             xml.writeAttribute("xml:space", "preserve");
-            xml.writeCharacters(words);
+            xml.writeCharacters(legal(words));
             xml.writeEndElement();
         });
     }
 
     WordXml characters(String words) {
-        return write(() -> xml.writeCharacters(words));
+        return write(() -> xml.writeCharacters(legal(words)));
     }
 
     String end() {

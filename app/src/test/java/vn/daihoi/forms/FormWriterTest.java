@@ -88,6 +88,19 @@ class FormWriterTest {
         }
     }
 
+    @Test
+    void leavesOutSignsThatNoProgramCouldOpen() throws Exception {
+        byte[] file = write(new FormPaper.Paragraph("Số\u000bmới\uffff nhất \ud83d\ude00."));
+        assertThat(read(file).text()).contains("Số mới", "nhất \ud83d\ude00.");
+        DocumentBuilderFactory.newDefaultNSInstance()
+                .newDocumentBuilder()
+                .parse(
+                        new ByteArrayInputStream(
+                                parts(file)
+                                        .get("word/document.xml")
+                                        .getBytes(StandardCharsets.UTF_8)));
+    }
+
     /// By the published schema, which the office library carries.
     @Test
     void obeysTheGrammarOfWordFiles() throws Exception {

@@ -66,6 +66,9 @@ class PeopleController {
         this.audit = audit;
     }
 
+    /// @param page number of the page, for what has no neighbour any more
+    /// @param after the person before the page
+    /// @param before the person behind the page
     @Needs(Permission.ADMINISTER)
     @GetMapping
     JteModel list(
@@ -86,7 +89,9 @@ class PeopleController {
         var asked = filter.in(administration, viewer);
         var pages = PeoplePages.of(page, people.count(administered, asked));
         var found = people.beside(administered, asked, new PersonId(beside), after != null);
-        return page(frame, viewer, filter, found, pages, PersonForm.EMPTY);
+        return found.isEmpty()
+                ? page(frame, viewer, filter, page, PersonForm.EMPTY)
+                : page(frame, viewer, filter, found, pages, PersonForm.EMPTY);
     }
 
     @Needs(Permission.ADMINISTER)

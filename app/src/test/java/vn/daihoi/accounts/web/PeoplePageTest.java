@@ -34,6 +34,7 @@ import vn.daihoi.testing.PlatformTest;
 import vn.daihoi.testing.TestPerson;
 import vn.daihoi.testing.TwoCampaigns;
 
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 @PlatformTest
@@ -174,6 +175,12 @@ class PeoplePageTest {
                 .contains("Người Thứ 000")
                 .doesNotContain("Người Thứ 120");
         assertThat(page("/people/export").lines()).hasSize(132);
+    }
+
+    @Test
+    void showsTheNumberedPageWhereNobodyFollowsAnyMore() throws Exception {
+        person("Người Thứ 001");
+        assertThat(page("/people?page=2&after=" + UUID.randomUUID())).contains("Người Thứ 001");
     }
 
     /// Where a page goes on.
