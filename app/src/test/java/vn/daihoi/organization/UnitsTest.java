@@ -79,6 +79,14 @@ class UnitsTest {
     }
 
     @Test
+    void sortsNumbersInNamesAsNumbers() {
+        read(FIRST.replace("Bến Cũ", "Khu 10").replace("Cầu Tre", "Khu 2"), OLD);
+        assertThat(units.children(id("911", OLD), OLD))
+                .extracting(Unit::name)
+                .containsExactly("Hòa Lạc", "Khu 2", "Khu 10");
+    }
+
+    @Test
     void beginsANewUnitWhenACodeIsGivenToAnotherName() {
         read(FIRST, OLD);
         UnitId before = id("00912", OLD);

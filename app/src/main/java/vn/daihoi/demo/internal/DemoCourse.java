@@ -2,6 +2,7 @@ package vn.daihoi.demo.internal;
 
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.accounts.Viewer;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.plans.CongressDays;
@@ -9,11 +10,14 @@ import vn.daihoi.plans.Evidence;
 import vn.daihoi.plans.Milestone;
 import vn.daihoi.plans.Plans;
 import vn.daihoi.plans.StampPlan;
+import vn.daihoi.steering.Duty;
 import vn.daihoi.steering.WorkingGroupId;
 import vn.daihoi.steering.WorkingGroups;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.List;
 import java.util.Random;
 
@@ -41,8 +45,10 @@ class DemoCourse {
         this.groups = groups;
     }
 
+    /// @param people who acts, by login
     /// @return milestones that were reached
-    int play(Script script, CampaignId campaign, UnitKeys units) {
+    int play(
+            Script script, CampaignId campaign, UnitKeys units, Map<String, Viewer> people) {
         plan.stamp(campaign);
         days.set(
                 campaign, units.of(script.district().place().code()), script.district().congress());
@@ -51,7 +57,8 @@ class DemoCourse {
             new WardCourse(script, ward, campaign, units.of(ward.code())).play();
         }
         districtSteps(script, campaign, units.of(script.district().place().code()));
-        appoint(script, campaign, units.of(script.district().place().code()), units);
+        var ids = found(script, campaign, units.of(script.district().place().code()), people);
+        ids.forEach((number, id) -> groups.assign(id, inCharge(script, number, units)));
         return plans.of(campaign, units.all()).values().stream()
                 .mapToInt(steps ->
                         (int) steps.stream().filter(step -> step.reachedOn() != null).count())
@@ -66,12 +73,17 @@ class DemoCourse {
         }
     }
 
-    private void appoint(Script script, CampaignId campaign, UnitId district, UnitKeys units) {
+    /// @return working groups by their number, from 1
+    private Map<Integer, WorkingGroupId> found(
+            Script script, CampaignId campaign, UnitId district, Map<String, Viewer> people) {
         var ids = new HashMap<Integer, WorkingGroupId>();
         for (Script.Group group : script.groups()) {
-            ids.put(ids.size() + 1, groups.create(campaign, district, group.name()));
+            WorkingGroupId id = groups.create(campaign, district, group.name());
+            Viewer head = Objects.requireNonNull(people.get(group.head()), group.head());
+            groups.appoint(id, Map.of(head.id(), Duty.HEAD));
+            ids.put(ids.size() + 1, id);
         }
-        ids.forEach((number, id) -> groups.assign(id, inCharge(script, number, units)));
+        return ids;
     }
 
     private static List<UnitId> inCharge(Script script, int group, UnitKeys units) {

@@ -63,7 +63,7 @@ class LoadDemo implements ApplicationRunner {
         UnitKeys ids = units.register(script, new Wording(Texts.in(Texts.VIETNAMESE)));
         Campaign campaign = open(script, ids);
         var viewers = people.create(script, ids);
-        int reached = course.play(script, campaign.id(), ids);
+        int reached = course.play(script, campaign.id(), ids, viewers);
         papers.handIn(script, campaign.id(), viewers);
         audit.record(
                 Act.of("demo.campaign.load")

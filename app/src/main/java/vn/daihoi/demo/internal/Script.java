@@ -45,7 +45,8 @@ record Script(
 
     record District(Place place, String ordinal, LocalDate congress) {}
 
-    record Group(String name, String lead) {}
+    /// @param head login of who heads it
+    record Group(String name, String head) {}
 
     /// @param residential number of residential committees
     /// @param group number of the working group in charge, from 1

@@ -91,7 +91,7 @@ final class ScriptReader {
 
     private static Group group(YamlNode node) {
         YamlMap map = node.asMap();
-        return closed(map, new Group(map.required("name").text(), map.required("lead").text()));
+        return closed(map, new Group(map.required("name").text(), map.required("head").text()));
     }
 
     private static Ward ward(YamlNode node) {

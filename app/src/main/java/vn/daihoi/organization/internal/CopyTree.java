@@ -60,7 +60,7 @@ class CopyTree implements OpenCampaign {
             insert into organization.campaign_unit
                 (campaign_id, unit_id, parent_id, path, level, code, name, full_name, congress_ordinal, position)
             select {2}, b.id, b.parent_id, b.path, m.level, b.code, b.name, b.full_name, o.ordinal,
-                row_number() over (partition by b.parent_id order by b.name collate "vi-VN-x-icu", b.code)
+                row_number() over (partition by b.parent_id order by b.name collate public.vi_natural, b.code)
             from branch b
             join unnest({3}, {4}) as m (register_level, level) on m.register_level = b.level
             left join unnest({5}, {6}) as o (unit_id, ordinal) on o.unit_id = b.id
