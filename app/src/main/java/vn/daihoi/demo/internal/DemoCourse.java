@@ -16,9 +16,9 @@ import vn.daihoi.steering.WorkingGroups;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.List;
 import java.util.Random;
 
 /// Plays the course of things up to the first played day: congress days, proofs, delays with their
@@ -47,8 +47,7 @@ class DemoCourse {
 
     /// @param people who acts, by login
     /// @return milestones that were reached
-    int play(
-            Script script, CampaignId campaign, UnitKeys units, Map<String, Viewer> people) {
+    int play(Script script, CampaignId campaign, UnitKeys units, Map<String, Viewer> people) {
         plan.stamp(campaign);
         days.set(
                 campaign, units.of(script.district().place().code()), script.district().congress());

@@ -7,9 +7,9 @@ import static vn.daihoi.organization.internal.db.Tables.UNIT_PARENT;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -187,7 +187,9 @@ class StoredUnits implements Units {
                         UNIT_PARENT.UNIT_ID.eq(UNIT.ID),
                         on(UNIT_PARENT.VALID_FROM, UNIT_PARENT.VALID_TO, day))
                 .where(condition, on(UNIT.VALID_FROM, UNIT.VALID_TO, day))
-                .orderBy(UNIT_NAME.NAME.collate(DSL.collation(DSL.name("public", "vi_natural"))), UNIT_NAME.CODE)
+                .orderBy(
+                        UNIT_NAME.NAME.collate(DSL.collation(DSL.name("public", "vi_natural"))),
+                        UNIT_NAME.CODE)
                 .fetch(StoredUnits::unit);
     }
 

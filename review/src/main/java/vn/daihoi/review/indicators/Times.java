@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.daihoi.review.language.Lexicon;
 import vn.daihoi.review.language.WordStart;
 
+import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -16,14 +17,14 @@ final class Times {
             Lexicon.load("/vn/daihoi/review/indicators/subjects.properties");
     private static final Pattern YEARS = WORDS.pattern("years");
     private static final Pattern YEARLY = WORDS.pattern("yearly");
-    private static final Pattern MONTHLY = WORDS.pattern("monthly");
-    private static final Pattern OTHER = WORDS.pattern("other-time");
+    private static final Pattern NO_KEY =
+            Lexicon.any(List.of(WORDS.pattern("other-time"), WORDS.pattern("monthly")));
 
     private Times() {}
 
     /// @return years in order, then `year` for yearly; null for times that no key tells apart
     static @Nullable String key(String folded) {
-        if (WordStart.finds(OTHER, folded) || WordStart.finds(MONTHLY, folded)) {
+        if (WordStart.finds(NO_KEY, folded)) {
             return null;
         }
         var key = new TreeSet<String>();

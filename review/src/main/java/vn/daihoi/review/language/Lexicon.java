@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Vietnamese words and patterns of one concern, read from a properties file.
 ///
@@ -48,6 +49,15 @@ public final class Lexicon {
     public Pattern pattern(String key) {
         return patterns.computeIfAbsent(
                 key, each -> Pattern.compile(word(each), Pattern.UNICODE_CHARACTER_CLASS));
+    }
+
+    /// What any of the patterns matches.
+    public static Pattern any(List<Pattern> patterns) {
+        return Pattern.compile(
+                patterns.stream()
+                        .map(pattern -> "(?:" + pattern.pattern() + ")")
+                        .collect(Collectors.joining("|")),
+                Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     /// All places of a pattern, not overlapping, in order. They begin where a word begins, and with

@@ -26,6 +26,11 @@ final class Surroundings {
     private final Pattern fall;
     private final Pattern from;
 
+    /// Most numbers have none of these before them; one look tells.
+    private final Pattern anyBound;
+
+    private final Pattern anyReading;
+
     Surroundings(Vocabulary words) {
         names = new Ending(words.list("names"));
         notNames = new Ending(words.list("not-names"));
@@ -43,6 +48,8 @@ final class Surroundings {
         rise = words.pattern("rise");
         fall = words.pattern("fall");
         from = words.pattern("from");
+        anyBound = Lexicon.any(List.of(atLeast, atMost, over, under, about));
+        anyReading = Lexicon.any(List.of(from, rise, fall));
     }
 
     private static List<String> dayWords(Vocabulary words) {
@@ -89,6 +96,9 @@ final class Surroundings {
     }
 
     Bound bound(String before) {
+        if (!WordStart.finds(anyBound, before)) {
+            return Bound.EXACT;
+        }
         if (WordStart.finds(atLeast, before)) {
             return Bound.AT_LEAST;
         }
@@ -105,6 +115,9 @@ final class Surroundings {
     }
 
     Reading reading(String before) {
+        if (!WordStart.finds(anyReading, before)) {
+            return Reading.LEVEL;
+        }
         if (WordStart.finds(atLeast, before) || WordStart.finds(atMost, before)) {
             return Reading.LEVEL;
         }

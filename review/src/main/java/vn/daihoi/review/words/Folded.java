@@ -16,6 +16,15 @@ public final class Folded {
     private static final String TONED_O = "òóỏõọ";
     private static final String TONED_U = "ùúủũụ";
 
+    /// Of the characters that Vietnamese text consists of; every paper is folded whole.
+    private static final char[] PLAIN = new char[0x2100];
+
+    static {
+        for (char c = 0; c < PLAIN.length; c++) {
+            PLAIN[c] = plain(c);
+        }
+    }
+
     private Folded() {}
 
     /// @param text in NFC
@@ -23,7 +32,8 @@ public final class Folded {
     public static String of(String text) {
         var folded = new char[text.length()];
         for (int i = 0; i < folded.length; i++) {
-            folded[i] = plain(text.charAt(i));
+            char c = text.charAt(i);
+            folded[i] = c < PLAIN.length ? PLAIN[c] : plain(c);
         }
         for (int i = 0; i + 1 < folded.length; i++) {
             moveTone(folded, i);
