@@ -9,6 +9,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import vn.daihoi.pages.Texts;
+import vn.daihoi.review.InputDocument;
 import vn.daihoi.review.Review;
 import vn.daihoi.review.ReviewResult;
 import vn.daihoi.review.report.HtmlReport;
@@ -70,7 +71,7 @@ final class ReviewCommand implements Callable<Integer> {
         var review = inputs.review(profile);
         var known = inputs.context(context);
         var progress = ProgressLine.on(spec.commandLine().getErr());
-        var papers = inputs.papers(files, kinds, review, progress);
+        var papers = papers(inputs, review, progress);
         var output = new ReviewOutput(spec.commandLine().getOut());
         output.writeTexts(textOut, papers);
         var result = review.run(papers, known, progress);
@@ -82,6 +83,15 @@ final class ReviewCommand implements Callable<Integer> {
                     .write(files, papers, result);
         }
         return result.hasErrors() ? 1 : 0;
+    }
+
+    /// A refusal must not stand behind a half-drawn bar.
+    private List<InputDocument> papers(ReviewInputs inputs, Review review, ProgressLine progress) {
+        try {
+            return inputs.papers(files, kinds, review, progress);
+        } finally {
+            progress.clear();
+        }
     }
 
     private String written(Review review, ReviewResult result, Texts texts) {

@@ -15,6 +15,7 @@ import vn.daihoi.review.extract.Extraction;
 import vn.daihoi.review.extract.Limits;
 import vn.daihoi.review.extract.Outcome;
 import vn.daihoi.review.extract.ReasonWords;
+import vn.daihoi.review.rules.PaperThreads;
 import vn.daihoi.review.text.ExtractedDocument;
 
 import java.io.IOException;
@@ -26,7 +27,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Gatherers;
 
 /// Reads what a review needs. Whatever can't be read ends the command with one line that names the
 /// file and the cure.
@@ -64,8 +64,8 @@ final class ReviewInputs {
         var kindOf = kinds(files, kinds, review);
         var papers = new ArrayList<InputDocument>();
         var names = new HashSet<String>();
-        files.stream()
-                .gather(Gatherers.mapConcurrent(THREADS, this::read))
+        new PaperThreads(THREADS)
+                .map(files.stream(), this::read)
                 .forEachOrdered(document -> {
                     if (!names.add(document.file())) {
                         throw refused("cli.review.same-name", document.file());

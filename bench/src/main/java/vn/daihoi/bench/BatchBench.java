@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 
 /// The papers of a whole city through the command line in one run: 283 units with four papers of
 /// about 5,000 words each, Word files.
@@ -29,7 +30,6 @@ final class BatchBench {
         Path repository = Path.of(args.length > 0 ? args[0] : ".").toAbsolutePath();
         Path folder = Files.createTempDirectory("daihoi-batch");
         List<String> command = command(repository, folder);
-        System.gc();
         long start = System.nanoTime();
         Process program =
                 new ProcessBuilder(command)
@@ -37,9 +37,8 @@ final class BatchBench {
                         .redirectOutput(folder.resolve("said.txt").toFile())
                         .start();
         long peak = 0;
-        while (program.isAlive()) {
+        while (!program.waitFor(100, TimeUnit.MILLISECONDS)) {
             peak = Math.max(peak, residentMegabytes(program.pid()));
-            Thread.sleep(100);
         }
         System.out.printf(
                 Locale.ROOT,

@@ -3,12 +3,12 @@ package vn.daihoi.review;
 import vn.daihoi.profile.Profile;
 import vn.daihoi.review.rules.DossierReview;
 import vn.daihoi.review.rules.PaperForms;
+import vn.daihoi.review.rules.PaperThreads;
 import vn.daihoi.review.rules.RuleSet;
 import vn.daihoi.review.sections.SectionFinder;
 import vn.daihoi.review.words.Words;
 
 import java.util.List;
-import java.util.stream.Gatherers;
 
 /// Reviews papers against the rules of a profile: each alone, then all of them together as one
 /// dossier.
@@ -18,16 +18,16 @@ import java.util.stream.Gatherers;
 public final class Review {
 
     private final RuleSet rules;
-    private final int threads;
+    private final PaperThreads threads;
 
-    private Review(RuleSet rules, int threads) {
+    private Review(RuleSet rules, PaperThreads threads) {
         this.rules = rules;
         this.threads = threads;
     }
 
     /// One paper after the other, on the caller's thread.
     public static Review of(RuleSet rules) {
-        return new Review(rules, 1);
+        return new Review(rules, PaperThreads.ONE);
     }
 
     /// @throws vn.daihoi.profile.yaml.ProfileError when a rule file of the profile is wrong
@@ -40,7 +40,7 @@ public final class Review {
     ///
     /// @param threads 1 or more
     public Review onThreads(int threads) {
-        return new Review(rules, threads);
+        return new Review(rules, new PaperThreads(threads));
     }
 
     public RuleSet rules() {
@@ -53,22 +53,13 @@ public final class Review {
 
     /// @param progress is asked before each paper, and may stop the review
     public ReviewResult run(List<InputDocument> papers, Context context, Progress progress) {
-        var documents = documents(papers);
+        var documents = threads.map(papers.stream(), this::understood).toList();
         var outcome = new DossierReview(rules, context, threads).of(documents, progress);
         int steps = documents.size();
         if (outcome.complete()) {
             progress.at(steps, Math.max(1, steps), "");
         }
         return new ReviewResult(rules.profile(), documents, outcome.findings(), outcome.complete());
-    }
-
-    private List<ReviewedDocument> documents(List<InputDocument> papers) {
-        var understood =
-                threads == 1
-                        ? papers.stream().map(this::understood)
-                        : papers.stream()
-                                .gather(Gatherers.mapConcurrent(threads, this::understood));
-        return understood.toList();
     }
 
     /// The paper with its outline and kind.

@@ -4,6 +4,7 @@ import static vn.daihoi.plans.internal.db.Tables.MILESTONE;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.ResultQuery;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -11,7 +12,6 @@ import org.springframework.stereotype.Repository;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.plans.Milestone;
-import vn.daihoi.plans.State;
 import vn.daihoi.plans.internal.db.tables.records.MilestoneRecord;
 
 import java.sql.ResultSet;
@@ -32,14 +32,13 @@ class MilestoneStore {
     }
 
     Optional<Milestone> locked(CampaignId campaign, UnitId unit, String step) {
-        return database.selectFrom(MILESTONE)
-                .where(of(campaign, unit), MILESTONE.STEP.eq(step))
-                .forUpdate()
-                .fetchOptional(MilestoneStore::milestone);
+        var query =
+                database.selectFrom(MILESTONE)
+                        .where(of(campaign, unit), MILESTONE.STEP.eq(step))
+                        .forUpdate();
+        return read(query).stream().findFirst();
     }
 
-    /// Read by hand: a table of 21 units needs 400 rows, and making a record of each costs several
-    /// times what the database needs.
     List<Milestone> of(CampaignId campaign, Collection<UnitId> units) {
         UUID[] ids = units.stream().map(UnitId::value).toArray(UUID[]::new);
         var query =
@@ -48,6 +47,12 @@ class MilestoneStore {
                                 MILESTONE.CAMPAIGN_ID.eq(campaign.value()),
                                 MILESTONE.UNIT_ID.eq(DSL.any(ids)))
                         .orderBy(MILESTONE.UNIT_ID, MILESTONE.NUMBER);
+        return read(query);
+    }
+
+    /// Read by hand: a table of 21 units needs 400 rows, and making a record of each costs several
+    /// times what the database needs.
+    private static List<Milestone> read(ResultQuery<MilestoneRecord> query) {
         try (ResultSet rows = query.fetchResultSet()) {
             return new MilestoneRows(rows).all();
         } catch (SQLException fault) {
@@ -71,22 +76,5 @@ class MilestoneStore {
 
     private static Condition of(CampaignId campaign, UnitId unit) {
         return MILESTONE.CAMPAIGN_ID.eq(campaign.value()).and(MILESTONE.UNIT_ID.eq(unit.value()));
-    }
-
-    private static Milestone milestone(MilestoneRecord row) {
-        return new Milestone(
-                new UnitId(row.getUnitId()),
-                row.getStep(),
-                row.getNumber(),
-                row.getDueOn(),
-                row.getDueOffset(),
-                row.getDueSoonDays(),
-                row.getReachedOn(),
-                row.getEvidenceKind(),
-                row.getEvidenceObject(),
-                row.getProof(),
-                row.getNotApplicable(),
-                row.getDelayReason(),
-                State.valueOf(row.getState()));
     }
 }

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /// What an upper unit does with its working groups. Each change is written down with the groups as
@@ -92,23 +93,21 @@ public class ChangeGroups {
 
     @Transactional
     public Outcome rename(CampaignUnit unit, UUID group, String typed, Viewer by) {
-        setups.lock(unit);
-        Setup before = setups.of(unit);
-        Optional<Group> found = before.find(group);
-        if (found.isEmpty()) {
-            return Outcome.NO_SUCH_GROUP;
-        }
+        return inGroup(unit, group, (before, found) -> rename(unit, before, found, typed, by));
+    }
+
+    private Outcome rename(CampaignUnit unit, Setup before, Group found, String typed, Viewer by) {
         String name = tidy(typed);
-        String old = found.get().name();
+        String old = found.name();
         if (name.equals(old)) {
             return Outcome.UNCHANGED;
         }
-        Outcome fault = fault(before, name, group);
+        Outcome fault = fault(before, name, found.id());
         if (fault != Outcome.DONE) {
             return fault;
         }
-        setups.rename(group, name);
-        return done("rename", unit, group, List.of(old, name), before, by);
+        setups.rename(found.id(), name);
+        return done("rename", unit, found.id(), List.of(old, name), before, by);
     }
 
     private static String tidy(String typed) {
@@ -128,14 +127,12 @@ public class ChangeGroups {
     /// The group works no longer; its members and units are kept for those who look back.
     @Transactional
     public Outcome dissolve(CampaignUnit unit, UUID group, Viewer by) {
-        setups.lock(unit);
-        Setup before = setups.of(unit);
-        Optional<Group> found = before.find(group);
-        if (found.isEmpty()) {
-            return Outcome.NO_SUCH_GROUP;
-        }
-        setups.dissolve(group, clock.instant());
-        return done("dissolve", unit, group, List.of(found.get().name()), before, by);
+        return inGroup(unit, group, (before, found) -> dissolve(unit, before, found, by));
+    }
+
+    private Outcome dissolve(CampaignUnit unit, Setup before, Group found, Viewer by) {
+        setups.dissolve(found.id(), clock.instant());
+        return done("dissolve", unit, found.id(), List.of(found.name()), before, by);
     }
 
     /// Those who may be in a group: they see all units that it may have.
@@ -147,12 +144,12 @@ public class ChangeGroups {
     /// member.
     @Transactional
     public Outcome appoint(CampaignUnit unit, UUID group, UUID person, Duty duty, Viewer by) {
-        setups.lock(unit);
-        Setup before = setups.of(unit);
-        Optional<Group> found = before.find(group);
-        if (found.isEmpty()) {
-            return Outcome.NO_SUCH_GROUP;
-        }
+        return inGroup(
+                unit, group, (before, found) -> appoint(unit, before, found, person, duty, by));
+    }
+
+    private Outcome appoint(
+            CampaignUnit unit, Setup before, Group found, UUID person, Duty duty, Viewer by) {
         Optional<Person> who =
                 candidates(unit).stream()
                         .filter(each -> each.id().value().equals(person))
@@ -160,7 +157,7 @@ public class ChangeGroups {
         if (who.isEmpty()) {
             return Outcome.NO_SUCH_PERSON;
         }
-        var members = new HashMap<>(found.get().members());
+        var members = new HashMap<>(found.members());
         if (members.get(person) == duty) {
             return Outcome.UNCHANGED;
         }
@@ -168,29 +165,27 @@ public class ChangeGroups {
             members.replaceAll((_, held) -> held == Duty.HEAD ? Duty.MEMBER : held);
         }
         members.put(person, duty);
-        setups.members(group, members);
-        var told = List.of(who.get().name(), found.get().name(), duty.code());
-        return done("appoint", unit, group, told, before, by);
+        setups.members(found.id(), members);
+        var told = List.of(who.get().name(), found.name(), duty.code());
+        return done("appoint", unit, found.id(), told, before, by);
     }
 
     @Transactional
     public Outcome dismiss(CampaignUnit unit, UUID group, UUID person, Viewer by) {
-        setups.lock(unit);
-        Setup before = setups.of(unit);
-        Optional<Group> found = before.find(group);
-        if (found.isEmpty()) {
-            return Outcome.NO_SUCH_GROUP;
-        }
-        var members = new HashMap<>(found.get().members());
+        return inGroup(unit, group, (before, found) -> dismiss(unit, before, found, person, by));
+    }
+
+    private Outcome dismiss(CampaignUnit unit, Setup before, Group found, UUID person, Viewer by) {
+        var members = new HashMap<>(found.members());
         if (members.remove(person) == null) {
             return Outcome.UNCHANGED;
         }
-        setups.members(group, members);
+        setups.members(found.id(), members);
         String name =
                 people.names(List.of(new PersonId(person))).values().stream()
                         .findFirst()
                         .orElse("");
-        return done("dismiss", unit, group, List.of(name, found.get().name()), before, by);
+        return done("dismiss", unit, found.id(), List.of(name, found.name()), before, by);
     }
 
     /// Puts exactly these units into the charge of the group; takes over those of other groups.
@@ -198,12 +193,11 @@ public class ChangeGroups {
     /// @param codes codes of units directly below
     @Transactional
     public Outcome assign(CampaignUnit unit, UUID group, Collection<String> codes, Viewer by) {
-        setups.lock(unit);
-        Setup before = setups.of(unit);
-        Optional<Group> found = before.find(group);
-        if (found.isEmpty()) {
-            return Outcome.NO_SUCH_GROUP;
-        }
+        return inGroup(unit, group, (before, found) -> assign(unit, before, found, codes, by));
+    }
+
+    private Outcome assign(
+            CampaignUnit unit, Setup before, Group found, Collection<String> codes, Viewer by) {
         Map<String, CampaignUnit> below = new LinkedHashMap<>();
         campaigns.children(unit).forEach(child -> below.put(child.code(), child));
         if (!below.keySet().containsAll(codes)) {
@@ -212,12 +206,12 @@ public class ChangeGroups {
         List<CampaignUnit> wanted =
                 below.values().stream().filter(child -> codes.contains(child.code())).toList();
         List<UUID> keys = wanted.stream().map(child -> child.id().value()).toList();
-        if (Set.copyOf(keys).equals(Set.copyOf(found.get().units()))) {
+        if (Set.copyOf(keys).equals(Set.copyOf(found.units()))) {
             return Outcome.UNCHANGED;
         }
-        setups.units(unit, group, keys);
+        setups.units(unit, found.id(), keys);
         String names = wanted.stream().map(CampaignUnit::name).collect(Collectors.joining(", "));
-        return done("assign", unit, group, List.of(found.get().name(), names), before, by);
+        return done("assign", unit, found.id(), List.of(found.name(), names), before, by);
     }
 
     /// Takes the newest change back.
@@ -237,8 +231,8 @@ public class ChangeGroups {
         audit.record(
                 act("steering.change.undo", unit)
                         .object("change", change)
-                        .before(facts(now))
-                        .after(facts(setups.of(unit))));
+                        .before(SetupFacts.of(now))
+                        .after(SetupFacts.of(setups.of(unit))));
         return Outcome.DONE;
     }
 
@@ -270,8 +264,8 @@ public class ChangeGroups {
         audit.record(
                 act("steering.group." + act, unit)
                         .object("working-group", group)
-                        .before(facts(before, group))
-                        .after(facts(setups.of(unit), group)));
+                        .before(SetupFacts.of(before, group))
+                        .after(SetupFacts.of(setups.of(unit), group)));
         return Outcome.DONE;
     }
 
@@ -279,36 +273,13 @@ public class ChangeGroups {
         return Act.of(key).in(unit.campaign().value()).on(unit.id().value());
     }
 
-    private static Map<String, Object> facts(Setup setup) {
-        var facts = new LinkedHashMap<String, Object>();
-        setup.groups().forEach(group -> facts.put(group.id().toString(), facts(group)));
-        return facts;
-    }
-
-    private static Map<String, Object> facts(Setup setup, UUID id) {
-        return setup.groups().stream()
-                .filter(group -> group.id().equals(id))
-                .findFirst()
-                .map(ChangeGroups::facts)
-                .orElse(Map.of());
-    }
-
-    private static Map<String, Object> facts(Group group) {
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put("group", group.name());
-        facts.put("works", group.works());
-        facts.put(
-                "members",
-                group.members().entrySet().stream()
-                        .map(member -> member.getKey() + " " + member.getValue().code())
-                        .sorted()
-                        .collect(Collectors.joining(", ")));
-        facts.put(
-                "units",
-                group.units().stream()
-                        .map(UUID::toString)
-                        .sorted()
-                        .collect(Collectors.joining(", ")));
-        return facts;
+    /// One change at a time, from groups as nobody else can change them meanwhile.
+    private Outcome inGroup(
+            CampaignUnit unit, UUID group, BiFunction<Setup, Group, Outcome> change) {
+        setups.lock(unit);
+        Setup before = setups.of(unit);
+        return before.find(group)
+                .map(found -> change.apply(before, found))
+                .orElse(Outcome.NO_SUCH_GROUP);
     }
 }

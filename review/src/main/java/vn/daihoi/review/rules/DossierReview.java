@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 /// Runs the rules on papers: on each paper, then on all papers of one unit together.
@@ -26,10 +25,9 @@ public final class DossierReview {
     private final RuleSet rules;
     private final Context context;
     private final Findings words;
-    private final int threads;
+    private final PaperThreads threads;
 
-    /// @param threads how many papers are read at the same time, 1 or more
-    public DossierReview(RuleSet rules, Context context, int threads) {
+    public DossierReview(RuleSet rules, Context context, PaperThreads threads) {
         this.rules = rules;
         this.context = context;
         this.words = new Findings(context);
@@ -59,9 +57,7 @@ public final class DossierReview {
 
     private Iterator<PaperReview.Outcome> reviewed(Stream<ReviewedDocument> documents) {
         var alone = new PaperReview(rules, context, words);
-        return threads == 1
-                ? documents.map(alone::of).iterator()
-                : documents.gather(Gatherers.mapConcurrent(threads, alone::of)).iterator();
+        return threads.map(documents, alone::of).iterator();
     }
 
     /// Adds to each paper what shows only between the papers.
