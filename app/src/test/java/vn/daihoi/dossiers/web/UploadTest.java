@@ -118,7 +118,7 @@ class UploadTest {
 
     @Test
     void refusesXmlEntities() {
-        assertRefused(send(Uploads.file("thuc-the.docx", Uploads.entities())), "XML");
+        assertRefused(send(Uploads.file("thuc-the.docx", Uploads.entities())), "khai báo không an toàn");
     }
 
     @Test
