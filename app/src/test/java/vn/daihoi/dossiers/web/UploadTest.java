@@ -118,7 +118,8 @@ class UploadTest {
 
     @Test
     void refusesXmlEntities() {
-        assertRefused(send(Uploads.file("thuc-the.docx", Uploads.entities())), "khai báo không an toàn");
+        assertRefused(
+                send(Uploads.file("thuc-the.docx", Uploads.entities())), "khai báo không an toàn");
     }
 
     @Test
