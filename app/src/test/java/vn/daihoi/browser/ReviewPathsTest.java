@@ -53,7 +53,9 @@ class ReviewPathsTest {
         try (var browsing = new Browsing("http://localhost:" + port, screen)) {
             browsing.signIn(DemoAccounts.WARD);
             browsing.go(CAMPAIGN + "/u/00193/dossier/ke-hoach/another");
-            browsing.page.locator("#title").fill("Kế hoạch chào mừng Đại hội " + screen);
+            browsing.page
+                    .locator("#title")
+                    .fill("Kế hoạch chào mừng Đại hội, đợt " + (screen.ordinal() + 1));
             upload(browsing, FAULTY + screen);
             waive(browsing, "Chờ quận thông báo kinh phí.");
 
