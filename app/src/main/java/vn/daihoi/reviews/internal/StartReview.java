@@ -5,6 +5,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.daihoi.accounts.PersonId;
+import vn.daihoi.audit.Act;
+import vn.daihoi.audit.Audit;
 import vn.daihoi.dossiers.DocumentUploaded;
 import vn.daihoi.dossiers.Dossiers;
 import vn.daihoi.dossiers.Version;
@@ -14,6 +16,7 @@ import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
 
 import java.util.List;
+import java.util.Map;
 
 /// Hands versions to the background to be reviewed.
 @Service
@@ -23,12 +26,14 @@ public class StartReview {
     private final Jobs jobs;
     private final Dossiers dossiers;
     private final Campaigns campaigns;
+    private final Audit audit;
 
-    StartReview(RunStore runs, Jobs jobs, Dossiers dossiers, Campaigns campaigns) {
+    StartReview(RunStore runs, Jobs jobs, Dossiers dossiers, Campaigns campaigns, Audit audit) {
         this.runs = runs;
         this.jobs = jobs;
         this.dossiers = dossiers;
         this.campaigns = campaigns;
+        this.audit = audit;
     }
 
     /// Inside the transaction that stores the version: a version is never without its review under
@@ -43,9 +48,24 @@ public class StartReview {
                 .ifPresent(version -> start(unit, version, version.uploadedBy()));
     }
 
-    /// Reviews a version, or reviews it anew.
+    /// Reviews a version anew, because a person wants it.
     @Transactional
-    public Run start(CampaignUnit unit, Version version, PersonId asker) {
+    public void again(CampaignUnit unit, Version version, PersonId asker) {
+        audit.record(
+                Act.of("reviews.version.review")
+                        .in(unit.campaign().value())
+                        .on(unit.id().value())
+                        .object("version", version.id().value())
+                        .after(
+                                Map.of(
+                                        "kind",
+                                        version.key().toString(),
+                                        "number",
+                                        version.number())));
+        start(unit, version, asker);
+    }
+
+    private void start(CampaignUnit unit, Version version, PersonId asker) {
         Run run = runs.add(unit, version, asker);
         jobs.submit(
                 new JobRequest(
@@ -56,6 +76,5 @@ public class StartReview {
                         asker,
                         unit.campaign(),
                         unit.id()));
-        return run;
     }
 }

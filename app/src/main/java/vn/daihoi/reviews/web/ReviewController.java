@@ -76,7 +76,7 @@ class ReviewController {
             @PathVariable int version,
             Viewer viewer) {
         Place place = pages.place(campaign, unit, kind, version);
-        start.start(unit, place.version(), viewer.id());
+        start.again(unit, place.version(), viewer.id());
         return "redirect:" + place.address();
     }
 }

@@ -273,10 +273,23 @@ class ReviewPageTest {
     @Test
     void reviewsAgainWhenAsked() {
         upload(FAULTY);
-        var again = browser.perform(post(page + "/v/1/review").with(as(officer)).with(csrf()));
-        assertThat(again).hasStatus(302);
+        reviewAgain();
         awaitReviews(2);
         assertThat(look(page + "/v/1")).bodyText().contains("input.leftovers");
+    }
+
+    @Test
+    void takesDownWhoAskedForAnotherReview() {
+        upload(FAULTY);
+        assertThat(acts("reviews.version.review")).isZero();
+        reviewAgain();
+        assertThat(acts("reviews.version.review")).isEqualTo(1);
+        awaitReviews(2);
+    }
+
+    private void reviewAgain() {
+        var again = browser.perform(post(page + "/v/1/review").with(as(officer)).with(csrf()));
+        assertThat(again).hasStatus(302);
     }
 
     @Test
