@@ -1,7 +1,5 @@
 package vn.daihoi.reviews.internal;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -9,6 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.daihoi.accounts.PersonId;
 import vn.daihoi.dossiers.Dossiers;
 import vn.daihoi.jobs.JobHandler;
+import vn.daihoi.jobs.JobId;
 import vn.daihoi.jobs.JobRun;
 import vn.daihoi.jobs.JobStopped;
 import vn.daihoi.organization.CampaignId;
@@ -16,7 +15,9 @@ import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.reviews.internal.OldReviews.Paper;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Reviews the papers of a branch once more that were reviewed under older settings, one after
@@ -25,8 +26,6 @@ import java.util.UUID;
 class ReviewAgain implements JobHandler {
 
     static final String KIND = "reviews.again";
-
-    private static final Logger log = LoggerFactory.getLogger(ReviewAgain.class);
 
     private final OldReviews old;
     private final ReviewVersion review;
@@ -68,31 +67,38 @@ class ReviewAgain implements JobHandler {
                         .unit(new CampaignId(payload.campaign()), new UnitId(payload.unit()))
                         .orElseThrow();
         List<Paper> papers = old.in(branch);
-        int faults = 0;
+        List<RuntimeException> faults = new ArrayList<>();
         for (int i = 0; i < papers.size(); i++) {
             job.progress(i, papers.size());
-            faults += again(papers.get(i), new PersonId(payload.asker())) ? 0 : 1;
+            again(papers.get(i), new PersonId(payload.asker()), job.id()).ifPresent(faults::add);
         }
         job.progress(papers.size(), Math.max(1, papers.size()));
-        if (faults > 0) {
-            throw new IllegalStateException(
-                    "%d of %d papers could not be reviewed again."
-                            .formatted(faults, papers.size()));
+        if (!faults.isEmpty()) {
+            throw failure(faults, papers.size());
         }
     }
 
     /// One paper that fails must not keep the others waiting.
-    private boolean again(Paper paper, PersonId asker) {
+    private Optional<RuntimeException> again(Paper paper, PersonId asker, JobId job) {
         try {
             dossiers.version(paper.unit(), paper.key(), paper.version())
-                    .map(version -> runs.add(paper.unit(), version, asker))
+                    .map(version -> runs.add(RunId.next(), paper.unit(), version, asker, job))
                     .ifPresent(run -> review.review(run, _ -> {}));
-            return true;
+            return Optional.empty();
         } catch (JobStopped e) {
             throw e;
         } catch (RuntimeException e) {
-            log.warn("A paper could not be reviewed again.", e);
-            return false;
+            return Optional.of(e);
         }
+    }
+
+    /// All of them stand in the log under the number that the pages of the papers show.
+    private static IllegalStateException failure(List<RuntimeException> faults, int papers) {
+        var failure =
+                new IllegalStateException(
+                        "%d of %d papers could not be reviewed again."
+                                .formatted(faults.size(), papers));
+        faults.forEach(failure::addSuppressed);
+        return failure;
     }
 }

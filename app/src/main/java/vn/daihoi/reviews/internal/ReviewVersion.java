@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.dossiers.Dossiers;
 import vn.daihoi.dossiers.Version;
 import vn.daihoi.files.Files;
+import vn.daihoi.jobs.JobStopped;
 import vn.daihoi.live.Live;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
@@ -63,7 +64,8 @@ class ReviewVersion {
         this.live = live;
     }
 
-    /// Marks the run as failed, and tells its screens, before it throws on whatever went wrong.
+    /// Marks the run as failed, and tells its screens, before it throws on whatever went wrong. A
+    /// stopped one is left as it is: its job either goes on later or has ended.
     ///
     /// @param steps hears how many of [#STEPS] are done
     void review(Run run, IntConsumer steps) {
@@ -79,6 +81,8 @@ class ReviewVersion {
             tell(run, steps, 2);
             finish.store(run, result, isSigned(version), SettingsMark.of(settings));
             steps.accept(STEPS);
+        } catch (JobStopped e) {
+            throw e;
         } catch (RuntimeException e) {
             runs.fail(run.id());
             live.publish(run.topic(), "failed");

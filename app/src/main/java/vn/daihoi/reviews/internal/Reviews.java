@@ -20,23 +20,30 @@ import java.util.function.Predicate;
 public class Reviews {
 
     private final RunStore runs;
+    private final NewestRuns newest;
     private final FindingStore findings;
     private final Dossiers dossiers;
 
-    Reviews(RunStore runs, FindingStore findings, Dossiers dossiers) {
+    Reviews(RunStore runs, NewestRuns newest, FindingStore findings, Dossiers dossiers) {
         this.runs = runs;
+        this.newest = newest;
         this.findings = findings;
         this.dossiers = dossiers;
     }
 
     /// The newest run of a version.
     public Optional<Run> run(Version version) {
-        return runs.newest(version.id());
+        return newest.of(version.id());
     }
 
-    /// The newest run of a version that is done, though another may be under way.
+    /// The newest run of a version that is done, though another may be under way or have failed.
     public Optional<Run> done(Version version) {
         return runs.newestDone(version.id());
+    }
+
+    /// Number under which the log tells why a run came to nothing; empty where it does not.
+    public Optional<String> incident(Run run) {
+        return newest.incident(run);
     }
 
     /// In the order of the text; empty until the run is done.

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.daihoi.dossiers.DocumentId;
 import vn.daihoi.dossiers.DocumentKey;
 import vn.daihoi.dossiers.VersionId;
+import vn.daihoi.jobs.JobId;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.review.text.Pages;
@@ -18,6 +19,7 @@ import java.time.Instant;
 /// @param steps all steps; 0 where not known yet
 /// @param finished null until it has ended
 /// @param size null until it is done
+/// @param job that carries it out; null for runs from before jobs were kept
 public record Run(
         RunId id,
         VersionId version,
@@ -30,14 +32,18 @@ public record Run(
         int step,
         int steps,
         @Nullable Instant finished,
-        @Nullable Size size) {
+        @Nullable Size size,
+        @Nullable JobId job) {
 
     /// Where a run is in its life.
     public enum State {
         WAITING,
         RUNNING,
         DONE,
-        FAILED
+        /// a fault came in between
+        FAILED,
+        /// its job ended without it; never stored, see [NewestRuns]
+        STOPPED
     }
 
     /// How long the document is.
@@ -57,9 +63,20 @@ public record Run(
         return state == State.DONE;
     }
 
+    /// Whether it ended without findings.
+    public boolean isFruitless() {
+        return state == State.FAILED || state == State.STOPPED;
+    }
+
     /// Whether its findings are still to come.
     public boolean isUnderWay() {
         return state == State.WAITING || state == State.RUNNING;
+    }
+
+    Run in(State other) {
+        return new Run(
+                id, version, document, campaign, unit, key, number, other, step, steps, finished,
+                size, job);
     }
 
     /// What its screens watch.

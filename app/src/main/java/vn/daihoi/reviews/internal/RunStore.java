@@ -13,10 +13,10 @@ import vn.daihoi.dossiers.DocumentId;
 import vn.daihoi.dossiers.DocumentKey;
 import vn.daihoi.dossiers.Version;
 import vn.daihoi.dossiers.VersionId;
+import vn.daihoi.jobs.JobId;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.UnitId;
-import vn.daihoi.platform.Ids;
 import vn.daihoi.review.text.Pages;
 import vn.daihoi.reviews.internal.Run.Size;
 import vn.daihoi.reviews.internal.Run.State;
@@ -26,6 +26,7 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Runs; the newest one of a version counts.
 @Repository
@@ -39,10 +40,10 @@ class RunStore {
         this.clock = clock;
     }
 
-    Run add(CampaignUnit unit, Version version, PersonId asker) {
+    Run add(RunId run, CampaignUnit unit, Version version, PersonId asker, JobId job) {
         return run(
                 database.insertInto(RUN)
-                        .set(RUN.ID, Ids.next())
+                        .set(RUN.ID, run.value())
                         .set(RUN.VERSION_ID, version.id().value())
                         .set(RUN.DOCUMENT_ID, version.document().value())
                         .set(RUN.CAMPAIGN_ID, unit.campaign().value())
@@ -53,6 +54,7 @@ class RunStore {
                         .set(RUN.STATE, word(State.WAITING))
                         .set(RUN.ASKED_BY, asker.value())
                         .set(RUN.ASKED_AT, OffsetDateTime.now(clock))
+                        .set(RUN.JOB_ID, job.value())
                         .returning()
                         .fetchSingle());
     }
@@ -94,6 +96,7 @@ class RunStore {
                 .set(RUN.STATE, word(State.RUNNING))
                 .set(RUN.STEP, 0)
                 .set(RUN.STEPS, steps)
+                .setNull(RUN.FINISHED_AT)
                 .where(RUN.ID.eq(run.value()))
                 .execute();
     }
@@ -102,11 +105,12 @@ class RunStore {
         database.update(RUN).set(RUN.STEP, step).where(RUN.ID.eq(run.value())).execute();
     }
 
+    /// Does nothing to a run that has ended: what it found stays.
     void fail(RunId run) {
         database.update(RUN)
                 .set(RUN.STATE, word(State.FAILED))
                 .set(RUN.FINISHED_AT, OffsetDateTime.now(clock))
-                .where(RUN.ID.eq(run.value()))
+                .where(RUN.ID.eq(run.value()), RUN.FINISHED_AT.isNull())
                 .execute();
     }
 
@@ -131,6 +135,7 @@ class RunStore {
 
     private static Run run(Record row) {
         OffsetDateTime finished = row.get(RUN.FINISHED_AT);
+        UUID job = row.get(RUN.JOB_ID);
         return new Run(
                 new RunId(row.get(RUN.ID)),
                 new VersionId(row.get(RUN.VERSION_ID)),
@@ -143,7 +148,8 @@ class RunStore {
                 row.get(RUN.STEP),
                 row.get(RUN.STEPS),
                 finished == null ? null : finished.toInstant(),
-                size(row));
+                size(row),
+                job == null ? null : new JobId(job));
     }
 
     private static @Nullable Size size(Record row) {

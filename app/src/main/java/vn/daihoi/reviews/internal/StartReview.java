@@ -66,15 +66,16 @@ public class StartReview {
     }
 
     private void start(CampaignUnit unit, Version version, PersonId asker) {
-        Run run = runs.add(unit, version, asker);
-        jobs.submit(
+        RunId run = RunId.next();
+        var request =
                 new JobRequest(
                         ReviewJob.KIND,
                         "reviews.job",
                         List.of(Integer.toString(version.number()), unit.fullName()),
-                        "{\"run\":\"%s\"}".formatted(run.id().value()),
+                        "{\"run\":\"%s\"}".formatted(run.value()),
                         asker,
                         unit.campaign(),
-                        unit.id()));
+                        unit.id());
+        runs.add(run, unit, version, asker, jobs.submit(request));
     }
 }

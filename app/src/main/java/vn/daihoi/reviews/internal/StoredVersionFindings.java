@@ -8,6 +8,7 @@ import vn.daihoi.dossiers.VersionId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// Tells the dossier how many findings stand.
 @Component
@@ -16,10 +17,12 @@ class StoredVersionFindings implements VersionFindings {
     private static final Counts UNDER_WAY = new Counts(false, 0, 0, 0);
 
     private final RunStore runs;
+    private final NewestRuns newest;
     private final FindingStore findings;
 
-    StoredVersionFindings(RunStore runs, FindingStore findings) {
+    StoredVersionFindings(RunStore runs, NewestRuns newest, FindingStore findings) {
         this.runs = runs;
+        this.newest = newest;
         this.findings = findings;
     }
 
@@ -27,8 +30,8 @@ class StoredVersionFindings implements VersionFindings {
     public Map<VersionId, Counts> of(Collection<VersionId> versions) {
         var counts = new HashMap<VersionId, Counts>();
         for (VersionId version : versions) {
-            runs.newest(version)
-                    .filter(run -> run.state() != Run.State.FAILED)
+            newest.of(version)
+                    .flatMap(run -> run.isFruitless() ? runs.newestDone(version) : Optional.of(run))
                     .ifPresent(run -> counts.put(version, counts(run)));
         }
         return counts;

@@ -63,7 +63,7 @@ class AnnotatedController {
             Viewer viewer,
             RedirectAttributes redirect) {
         Place place = pages.place(campaign, unit, kind, version);
-        Run run = reviews.run(place.version()).filter(Run::isDone).orElseThrow(NotThere::new);
+        Run run = reviews.done(place.version()).orElseThrow(NotThere::new);
         var locale = frame.texts().locale();
         return switch (annotate.annotate(run, place.version(), locale)) {
             case Annotated.Copy copy -> {

@@ -54,7 +54,7 @@ class ResultController {
             @PathVariable int version,
             @PathVariable String format) {
         Place place = pages.place(campaign, unit, kind, version);
-        Run run = reviews.run(place.version()).filter(Run::isDone).orElseThrow(NotThere::new);
+        Run run = reviews.done(place.version()).orElseThrow(NotThere::new);
         ResponseEntity<byte[]> answer =
                 answer(place, format, reviews.result(run, place.version()), frame.texts().locale());
         audit.record(

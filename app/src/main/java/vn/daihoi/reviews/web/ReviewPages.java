@@ -24,12 +24,14 @@ import vn.daihoi.reviews.internal.Reviewers;
 import vn.daihoi.reviews.internal.Reviews;
 import vn.daihoi.reviews.internal.Reviews.Paper;
 import vn.daihoi.reviews.internal.Run;
+import vn.daihoi.reviews.web.ReviewView.Failure;
 import vn.daihoi.reviews.web.ReviewView.Progress;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -98,7 +100,8 @@ class ReviewPages {
 
     ReviewView view(Place place, Viewer viewer, Texts texts, Asked asked, WaiveFault fault) {
         long position = live.position();
-        Run run = reviews.run(place.version()).orElse(null);
+        Run newest = reviews.run(place.version()).orElse(null);
+        Run run = shown(newest, place.version());
         Paper paper = reviews.paper(place.version());
         List<Found> findings = run == null ? List.of() : reviews.findings(run);
         Shelves shelves = Shelves.of(findings.stream().filter(Found::stands).toList(), asked);
@@ -110,10 +113,10 @@ class ReviewPages {
                 dossiers.versions(place.unit(), place.version().key()).getFirst().number(),
                 place.version().uploadedByName(),
                 Moments.show(place.version().uploadedAt()),
-                run == null || !run.isUnderWay() ? null : progress(run, position),
-                run != null && run.state() == Run.State.FAILED,
+                newest == null || !newest.isUnderWay() ? null : progress(newest, position),
+                newest == null || !newest.isFruitless() ? null : failure(newest, run),
                 run != null && old.isOld(place.unit(), run),
-                run == null || !run.isDone()
+                run == null
                         ? null
                         : results(place, texts, asked, fault)
                                 .of(
@@ -126,6 +129,21 @@ class ReviewPages {
                 paper.marked(findings, marks(findings, shelves)),
                 AnnotatedCopy.isPossible(paper.document().format()),
                 access.may(viewer, Permission.EDIT_DOSSIER, place.unit()));
+    }
+
+    /// The run whose findings are shown: one that failed leaves those of the one before it.
+    private @Nullable Run shown(@Nullable Run newest, Version version) {
+        if (newest == null || newest.isUnderWay()) {
+            return null;
+        }
+        return newest.isDone() ? newest : reviews.done(version).orElse(null);
+    }
+
+    private Failure failure(Run failed, @Nullable Run shown) {
+        return new Failure(
+                failed.state() == Run.State.STOPPED,
+                reviews.incident(failed).orElse(""),
+                shown == null ? "" : Moments.show(Objects.requireNonNull(shown.finished())));
     }
 
     /// Only what has a card is marked: a number must lead somewhere.

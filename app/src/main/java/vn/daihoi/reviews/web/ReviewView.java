@@ -15,9 +15,9 @@ import java.util.UUID;
 /// @param number of the version
 /// @param newest number of the document's newest version
 /// @param progress how far the review is; null when it is not under way
-/// @param failed whether the last review ended in a fault
+/// @param failure why the last review came to nothing; null when it did not
 /// @param outdated whether rules were set differently since the review
-/// @param result null until the review is done
+/// @param result null until a review is done; of an earlier one where the last came to nothing
 /// @param text the document, marked
 /// @param takesNotes whether there can be a copy of the file with notes
 /// @param mayEdit whether the viewer may waive findings and ask for another review
@@ -30,7 +30,7 @@ public record ReviewView(
         String uploadedBy,
         String uploadedAt,
         @Nullable Progress progress,
-        boolean failed,
+        @Nullable Failure failure,
         boolean outdated,
         @Nullable Result result,
         MarkedText text,
@@ -42,6 +42,11 @@ public record ReviewView(
     /// @param step steps done, 0 to `steps`
     /// @param steps 0 where not known yet
     public record Progress(String topic, long after, int step, int steps) {}
+
+    /// @param stopped whether it was stopped in its middle, rather than ended by a fault
+    /// @param incident number of the fault in the log; empty where it is not known
+    /// @param earlier when the review was done whose result is shown; empty when there is none
+    public record Failure(boolean stopped, String incident, String earlier) {}
 
     /// Another place that belongs to a finding.
     ///

@@ -12,6 +12,7 @@ import static vn.daihoi.testing.TestCampaign.as;
 import jakarta.servlet.http.Cookie;
 
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -285,6 +286,81 @@ class ReviewPageTest {
         reviewAgain();
         assertThat(acts("reviews.version.review")).isEqualTo(1);
         awaitReviews(2);
+    }
+
+    @Test
+    void keepsTheEarlierFindingsWhereAnotherReviewEndedInAFault() {
+        upload(FAULTY);
+        laterRun("failed", job("failed", "1A2B3C4D"));
+        assertThat(look(page + "/v/1"))
+                .bodyText()
+                .contains("không hoàn thành vì chương trình gặp sự cố", "Mã sự cố: 1A2B3C4D.")
+                .contains("Kết quả dưới đây là của lần rà soát hoàn thành lúc", "input.leftovers");
+        assertThat(look(page + "/v/1/findings.txt")).bodyText().contains("input.leftovers");
+        assertThat(look(page + "/v/1/annotated")).hasStatusOk();
+        assertThat(look(campaign.wardAddress() + "/dossier")).bodyText().contains(" lỗi");
+    }
+
+    @Test
+    void takesAReviewWhoseJobHasEndedForStopped() {
+        upload(FAULTY);
+        laterRun("running", job("cancelled", null));
+        assertThat(look(page + "/v/1"))
+                .bodyText()
+                .contains("không hoàn thành vì bị dừng giữa chừng", "input.leftovers")
+                .doesNotContain("Mã sự cố", "Đang rà soát văn bản");
+        assertThat(look(campaign.wardAddress() + "/dossier")).bodyText().contains(" lỗi");
+    }
+
+    @Test
+    void takesAReviewForStoppedThatACrashLeftBehindUnderASettingThatWasPutBack() {
+        upload(FAULTY);
+        laterRun("running", job("done", null));
+        assertThat(look(page + "/v/1"))
+                .bodyText()
+                .contains("không hoàn thành vì bị dừng giữa chừng", "input.leftovers");
+    }
+
+    @Test
+    void showsAReviewUnderWayWhileItsJobIsOpen() {
+        upload(FAULTY);
+        laterRun("running", job("running", null));
+        assertThat(look(page + "/v/1"))
+                .bodyText()
+                .contains("Đang rà soát văn bản")
+                .doesNotContain("không hoàn thành");
+    }
+
+    @Test
+    void asksAReaderToTurnToTheUnitWhereAReviewFailed() {
+        upload(FAULTY);
+        laterRun("failed", job("failed", "1A2B3C4D"));
+        Viewer approver = campaign.approverOfDistrict("Ngô Văn Tú");
+        assertThat(browser.perform(get(page + "/v/1").with(as(approver))))
+                .bodyText()
+                .contains("hãy đề nghị đơn vị rà soát lại")
+                .doesNotContain("Rà soát lại</button>");
+    }
+
+    private UUID job(String state, @Nullable String incident) {
+        UUID job = Ids.next();
+        boolean open = state.equals("running");
+        database.execute(
+                "insert into jobs.job (id, kind, title_key, title_arguments, payload, state, incident, submitted_at, ended_at) values (?, 'reviews.again', 'reviews.again-job', '[\"x\"]', '{}', ?, ?, now(), case when ? then null else now() end)",
+                job,
+                state,
+                incident,
+                open);
+        return job;
+    }
+
+    private void laterRun(String state, UUID job) {
+        database.execute(
+                "insert into reviews.run (id, version_id, document_id, campaign_id, unit_id, kind, number, state, asked_by, asked_at, job_id) select ?, version_id, document_id, campaign_id, unit_id, kind, number, ?, asked_by, asked_at, ? from reviews.run where campaign_id = ?",
+                Ids.next(),
+                state,
+                job,
+                campaign.campaignId());
     }
 
     private void reviewAgain() {
