@@ -1,0 +1,16 @@
+package vn.daihoi.bench.overlap;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// One passage written for the measurement, with the forms that were written of it by hand.
+///
+/// @param id short English name of its subject
+/// @param forms rewritten forms by kind; may be empty
+/// @param independent the same subject told without looking at the original, where it was written
+record Item(
+        String id,
+        Split split,
+        String original,
+        Map<Kind, String> forms,
+        Optional<String> independent) {}

@@ -1,0 +1,21 @@
+package vn.daihoi.bench.overlap;
+
+import java.util.List;
+import java.util.Map;
+
+/// Texts to compare, and what they share.
+///
+/// @param suspicious later texts by name
+/// @param sources earlier texts by name
+/// @param pairs what is compared; pairs without a case are clean
+public record OverlapSet(
+        String name,
+        Map<String, String> suspicious,
+        Map<String, String> sources,
+        List<Pair> pairs,
+        List<Case> truth) {
+
+    boolean isClean(Pair pair) {
+        return truth.stream().noneMatch(one -> one.place().pair().equals(pair));
+    }
+}
