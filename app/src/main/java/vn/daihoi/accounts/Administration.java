@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds which branches a viewer administers, over all campaigns.
 @Component
@@ -21,9 +22,6 @@ public class Administration {
 
     /// A longer list of units is typed, not picked.
     public static final int MOST_CHOICES = 600;
-
-    /// Whoever means more units has typed too little.
-    private static final int MOST_MEANT = 1000;
 
     private final Access access;
     private final Campaigns campaigns;
@@ -57,33 +55,42 @@ public class Administration {
     }
 
     /// Units of the branches that a person means by a code, or by words of the name, diacritics or
-    /// not. Only these are read.
+    /// not. Only these are read, and all of them: a filter that left some out would hide things.
     ///
     /// @return those with that code, else those of exactly that name, else all that bear the words
     public List<CampaignUnit> meant(Viewer viewer, String text) {
         String wanted = text.strip();
-        String code = wanted.contains(" – ") ? wanted.split(" – ", 2)[0] : wanted;
-        List<CampaignUnit> byCode =
-                found(viewer, code).stream().filter(unit -> unit.code().equals(code)).toList();
+        List<CampaignUnit> branches = branches(viewer);
+        List<CampaignUnit> byCode = coded(branches, wanted.split(" – ", 2)[0]);
         if (!byCode.isEmpty()) {
             return byCode;
         }
-        List<CampaignUnit> byWords = found(viewer, wanted);
+        List<CampaignUnit> byWords = named(branches, wanted);
         String folded = Folded.of(wanted);
         List<CampaignUnit> exact =
                 byWords.stream().filter(unit -> Administered.isNamed(unit, folded)).toList();
         return exact.isEmpty() ? byWords : exact;
     }
 
-    private List<CampaignUnit> found(Viewer viewer, String text) {
-        var byCampaign =
-                branches(viewer).stream().collect(Collectors.groupingBy(CampaignUnit::campaign));
+    private List<CampaignUnit> coded(List<CampaignUnit> branches, String code) {
+        return once(
+                branches.stream()
+                        .flatMap(branch ->
+                                campaigns.unit(branch.campaign(), code).stream()
+                                        .filter(unit -> unit.isWithin(branch))));
+    }
+
+    private List<CampaignUnit> named(List<CampaignUnit> branches, String words) {
+        var byCampaign = branches.stream().collect(Collectors.groupingBy(CampaignUnit::campaign));
+        return once(
+                byCampaign.values().stream()
+                        .flatMap(some -> campaigns.find(some, words, Integer.MAX_VALUE).stream()));
+    }
+
+    /// A unit stands in several campaigns.
+    private static List<CampaignUnit> once(Stream<CampaignUnit> units) {
         var found = new LinkedHashMap<UnitId, CampaignUnit>();
-        for (List<CampaignUnit> branches : byCampaign.values()) {
-            campaigns
-                    .find(branches, text, MOST_MEANT)
-                    .forEach(unit -> found.putIfAbsent(unit.id(), unit));
-        }
+        units.forEach(unit -> found.putIfAbsent(unit.id(), unit));
         return List.copyOf(found.values());
     }
 

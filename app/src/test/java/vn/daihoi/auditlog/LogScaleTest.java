@@ -66,10 +66,12 @@ class LogScaleTest {
         ratio("log, one province", "/audit", "/audit?after=0", province);
         ratio("log, one unit typed", "/audit?unit=07005", "/audit?unit=07005&after=0", top);
         ratio("log, a name typed", "/audit?unit=khe 7005", "/audit?unit=khe 7005&after=0", top);
+        median("log, a word of all names typed", "/audit?unit=xa", top);
         ratio("people, top of the country", "/people", "/people?page=111", top);
         String middle = "/people?page=56&after=" + person(PEOPLE / 2);
         ratio("people, the middle", "/people", middle, top);
         ratio("people, a unit typed", "/people", "/people?unit=07005", top);
+        median("people, a word of all names typed", "/people?unit=xa", top);
         median("units, top of the country", "/c/ca-nuoc/units", top);
         median("units of a province", "/c/ca-nuoc/units?open=07", top);
         median("units found", "/c/ca-nuoc/units?q=khe 700", top);
