@@ -24,6 +24,6 @@ class AuditLogPart implements FramePart {
     public void contribute(Frame.Builder frame, HttpServletRequest request) {
         Viewer.current()
                 .filter(viewer -> access.mayAnywhere(viewer, Permission.ADMINISTER))
-                .ifPresent(_ -> frame.nav(70, "audit", "audit.title", "/audit"));
+                .ifPresent(_ -> frame.tab(70, "audit", "audit.title", "/audit"));
     }
 }

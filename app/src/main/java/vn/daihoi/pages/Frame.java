@@ -22,6 +22,7 @@ import java.util.List;
 /// @param unread notifications not yet read
 /// @param bell live topic under which a new number of unread ones is told; null before sign-in
 /// @param nav menu entries in order
+/// @param tabs pages of the menu's administration, in order; empty on a page that is none of them
 /// @param notice what the last act did, shown once; null where nothing is to say
 /// @param hints lines to show beside the sign-in form, such as the accounts of a demonstration
 public record Frame(
@@ -37,6 +38,7 @@ public record Frame(
         int unread,
         @Nullable String bell,
         List<NavEntry> nav,
+        List<NavEntry> tabs,
         @Nullable String notice,
         List<String> hints) {
 
@@ -64,6 +66,7 @@ public record Frame(
         private final String path;
         private final String csrf;
         private final List<NavEntry> nav = new ArrayList<>();
+        private final List<NavEntry> tabs = new ArrayList<>();
         private @Nullable String person;
         private @Nullable String campaign;
         private String home = "/";
@@ -129,12 +132,41 @@ public record Frame(
 
         /// Adds a menu entry; it is active when the current address starts with its own.
         public Builder nav(int position, String icon, String key, String address) {
+            nav.add(entry(position, icon, key, address));
+            return this;
+        }
+
+        /// Adds a page to those of the administration, which share one menu entry: a menu of more
+        /// than eight is no longer taken in at a glance.
+        public Builder tab(int position, String icon, String key, String address) {
+            tabs.add(entry(position, icon, key, address));
+            return this;
+        }
+
+        private NavEntry entry(int position, String icon, String key, String address) {
             boolean active =
                     path.equals(address)
                             || path.startsWith(address + "/")
                             || path.startsWith(address + "?");
-            nav.add(new NavEntry(position, icon, texts.text(key), address, active));
-            return this;
+            return new NavEntry(position, icon, texts.text(key), address, active);
+        }
+
+        private boolean isInAdministration() {
+            return tabs.stream().anyMatch(NavEntry::active);
+        }
+
+        private void addAdministration() {
+            tabs.sort(Comparator.comparingInt(NavEntry::position));
+            if (!tabs.isEmpty()) {
+                NavEntry first = tabs.getFirst();
+                nav.add(
+                        new NavEntry(
+                                first.position(),
+                                first.icon(),
+                                texts.text("pages.administration"),
+                                first.address(),
+                                isInAdministration()));
+            }
         }
 
         /// Of two entries that both lead to this page's branch, the inner one is meant.
@@ -150,6 +182,7 @@ public record Frame(
 
         Frame build() {
             keepInnermostActive();
+            addAdministration();
             nav.sort(Comparator.comparingInt(NavEntry::position));
             return new Frame(
                     texts,
@@ -164,6 +197,7 @@ public record Frame(
                     unread,
                     bell,
                     List.copyOf(nav),
+                    isInAdministration() ? List.copyOf(tabs) : List.of(),
                     notice,
                     hints);
         }

@@ -59,6 +59,11 @@ public final class TestCampaign {
         return "/c/" + code + "/u/901";
     }
 
+    /// Address of the pages of the district above the wards.
+    public String districtAddress() {
+        return "/c/" + code + "/u/900";
+    }
+
     /// Address of the pages of the ward beside it.
     public String otherWardAddress() {
         return "/c/" + code + "/u/902";
@@ -66,6 +71,10 @@ public final class TestCampaign {
 
     public UUID campaignId() {
         return campaign;
+    }
+
+    public UUID districtId() {
+        return district;
     }
 
     public UUID wardId() {

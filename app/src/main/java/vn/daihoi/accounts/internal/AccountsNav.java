@@ -24,6 +24,6 @@ class AccountsNav implements FramePart {
     public void contribute(Frame.Builder frame, HttpServletRequest request) {
         Viewer.current()
                 .filter(viewer -> access.mayAnywhere(viewer, Permission.ADMINISTER))
-                .ifPresent(_ -> frame.nav(60, "people", "accounts.people.nav", "/people"));
+                .ifPresent(_ -> frame.tab(60, "people", "accounts.people.nav", "/people"));
     }
 }

@@ -23,6 +23,6 @@ class JobsPart implements FramePart {
     public void contribute(Frame.Builder frame, HttpServletRequest request) {
         Viewer.current()
                 .filter(viewer -> access.mayAnywhere(viewer, Permission.ADMINISTER))
-                .ifPresent(_ -> frame.nav(75, "jobs", "jobs.title", "/jobs"));
+                .ifPresent(_ -> frame.tab(75, "jobs", "jobs.title", "/jobs"));
     }
 }
