@@ -7,6 +7,10 @@ import java.util.Optional;
 /// Code points `[from, to)`.
 record Range(int from, int to) {
 
+    int length() {
+        return to - from;
+    }
+
     Optional<Range> cut(Range other) {
         int start = Math.max(from, other.from);
         int end = Math.min(to, other.to);
