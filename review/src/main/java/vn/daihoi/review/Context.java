@@ -19,6 +19,8 @@ import java.util.Map;
 /// @param lastTerm figures of last term by key
 /// @param partyTargets targets of the same-level Party congress resolution
 /// @param lastTermTargets targets of last term's action programme
+/// @param others papers that are no part of the dossier but whose words are held against it; null
+///   when nobody looked for any
 /// @param waivers findings that may stay
 public record Context(
         @Nullable String unit,
@@ -31,13 +33,14 @@ public record Context(
         Map<String, String> lastTerm,
         List<Target> partyTargets,
         List<Target> lastTermTargets,
+        @Nullable List<OtherPaper> others,
         List<Waiver> waivers) {
 
     /// Nothing is known.
     public static final Context EMPTY =
             new Context(
                     null, null, List.of(), List.of(), null, null, null, Map.of(), List.of(),
-                    List.of(), List.of());
+                    List.of(), null, List.of());
 
     /// @param name full name
     /// @param shortNames abbreviations under which papers name it
@@ -49,12 +52,28 @@ public record Context(
     /// @param value as the paper that sets it writes it, with unit
     public record Target(String subject, String value) {}
 
+    /// A paper of somebody else, or of another time.
+    ///
+    /// @param relation what it is to the dossier
+    /// @param paper its text and kind; its file name is what findings call it
+    public record OtherPaper(Relation relation, InputDocument paper) {}
+
+    public enum Relation {
+        /// another unit's paper of the same campaign
+        NEIGHBOUR,
+        /// the unit's own paper of the last congress
+        LAST_TERM,
+        /// guidance, plan or model: its wording belongs to all
+        REFERENCE
+    }
+
     public Context {
         memberOrganisations = List.copyOf(memberOrganisations);
         residentialAreas = List.copyOf(residentialAreas);
         lastTerm = Map.copyOf(lastTerm);
         partyTargets = List.copyOf(partyTargets);
         lastTermTargets = List.copyOf(lastTermTargets);
+        others = others == null ? null : List.copyOf(others);
         waivers = List.copyOf(waivers);
     }
 
@@ -70,6 +89,7 @@ public record Context(
                 lastTerm,
                 partyTargets,
                 lastTermTargets,
+                others,
                 waivers);
     }
 
@@ -85,6 +105,14 @@ public record Context(
                 lastTerm,
                 partyTargets,
                 lastTermTargets,
+                others,
                 newWaivers);
+    }
+
+    /// Other papers of one relation; empty also when nobody looked for any.
+    public List<OtherPaper> others(Relation relation) {
+        return others == null
+                ? List.of()
+                : others.stream().filter(each -> each.relation() == relation).toList();
     }
 }

@@ -4,6 +4,7 @@ import vn.daihoi.profile.yaml.ProfileError;
 import vn.daihoi.profile.yaml.YamlFile;
 import vn.daihoi.profile.yaml.YamlMap;
 import vn.daihoi.profile.yaml.YamlNode;
+import vn.daihoi.review.examples.ExamplePaper;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,6 +45,9 @@ public final class ContextFile {
                         map.optional("last-term").map(ContextFile::figures).orElse(Map.of()),
                         list(map.optional("party-targets"), ContextFile::target),
                         list(map.optional("last-term-targets"), ContextFile::target),
+                        map.optional("others")
+                                .map(node -> node.list(ContextFile::other))
+                                .orElse(null),
                         list(map.optional("waivers"), ContextFile::waiver));
         map.done();
         return context;
@@ -86,6 +90,20 @@ public final class ContextFile {
                 new Context.Target(map.required("subject").text(), figure(map.required("value")));
         map.done();
         return target;
+    }
+
+    /// A paper of somebody else, its text written as in the examples of rules.
+    private static Context.OtherPaper other(YamlNode node) {
+        var map = node.asMap();
+        var other =
+                new Context.OtherPaper(
+                        map.required("relation").oneOf(Context.Relation.class),
+                        new InputDocument(
+                                ExamplePaper.of(
+                                        map.required("name").text(), map.required("text").text()),
+                                map.required("kind").text()));
+        map.done();
+        return other;
     }
 
     private static Waiver waiver(YamlNode node) {

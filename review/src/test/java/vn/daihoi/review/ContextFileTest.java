@@ -29,6 +29,8 @@ class ContextFileTest {
                         last-term: {ho-ngheo: 45, ghi-chu: "chưa tách"}
                         party-targets:
                           - {subject: Hộ gia đình văn hóa, value: "95 %"}
+                        others:
+                          - {relation: last-term, name: cu.docx, kind: bao-cao-chinh-tri, text: "Kết quả"}
                         waivers:
                           - {fingerprint: abc, reason: Đã thống nhất, by: Chủ tịch}
                         """);
@@ -39,6 +41,11 @@ class ContextFileTest {
         assertThat(context.congressDay()).isEqualTo(LocalDate.of(2024, 3, 26));
         assertThat(context.lastTerm()).containsEntry("ho-ngheo", "45");
         assertThat(context.partyTargets().getFirst().value()).isEqualTo("95 %");
+        assertThat(context.others(Context.Relation.LAST_TERM))
+                .singleElement()
+                .satisfies(
+                        other -> assertThat(other.paper().document().file()).isEqualTo("cu.docx"));
+        assertThat(context.others(Context.Relation.NEIGHBOUR)).isEmpty();
         assertThat(context.waivers().getFirst().by()).isEqualTo("Chủ tịch");
     }
 

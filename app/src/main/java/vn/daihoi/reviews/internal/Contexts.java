@@ -49,6 +49,7 @@ class Contexts {
                 FigureLines.read(typed.lastTermFigures()).figures(),
                 targets(typed.partyTargets()),
                 targets(typed.lastTerm()),
+                List.of(),
                 List.of());
     }
 

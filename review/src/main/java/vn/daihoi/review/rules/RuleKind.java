@@ -98,6 +98,11 @@ enum RuleKind {
             "title words term",
             "past words term"),
     CONSISTENT_UNIT(UnitConsistency::read, "head other own", "other other own count"),
+    OVERLAP_DOSSIER(DossierOverlap::read, "shared file percent words passages limit"),
+    OVERLAP_LAST_TERM(LastTermOverlap::read, "shared file percent words passages limit", "unknown"),
+    OVERLAP_NEIGHBOUR(
+            NeighbourOverlap::read, "shared file percent words passages limit", "unknown"),
+    OVERLAP_SELF(SelfOverlap::read, "again words times"),
     SAME_TOPIC(SameTopic::read, "same file terms"),
     FORM_DATE_LINE(FormDateLine::read, "missing", "placeMissing", "commaMissing", "zero"),
     FORM_FONT(FormFont::read, "font found percent least most", "size found percent least most"),

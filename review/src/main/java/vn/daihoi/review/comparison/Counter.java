@@ -1,0 +1,91 @@
+package vn.daihoi.review.comparison;
+
+import vn.daihoi.review.overlap.TokenText;
+import vn.daihoi.review.text.Span;
+
+import java.util.BitSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Counts words of one paper, each once.
+final class Counter {
+
+    /// Tokens that a stretch of the same words may miss.
+    private static final int GAP = 6;
+
+    private final ComparedPaper paper;
+    private final BitSet common;
+    private final BitSet shared = new BitSet();
+
+    /// @param common runs of the wording that belongs to all
+    Counter(ComparedPaper paper, Set<Long> common) {
+        this.paper = paper;
+        this.common = Runs.known(paper.tokens(), 0, paper.tokens().size(), common);
+    }
+
+    TokenText tokens() {
+        return paper.tokens();
+    }
+
+    /// The first token of a place, not before the body.
+    private int first(Span place) {
+        return Places.first(tokens(), Math.max(place.start(), paper.body().start()));
+    }
+
+    private int behind(Span place) {
+        return Places.first(tokens(), Math.min(place.end(), paper.body().end()));
+    }
+
+    Set<Long> runs(Span place) {
+        return Runs.of(tokens(), first(place), behind(place));
+    }
+
+    /// Tokens of a place that stand in these runs.
+    BitSet same(Span place, Set<Long> runs) {
+        return Runs.known(tokens(), first(place), behind(place), runs);
+    }
+
+    /// The longest stretch of tokens with hardly a gap; `place` where there are no tokens.
+    Span core(Span place, BitSet tokens) {
+        int from = -1;
+        int to = -1;
+        for (int start = tokens.nextSetBit(0); start >= 0; ) {
+            int end = tokens.nextClearBit(start);
+            int next = tokens.nextSetBit(end);
+            while (next >= 0 && next - end <= GAP) {
+                end = tokens.nextClearBit(next);
+                next = tokens.nextSetBit(end);
+            }
+            if (end - start > to - from) {
+                from = start;
+                to = end;
+            }
+            start = next;
+        }
+        return from < 0 ? place : tokens().span(from, to);
+    }
+
+    BitSet withoutCommon(BitSet tokens) {
+        var left = (BitSet) tokens.clone();
+        left.andNot(common);
+        return left;
+    }
+
+    void add(BitSet tokens) {
+        shared.or(tokens);
+    }
+
+    Comparison.Side side() {
+        return new Comparison.Side(paper.words(), shared.cardinality());
+    }
+
+    Set<String> figures(Span place) {
+        var figures = new TreeSet<String>();
+        for (int i = first(place); i < behind(place); i++) {
+            if (tokens().isFigure(i)) {
+                figures.add(tokens().word(i));
+            }
+        }
+        return figures;
+    }
+}
