@@ -1,26 +1,60 @@
 package vn.daihoi.review.overlap;
 
-/// Settings of the search inside one pair of texts; tried on texts written for it, see the bench.
+/// Settings of the search inside one pair of texts, chosen on the development half of the bench's
+/// sets; the other half was left alone until the end.
+///
+/// Likeness is the cosine of two bags of words weighted by rarity, from 0 to 1.
 ///
 /// @param run tokens of an exact run that begins a passage
-/// @param seedCosine likeness of two sentences that begins a passage, weighted
-/// @param seedDice likeness of two sentences that begins a passage, all words alike
-/// @param seedWeight weight of the words that two such sentences share, at least
-/// @param weak likeness of two sentences that carries a passage on
-/// @param gap characters without likeness that a passage may hold, on either side
-/// @param close likeness that a whole passage must have on average
+/// @param sentence likeness of two sentences that begins a passage
+/// @param sentenceDice share of words that two such sentences have in common at least, all alike
+/// @param sentenceWeight weight of the words that two such sentences share, at least
+/// @param weak likeness of two sentences that is looked at
+/// @param window likeness of two surroundings that makes two weakly alike sentences begin a passage
+/// @param carry likeness of two sentences that carries a passage on by itself
+/// @param crowd how much more likeness is asked for each time that there are e times more pairs of
+///   sentences, beyond [#QUIET]: among many pairs some are alike by chance
+/// @param gap characters without likeness between two likenesses of one passage, on either side
+/// @param thin likeness below which a sentence costs a passage more than it brings
+/// @param close likeness that a whole passage has on average, at least
+/// @param closeIfShort how much more is asked of the shortest passages
+/// @param cost weight of a word without likeness at a passage's end, against one with
 /// @param shortest characters of a passage at least, on either side
-/// @param looseFrom letters of a word from which its stem counts too
+/// @param stem letters of a word from which its stem counts
 record Alignment(
         int run,
-        double seedCosine,
-        double seedDice,
-        double seedWeight,
+        double sentence,
+        double sentenceDice,
+        double sentenceWeight,
         double weak,
+        double window,
+        double carry,
+        double crowd,
         int gap,
+        double thin,
         double close,
+        double closeIfShort,
+        double cost,
         int shortest,
-        int looseFrom) {
+        int stem) {
 
-    static final Alignment DEFAULT = new Alignment(5, 0.32, 0.25, 8, 0.18, 400, 0.28, 100, 5);
+    static final Alignment DEFAULT =
+            new Alignment(
+                    5, 0.32, 0.25, 8, 0.12, 0.2, 0.18, 0.03, 250, 0.3, 0.2, 0.15, 0.3, 100, 5);
+
+    /// Pairs of sentences in two short papers.
+    private static final double QUIET = 4_000;
+
+    /// Tokens from which a passage is not short.
+    private static final double SHORT = 60;
+
+    /// What is asked of likeness on top, for texts with so many sentences.
+    double crowd(int here, int there) {
+        return crowd * Math.max(0, Math.log(here * (double) there / QUIET));
+    }
+
+    /// Likeness asked of a passage with so many tokens.
+    double close(int tokens) {
+        return close + closeIfShort * Math.max(0, 1 - tokens / SHORT);
+    }
 }

@@ -1,5 +1,6 @@
 package vn.daihoi.review.overlap;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Fragments of both texts that belong together: a rectangle of the two texts.
@@ -9,14 +10,14 @@ import java.util.List;
 /// @param there first fragment in the second text
 /// @param thereEnd fragment behind the last
 /// @param links what ties the two sides, all inside
-record Block(int here, int hereEnd, int there, int thereEnd, List<FragmentLinks.Link> links) {
+record Block(int here, int hereEnd, int there, int thereEnd, List<Link> links) {
 
-    static Block of(List<FragmentLinks.Link> links) {
+    static Block of(List<Link> links) {
         return new Block(
-                links.stream().mapToInt(FragmentLinks.Link::here).min().orElseThrow(),
-                links.stream().mapToInt(FragmentLinks.Link::here).max().orElseThrow() + 1,
-                links.stream().mapToInt(FragmentLinks.Link::there).min().orElseThrow(),
-                links.stream().mapToInt(FragmentLinks.Link::there).max().orElseThrow() + 1,
+                links.stream().mapToInt(Link::here).min().orElseThrow(),
+                links.stream().mapToInt(Link::here).max().orElseThrow() + 1,
+                links.stream().mapToInt(Link::there).min().orElseThrow(),
+                links.stream().mapToInt(Link::there).max().orElseThrow() + 1,
                 links);
     }
 
@@ -24,6 +25,17 @@ record Block(int here, int hereEnd, int there, int thereEnd, List<FragmentLinks.
     boolean isNear(Block other, Fragments a, Fragments b, int gap) {
         return distance(a, here, hereEnd, other.here, other.hereEnd) <= gap
                 && distance(b, there, thereEnd, other.there, other.thereEnd) <= gap;
+    }
+
+    Block with(Block other) {
+        var both = new ArrayList<>(links);
+        both.addAll(other.links);
+        return new Block(
+                Math.min(here, other.here),
+                Math.max(hereEnd, other.hereEnd),
+                Math.min(there, other.there),
+                Math.max(thereEnd, other.thereEnd),
+                both);
     }
 
     private static int distance(Fragments text, int from, int to, int from2, int to2) {

@@ -3,164 +3,183 @@ package vn.daihoi.review.overlap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 
-/// Gathers links that lie near each other in both texts, in whatever order, to blocks; splits a
-/// block that is too thin, and lets it grow over sentences that are weakly alike.
+/// Gathers links that lie near each other in both texts, in whatever order, to blocks; leaves out
+/// what does not belong to the rest, and lets a block grow over sentences that are alike.
 final class Blocks {
 
     private static final Comparator<Block> BY_PLACE =
             Comparator.comparingInt(Block::here).thenComparingInt(Block::there);
 
+    /// Characters below which a block that is too thin is not split further.
     private static final int SMALLEST_GAP = 60;
 
     private final Fragments here;
     private final Fragments there;
     private final Alignment alignment;
     private final Map<Long, Double> strengths = new HashMap<>();
+    private final Map<Long, Double> carrying = new HashMap<>();
 
-    Blocks(Fragments here, Fragments there, Alignment alignment) {
+    private Blocks(Fragments here, Fragments there, Alignment alignment) {
         this.here = here;
         this.there = there;
         this.alignment = alignment;
     }
 
-    List<Block> of(List<FragmentLinks.Link> links) {
-        links.forEach(link -> strengths.put(key(link.here(), link.there()), link.strength()));
-        var seeds = links.stream().filter(FragmentLinks.Link::seed).toList();
-        var blocks = new ArrayList<Block>();
-        clusters(seeds, alignment.gap()).forEach(block -> keep(block, alignment.gap(), blocks));
-        var grown = blocks.stream().map(this::grown).toList();
-        return merged(grown);
+    /// @param links by place
+    /// @return blocks by place
+    static List<Block> of(List<Link> links, Fragments here, Fragments there, Alignment alignment) {
+        return new Blocks(here, there, alignment).of(links);
     }
 
-    private static long key(int here, int there) {
-        return (long) here << 32 | there;
+    private List<Block> of(List<Link> links) {
+        links.forEach(this::remember);
+        var kept = new ArrayList<Block>();
+        var seeds = links.stream().filter(Link::seed).toList();
+        clusters(seeds, alignment.gap()).forEach(block -> keep(block, alignment.gap(), kept));
+        return merged(kept.stream().map(this::grown).sorted(BY_PLACE).toList());
     }
 
-    private List<Block> clusters(List<FragmentLinks.Link> links, int gap) {
-        var parent = new int[links.size()];
-        for (int i = 0; i < parent.length; i++) {
-            parent[i] = i;
+    private void remember(Link link) {
+        strengths.put(link.key(), link.strength());
+        if (link.seed() || link.strength() >= alignment.carry()) {
+            carrying.put(link.key(), link.strength());
         }
-        for (int i = 0; i < parent.length; i++) {
-            for (int k = i - 1;
-                    k >= 0
-                            && here.start(links.get(i).here()) - here.end(links.get(k).here())
-                                    <= gap;
-                    k--) {
-                if (near(links.get(i).there(), links.get(k).there(), gap)) {
-                    parent[root(parent, k)] = root(parent, i);
+    }
+
+    private List<Block> clusters(List<Link> links, int gap) {
+        var groups = new Groups(links.size());
+        for (int i = 0; i < links.size(); i++) {
+            for (int k = i - 1; k >= 0 && isBehind(links.get(i), links.get(k), gap); k--) {
+                if (isNear(links.get(i).there(), links.get(k).there(), gap)) {
+                    groups.join(i, k);
                 }
             }
         }
-        var groups = new LinkedHashMap<Integer, List<FragmentLinks.Link>>();
-        for (int i = 0; i < parent.length; i++) {
-            groups.computeIfAbsent(root(parent, i), _ -> new ArrayList<>()).add(links.get(i));
+        var found = new LinkedHashMap<Integer, List<Link>>();
+        for (int i = 0; i < links.size(); i++) {
+            found.computeIfAbsent(groups.of(i), _ -> new ArrayList<>()).add(links.get(i));
         }
-        return groups.values().stream().map(Block::of).toList();
+        return found.values().stream().map(Block::of).toList();
     }
 
-    private boolean near(int b1, int b2, int gap) {
-        return Math.max(there.start(b1) - there.end(b2), there.start(b2) - there.end(b1)) <= gap;
+    private boolean isBehind(Link link, Link before, int gap) {
+        return here.start(link.here()) - here.end(before.here()) <= gap;
     }
 
-    private static int root(int[] parent, int i) {
-        int at = i;
-        while (parent[at] != at) {
-            parent[at] = parent[parent[at]];
-            at = parent[at];
-        }
-        return at;
+    private boolean isNear(int a, int b, int gap) {
+        return Math.max(there.start(a) - there.end(b), there.start(b) - there.end(a)) <= gap;
     }
 
-    private void keep(Block block, int gap, List<Block> blocks) {
-        if (closeness(block) >= alignment.close()) {
-            blocks.add(block);
+    private void keep(Block block, int gap, List<Block> kept) {
+        var core = core(block);
+        if (core.links().size() < block.links().size()) {
+            var inside = new HashSet<>(core.links());
+            var rest = block.links().stream().filter(link -> !inside.contains(link)).toList();
+            keep(core, gap, kept);
+            clusters(rest, gap).forEach(part -> keep(part, gap, kept));
+        } else if (isClose(block)) {
+            kept.add(block);
         } else if (gap > SMALLEST_GAP && block.links().size() > 1) {
-            clusters(block.links(), gap / 2).forEach(part -> keep(part, gap / 2, blocks));
+            clusters(block.links(), gap / 2).forEach(part -> keep(part, gap / 2, kept));
         }
     }
 
-    /// How well each side is carried by the other, on average over its tokens; the worse side
-    /// counts.
-    double closeness(Block block) {
-        double a = 0;
-        int aTokens = 0;
-        for (int i = block.here(); i < block.hereEnd(); i++) {
-            a += best(i, i + 1, block.there(), block.thereEnd()) * here.length(i);
-            aTokens += here.length(i);
-        }
-        double b = 0;
-        int bTokens = 0;
-        for (int j = block.there(); j < block.thereEnd(); j++) {
-            b += best(block.here(), block.hereEnd(), j, j + 1) * there.length(j);
-            bTokens += there.length(j);
-        }
-        return Math.min(a / aTokens, b / bTokens);
+    /// The part of the block that is worth most on both sides: a likeness beyond a stretch without
+    /// any does not belong to the passage.
+    private Block core(Block block) {
+        var range = Range.best(block.here(), block.hereEnd(), i -> worthHere(block, i));
+        var links = block.links().stream().filter(link -> range.has(link.here())).toList();
+        var half = links.isEmpty() ? block : Block.of(links);
+        var other = Range.best(half.there(), half.thereEnd(), j -> worthThere(half, j));
+        var rest = half.links().stream().filter(link -> other.has(link.there())).toList();
+        return rest.isEmpty() ? half : Block.of(rest);
     }
 
-    private double best(int i0, int i1, int j0, int j1) {
-        double best = 0;
+    private double worthHere(Block block, int i) {
+        return (supportHere(block, i) - alignment.thin()) * here.length(i);
+    }
+
+    private double worthThere(Block block, int j) {
+        return (supportThere(block, j) - alignment.thin()) * there.length(j);
+    }
+
+    private double supportHere(Block block, int i) {
+        return strongest(strengths, i, i + 1, block.there(), block.thereEnd());
+    }
+
+    private double supportThere(Block block, int j) {
+        return strongest(strengths, block.here(), block.hereEnd(), j, j + 1);
+    }
+
+    private boolean isClose(Block block) {
+        double a = average(here, block.here(), block.hereEnd(), i -> supportHere(block, i));
+        double b = average(there, block.there(), block.thereEnd(), j -> supportThere(block, j));
+        int tokens =
+                Math.min(
+                        here.first(block.hereEnd()) - here.first(block.here()),
+                        there.first(block.thereEnd()) - there.first(block.there()));
+        return Math.min(a, b) >= alignment.close(tokens);
+    }
+
+    private static double average(Fragments text, int from, int to, IntToDoubleFunction support) {
+        double sum = 0;
+        for (int fragment = from; fragment < to; fragment++) {
+            sum += support.applyAsDouble(fragment) * text.length(fragment);
+        }
+        return sum / (text.first(to) - text.first(from));
+    }
+
+    private double strongest(Map<Long, Double> known, int i0, int i1, int j0, int j1) {
+        double strongest = 0;
         for (int i = Math.max(0, i0); i < Math.min(here.count(), i1); i++) {
             for (int j = Math.max(0, j0); j < Math.min(there.count(), j1); j++) {
-                best = Math.max(best, strengths.getOrDefault(key(i, j), 0.0));
+                strongest = Math.max(strongest, known.getOrDefault(Link.key(i, j), 0.0));
             }
         }
-        return best;
+        return strongest;
     }
 
     private Block grown(Block block) {
-        int i0 = block.here();
-        int i1 = block.hereEnd();
-        int j0 = block.there();
-        int j1 = block.thereEnd();
-        boolean more = true;
-        while (more) {
-            more = false;
-            if (i0 > 0 && best(i0 - 1, i0, j0 - 1, j1 + 1) >= alignment.weak()) {
-                i0--;
-                more = true;
-            }
-            if (i1 < here.count() && best(i1, i1 + 1, j0 - 1, j1 + 1) >= alignment.weak()) {
-                i1++;
-                more = true;
-            }
-            if (j0 > 0 && best(i0, i1, j0 - 1, j0) >= alignment.weak()) {
-                j0--;
-                more = true;
-            }
-            if (j1 < there.count() && best(i0, i1, j1, j1 + 1) >= alignment.weak()) {
-                j1++;
-                more = true;
-            }
-        }
-        return new Block(i0, i1, j0, j1, block.links());
+        var grown = block;
+        var before = block;
+        do {
+            before = grown;
+            grown = grownByOne(grown);
+        } while (!grown.equals(before));
+        return grown;
     }
 
+    private Block grownByOne(Block b) {
+        int i0 = b.here() - carried(b.here() - 1, b.here(), b.there() - 1, b.thereEnd() + 1);
+        int i1 =
+                b.hereEnd()
+                        + carried(b.hereEnd(), b.hereEnd() + 1, b.there() - 1, b.thereEnd() + 1);
+        int j0 = b.there() - carried(i0, i1, b.there() - 1, b.there());
+        int j1 = b.thereEnd() + carried(i0, i1, b.thereEnd(), b.thereEnd() + 1);
+        return new Block(i0, i1, j0, j1, b.links());
+    }
+
+    private int carried(int i0, int i1, int j0, int j1) {
+        return strongest(carrying, i0, i1, j0, j1) > 0 ? 1 : 0;
+    }
+
+    /// Blocks that have come next to each other on both sides are one passage.
     private List<Block> merged(List<Block> blocks) {
-        var merged = new ArrayList<>(blocks.stream().sorted(BY_PLACE).toList());
+        var merged = new ArrayList<>(blocks);
         for (int i = 0; i < merged.size(); i++) {
             for (int k = i + 1; k < merged.size(); k++) {
                 if (merged.get(i).isNear(merged.get(k), here, there, alignment.gap() / 2)) {
-                    merged.set(i, union(merged.get(i), merged.remove(k)));
+                    merged.set(i, merged.get(i).with(merged.remove(k)));
                     k = i;
                 }
             }
         }
         return merged;
-    }
-
-    private static Block union(Block a, Block b) {
-        var links = new ArrayList<>(a.links());
-        links.addAll(b.links());
-        return new Block(
-                Math.min(a.here(), b.here()),
-                Math.max(a.hereEnd(), b.hereEnd()),
-                Math.min(a.there(), b.there()),
-                Math.max(a.thereEnd(), b.thereEnd()),
-                links);
     }
 }

@@ -2,6 +2,8 @@ package vn.daihoi.review.overlap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /// Stretches of tokens that two texts have word for word, each as long as it can be.
@@ -13,11 +15,13 @@ final class ExactRuns {
     /// Occurrences of one stretch that are looked at.
     private static final int MOST = 64;
 
-    /// Words in a stretch that are no figures, at least.
-    private static final int FEWEST_WORDS = 3;
+    /// A stretch has one figure for each word at most: rows of figures are alike everywhere.
 
     private final int[] here;
+
+    private final Range hereTokens;
     private final int[] there;
+    private final Range thereTokens;
     private final int length;
     private final boolean same;
     private int[] heads = new int[0];
@@ -42,19 +46,24 @@ final class ExactRuns {
         }
     }
 
-    private ExactRuns(int[] here, int[] there, int length) {
+    private ExactRuns(int[] here, Range hereTokens, int[] there, Range thereTokens, int length) {
         this.here = here;
+        this.hereTokens = hereTokens;
         this.there = there;
+        this.thereTokens = thereTokens;
         this.length = length;
-        this.same = here == there;
+        this.same = here == there && hereTokens.equals(thereTokens);
     }
 
+    /// @param hereTokens tokens of the first text that are looked at
+    /// @param thereTokens tokens of the second text that are looked at
     /// @param least tokens that a run must have
     /// @return runs by place in the first text; for a text and itself, each once, earlier place
     ///   first
-    static List<Run> between(TokenText here, TokenText there, int least) {
-        var search = new ExactRuns(here.codes(), there.codes(), least);
-        if (Math.min(here.size(), there.size()) >= least) {
+    static List<Run> between(
+            TokenText here, Range hereTokens, TokenText there, Range thereTokens, int least) {
+        var search = new ExactRuns(here.codes(), hereTokens, there.codes(), thereTokens, least);
+        if (Math.min(hereTokens.size(), thereTokens.size()) >= least) {
             search.index();
             search.search();
         }
@@ -62,13 +71,13 @@ final class ExactRuns {
     }
 
     private void index() {
-        int slots = Integer.highestOneBit(Math.max(16, there.length)) * 2;
+        int slots = Integer.highestOneBit(Math.max(16, thereTokens.size())) * 2;
         heads = new int[slots];
         Arrays.fill(heads, -1);
-        next = new int[there.length];
-        for (int j = there.length - length; j >= 0; j--) {
+        next = new int[thereTokens.size()];
+        for (int j = thereTokens.to() - length; j >= thereTokens.from(); j--) {
             int slot = slot(there, j);
-            next[j] = heads[slot];
+            next[j - thereTokens.from()] = heads[slot];
             heads[slot] = j;
         }
     }
@@ -83,14 +92,12 @@ final class ExactRuns {
 
     private void search() {
         boolean searched = false;
-        for (int i = 0; i + length <= here.length; i++) {
-            int left = 0;
-            boolean go = words(i) >= FEWEST_WORDS;
-            if (go) {
-                left = at(i, searched);
-            }
+        int i = hereTokens.from();
+        while (i + length <= hereTokens.to()) {
+            boolean go = words(i) * 2 >= length;
+            int left = go ? at(i, searched) : 0;
             searched = go && left == 0;
-            i += left;
+            i += left + 1;
         }
     }
 
@@ -102,31 +109,34 @@ final class ExactRuns {
         return words;
     }
 
+    /// @param searched whether the place before was searched, so that a run that goes on is known
     /// @return tokens to leave out, because the stretch occurs too often to look at each place
     private int at(int i, boolean searched) {
-        int seen = 0;
-        Run longest = null;
         int before = runs.size();
-        for (int j = heads[slot(here, i)]; j >= 0; j = next[j]) {
+        int seen = 0;
+        for (int j = heads[slot(here, i)]; j >= 0; j = next[j - thereTokens.from()]) {
             if (same && j <= i || !equal(i, j)) {
                 continue;
             }
             if (++seen > MOST) {
-                runs.subList(before, runs.size()).clear();
-                if (longest != null) {
-                    runs.add(longest);
-                }
-                return longest == null ? 0 : longest.length() - 1;
+                return keepLongest(before);
             }
-            boolean goesOn = searched && j > 0 && here[i - 1] == there[j - 1];
-            if (!goesOn) {
+            if (!searched || j == thereTokens.from() || here[i - 1] != there[j - 1]) {
                 runs.add(new Run(i, j, reach(i, j)));
-            }
-            if (!goesOn && (longest == null || runs.getLast().length() > longest.length())) {
-                longest = runs.getLast();
             }
         }
         return 0;
+    }
+
+    private int keepLongest(int before) {
+        var found = runs.subList(before, runs.size());
+        if (found.isEmpty()) {
+            return 0;
+        }
+        var longest = Collections.max(found, Comparator.comparingInt(Run::length));
+        found.clear();
+        runs.add(longest);
+        return longest.length() - 1;
     }
 
     private boolean equal(int i, int j) {
@@ -134,14 +144,12 @@ final class ExactRuns {
     }
 
     private int reach(int i, int j) {
-        int most = same ? j - i : Integer.MAX_VALUE;
+        int most = Math.min(hereTokens.to() - i, thereTokens.to() - j);
+        most = same ? Math.min(most, j - i) : most;
         int end = length;
-        while (end < most
-                && i + end < here.length
-                && j + end < there.length
-                && here[i + end] == there[j + end]) {
+        while (end < most && here[i + end] == there[j + end]) {
             end++;
         }
-        return end;
+        return Math.min(end, most);
     }
 }

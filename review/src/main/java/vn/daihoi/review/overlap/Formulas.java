@@ -1,10 +1,6 @@
 package vn.daihoi.review.overlap;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 
 /// Stretches that one text says again and again: names of bodies, of laws, of programmes. That two
 /// texts share them says nothing.
@@ -12,49 +8,35 @@ import java.util.Set;
 /// A longer stretch that is said as often is no formula but a repeated passage, and counts.
 final class Formulas {
 
-    /// Tokens of a stretch that is counted.
-    private static final int STRETCH = 4;
-
     /// Times that one text says it.
     private static final int OFTEN = 3;
 
     /// Tokens of the longest formula.
     private static final int LONGEST = 40;
 
-    private final Set<Long> stretches = new HashSet<>();
-
     private Formulas() {}
 
     /// Formulas of any of the texts.
-    static Formulas of(TokenText... texts) {
-        var formulas = new Formulas();
+    static Stretches of(TokenText... texts) {
+        var formulas = new Stretches();
         for (var text : texts) {
-            formulas.learn(text.codes());
+            learn(text.codes(), formulas);
         }
         return formulas;
     }
 
-    private void learn(int[] codes) {
-        var times = new HashMap<Long, Integer>();
-        for (int i = 0; i + STRETCH <= codes.length; i++) {
-            times.merge(stretch(codes, i), 1, Integer::sum);
+    private static void learn(int[] codes, Stretches formulas) {
+        var times = new Stretches();
+        for (int i = 0; i + Stretches.LENGTH <= codes.length; i++) {
+            times.add(Stretches.at(codes, i));
         }
-        var marked = new boolean[codes.length];
-        for (int i = 0; i + STRETCH <= codes.length; i++) {
-            if (times.getOrDefault(stretch(codes, i), 0) >= OFTEN) {
-                Arrays.fill(marked, i, i + STRETCH, true);
-            }
-        }
+        var often = times.atLeast(OFTEN);
+        var marked = often.marked(codes);
         unmarkPassages(marked);
-        collect(codes, marked, times);
-    }
-
-    private void collect(int[] codes, boolean[] marked, Map<Long, Integer> times) {
-        for (int i = 0; i + STRETCH <= codes.length; i++) {
-            if (marked[i]
-                    && marked[i + STRETCH - 1]
-                    && times.getOrDefault(stretch(codes, i), 0) >= OFTEN) {
-                stretches.add(stretch(codes, i));
+        for (int i = 0; i + Stretches.LENGTH <= codes.length; i++) {
+            long stretch = Stretches.at(codes, i);
+            if (marked[i] && marked[i + Stretches.LENGTH - 1] && often.count(stretch) > 0) {
+                formulas.add(stretch);
             }
         }
     }
@@ -69,25 +51,5 @@ final class Formulas {
                 from = i + 1;
             }
         }
-    }
-
-    /// Which tokens of a text belong to a formula.
-    boolean[] in(TokenText text) {
-        var codes = text.codes();
-        var marked = new boolean[codes.length];
-        for (int i = 0; i + STRETCH <= codes.length; i++) {
-            if (stretches.contains(stretch(codes, i))) {
-                Arrays.fill(marked, i, i + STRETCH, true);
-            }
-        }
-        return marked;
-    }
-
-    private static long stretch(int[] codes, int at) {
-        long hash = 0;
-        for (int i = at; i < at + STRETCH; i++) {
-            hash = hash * 0x9E3779B97F4A7C15L + codes[i];
-        }
-        return hash;
     }
 }

@@ -18,29 +18,35 @@ final class Fragments {
     private final TokenText text;
     private final int[] first;
     private final int[] fragmentOf;
+    private final int from;
 
-    private Fragments(TokenText text, int[] first, int[] fragmentOf) {
+    private Fragments(TokenText text, int[] first, int[] fragmentOf, int from) {
         this.text = text;
         this.first = first;
         this.fragmentOf = fragmentOf;
+        this.from = from;
     }
 
     static Fragments of(TokenText text) {
-        boolean wrapped = LineWrap.isWrapped(text);
-        var first = new int[text.size() + 1];
-        var fragmentOf = new int[text.size()];
+        return of(text, new Range(0, text.size()));
+    }
+
+    /// Of some of the tokens only.
+    static Fragments of(TokenText text, Range part) {
+        int from = part.from();
+        int to = part.to();
+        boolean wrapped = LineWrap.isWrapped(text, from, to);
+        var first = new int[to - from + 1];
+        var fragmentOf = new int[to - from];
         int count = 0;
-        int length = 0;
-        for (int token = 0; token < text.size(); token++) {
-            if (token == 0 || ends(text, token, length, wrapped)) {
+        for (int token = from; token < to; token++) {
+            if (token == from || ends(text, token, token - first[count - 1], wrapped)) {
                 first[count++] = token;
-                length = 0;
             }
-            fragmentOf[token] = count - 1;
-            length++;
+            fragmentOf[token - from] = count - 1;
         }
-        first[count] = text.size();
-        return new Fragments(text, Arrays.copyOf(first, count + 1), fragmentOf);
+        first[count] = to;
+        return new Fragments(text, Arrays.copyOf(first, count + 1), fragmentOf, from);
     }
 
     int count() {
@@ -62,7 +68,7 @@ final class Fragments {
     }
 
     int of(int token) {
-        return fragmentOf[token];
+        return fragmentOf[token - from];
     }
 
     /// UTF-16 offset of the fragment's first character.

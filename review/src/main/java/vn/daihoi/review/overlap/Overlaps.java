@@ -2,52 +2,109 @@ package vn.daihoi.review.overlap;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/// Finds the passages that two texts share. Safe for use by several threads; the same texts always
-/// give the same passages in the same order.
+/// Finds the passages that two texts share, or that one text holds twice.
+///
+/// Exact runs and sentences that are alike as bags of words, rare words weighing more, begin a
+/// passage; what lies near on both sides belongs together, in whatever order. After Potthast and
+/// others, "An Evaluation Framework for Plagiarism Detection" (2010), and the systems that it
+/// compares. Immutable and safe for use by several threads; the same texts always give the same
+/// passages in the same order.
 public final class Overlaps {
 
     private final Alignment alignment;
     private final @Nullable WordWeights weights;
+    private final CommonWording common;
 
-    /// Weighs words by the two texts that are compared.
+    /// Weighs words by the two texts that are compared; no wording is common.
     public Overlaps() {
-        this(Alignment.DEFAULT, null);
+        this(Alignment.DEFAULT, null, CommonWording.NONE);
     }
 
-    Overlaps(Alignment alignment, @Nullable WordWeights weights) {
+    Overlaps(Alignment alignment, @Nullable WordWeights weights, CommonWording common) {
         this.alignment = alignment;
         this.weights = weights;
+        this.common = common;
     }
 
-    /// Weighs words by how rare they are in all these texts.
+    /// Weighs words by how rare they are in all these texts too.
     public static Overlaps knowing(Collection<TokenText> texts) {
-        return knowing(Alignment.DEFAULT, texts);
+        return new Overlaps().weighing(texts);
     }
 
-    static Overlaps knowing(Alignment alignment, Collection<TokenText> texts) {
-        return new Overlaps(alignment, WordWeights.of(texts.stream().map(Fragments::of).toList()));
+    private Overlaps weighing(Collection<TokenText> texts) {
+        var fragments = texts.stream().map(Fragments::of).toList();
+        return new Overlaps(alignment, WordWeights.of(fragments), common);
     }
 
-    /// Every passage that two texts share, by place in the first.
+    /// The same search, to which this wording makes no passage.
+    public Overlaps withCommon(CommonWording wording) {
+        return new Overlaps(alignment, weights, wording);
+    }
+
+    Overlaps with(Alignment other) {
+        return new Overlaps(other, weights, common);
+    }
+
+    /// Every passage that two texts share, by place in the first, then in the second. Passages of
+    /// common wording alone are among them and say so.
     public List<SharedPassage> between(TokenText here, TokenText there) {
-        if (here.size() == 0 || there.size() == 0) {
+        return between(here, new Range(0, here.size()), there, new Range(0, there.size()));
+    }
+
+    /// Every passage that stands twice in a text: `here` is the earlier place. A passage that
+    /// stands thrice is found in pairs; of one without end only the largest.
+    public List<SharedPassage> within(TokenText text) {
+        var whole = new Range(0, text.size());
+        return between(text, whole, text, whole).stream()
+                .filter(passage -> passage.here().end() <= passage.there().start())
+                .toList();
+    }
+
+    /// Compares only the surroundings of places that are known to be the same, as an index of many
+    /// texts gives them.
+    ///
+    /// @param seedsHere tokens of the first text, in any order
+    /// @param seedsThere the token of the second text for each of them
+    public List<SharedPassage> near(
+            TokenText here, TokenText there, int[] seedsHere, int[] seedsThere) {
+        var areas = Surroundings.of(here, there, seedsHere, seedsThere);
+        return PassageReader.inOrder(
+                areas.stream()
+                        .flatMap(area -> between(here, area.here(), there, area.there()).stream()));
+    }
+
+    private List<SharedPassage> between(TokenText a, Range aPart, TokenText b, Range bPart) {
+        if (aPart.size() == 0 || bPart.size() == 0) {
             return List.of();
         }
-        var a = Fragments.of(here);
-        var b = Fragments.of(there);
-        var w = weights != null ? weights : WordWeights.of(List.of(a, b));
-        var loose = LooseWords.in(there, here, alignment.looseFrom());
-        var runs = ExactRuns.between(here, there, alignment.run());
-        var formulas = Formulas.of(here, there);
-        var links =
-                new FragmentLinks(a, b, loose, formulas.in(here), formulas.in(there), w, alignment)
-                        .find(runs);
-        var blocks = new Blocks(a, b, alignment).of(links);
-        return blocks.stream()
-                .flatMap(block -> new PassageEnds(a, b, loose, w, alignment, runs).passage(block))
-                .toList();
+        var formulas = Formulas.of(a, b);
+        var here = new Side(Fragments.of(a, aPart), a.codes(), ordinary(a, formulas));
+        var there =
+                new Side(
+                        Fragments.of(b, bPart),
+                        LooseWords.in(b, a, alignment.stem()),
+                        ordinary(b, formulas));
+        return between(here, there, ExactRuns.between(a, aPart, b, bPart, alignment.run()));
+    }
+
+    private boolean[] ordinary(TokenText text, Stretches formulas) {
+        var marked = common.in(text);
+        formulas.mark(text.codes(), marked);
+        return marked;
+    }
+
+    private List<SharedPassage> between(Side here, Side there, List<ExactRuns.Run> runs) {
+        var own = WordWeights.of(List.of(here.fragments(), there.fragments()));
+        var weighed = weights == null ? own : weights.atMost(own);
+        var links = Links.between(here, there, runs, weighed, alignment);
+        var blocks = Blocks.of(links, here.fragments(), there.fragments(), alignment);
+        var reader = new PassageReader(here, there, weighed, alignment);
+        var passages = new ArrayList<>(blocks.stream().flatMap(reader::read).toList());
+        passages.addAll(new CommonRuns(here, there, alignment.shortest()).in(runs, passages));
+        return PassageReader.inOrder(passages.stream());
     }
 }

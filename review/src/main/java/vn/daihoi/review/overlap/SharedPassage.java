@@ -2,6 +2,7 @@ package vn.daihoi.review.overlap;
 
 import vn.daihoi.review.text.Span;
 
+import java.util.Comparator;
 import java.util.List;
 
 /// A passage that two texts share, or that one text holds twice.
@@ -23,6 +24,12 @@ public record SharedPassage(
         boolean common,
         List<SharedRun> runs,
         List<Change> changes) {
+
+    static final Comparator<SharedPassage> BY_PLACE =
+            Comparator.<SharedPassage>comparingInt(passage -> passage.here().start())
+                    .thenComparingInt(passage -> passage.there().start())
+                    .thenComparingInt(passage -> passage.here().end())
+                    .thenComparingInt(passage -> passage.there().end());
 
     public SharedPassage {
         runs = List.copyOf(runs);

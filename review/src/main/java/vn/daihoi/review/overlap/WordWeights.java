@@ -2,46 +2,53 @@ package vn.daihoi.review.overlap;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 
-/// How much a word says: the rarer among the fragments of the texts at hand, the more.
-final class WordWeights {
+/// How much a word says: the rarer among the sentences of the texts at hand, the more.
+interface WordWeights {
 
     /// Figures are all one token: that two sentences both have some says little.
-    private static final double FIGURE = 0.5;
+    double FIGURE = 0.5;
 
-    private final Map<Integer, Integer> frequencies;
-    private final double fragments;
-
-    private WordWeights(Map<Integer, Integer> frequencies, int fragments) {
-        this.frequencies = frequencies;
-        this.fragments = fragments;
-    }
+    /// Natural logarithm of one in how many sentences has the word; more than 0.
+    double of(int code);
 
     static WordWeights of(Collection<Fragments> texts) {
         var frequencies = new HashMap<Integer, Integer>();
-        int fragments = 0;
-        var seen = new HashSet<Integer>();
-        for (var text : texts) {
-            for (int i = 0; i < text.count(); i++) {
-                seen.clear();
-                for (int token = text.first(i); token < text.behind(i); token++) {
-                    if (seen.add(text.text().code(token))) {
-                        frequencies.merge(text.text().code(token), 1, Integer::sum);
-                    }
-                }
+        var last = new HashMap<Integer, Integer>();
+        int sentences = 0;
+        for (var fragments : texts) {
+            for (int i = 0; i < fragments.count(); i++) {
+                count(fragments, i, sentences++, frequencies, last);
             }
-            fragments += text.count();
         }
-        return new WordWeights(frequencies, fragments);
+        return from(frequencies, sentences);
     }
 
-    /// Natural logarithm of one in how many fragments has the word; more than 0.
-    double of(int code) {
-        if (code == TokenText.FIGURE) {
-            return FIGURE;
+    private static void count(
+            Fragments fragments,
+            int fragment,
+            int sentence,
+            Map<Integer, Integer> frequencies,
+            Map<Integer, Integer> last) {
+        for (int token = fragments.first(fragment); token < fragments.behind(fragment); token++) {
+            Integer code = fragments.text().code(token);
+            if (!Integer.valueOf(sentence).equals(last.put(code, sentence))) {
+                frequencies.merge(code, 1, Integer::sum);
+            }
         }
-        return Math.log((fragments + 1) / (frequencies.getOrDefault(code, 0) + 0.5));
+    }
+
+    private static WordWeights from(Map<Integer, Integer> frequencies, int sentences) {
+        return code ->
+                code == TokenText.FIGURE
+                        ? FIGURE
+                        : Math.log((sentences + 1) / (frequencies.getOrDefault(code, 0) + 0.5));
+    }
+
+    /// A word weighs what it weighs where it is less rare: one that is rare in the language may
+    /// still be what both texts are about.
+    default WordWeights atMost(WordWeights other) {
+        return code -> Math.min(of(code), other.of(code));
     }
 }
