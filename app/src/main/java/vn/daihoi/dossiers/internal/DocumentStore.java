@@ -90,6 +90,13 @@ class DocumentStore {
                 .execute();
     }
 
+    void rename(DocumentId document, Title title) {
+        database.update(DOCUMENT)
+                .set(DOCUMENT.TITLE, title.text())
+                .where(DOCUMENT.ID.eq(document.value()))
+                .execute();
+    }
+
     Version add(Place document, Content content, Viewer by, String note, UUID form) {
         int number =
                 database.select(DSL.coalesce(DSL.max(VERSION.NUMBER), 0))

@@ -34,9 +34,9 @@ class DocumentPages {
         this.files = files;
     }
 
-    /// What is wrong with an upload that came back.
+    /// What is wrong with a form that came back.
     ///
-    /// @param title as typed
+    /// @param title as typed, of a document that is begun or renamed
     /// @param note as typed
     record Faults(
             String title,
@@ -80,6 +80,7 @@ class DocumentPages {
                 mayEdit ? form(dossier + "/" + key, versions, faults, false) : null,
                 others(unit, dossier, key, name),
                 mayEdit && kind.several() ? dossier + "/" + key.kind() + "/another" : "",
+                mayEdit && kind.several() ? rename(dossier + "/" + key, versions, faults) : null,
                 mayEdit ? draft(unit, dossier, kind) : "");
     }
 
@@ -104,7 +105,17 @@ class DocumentPages {
                         : null,
                 others(unit, dossier, new DocumentKey(kind.kind(), Integer.MAX_VALUE), name),
                 "",
+                null,
                 dossierPages.mayEdit(viewer, unit) ? draft(unit, dossier, kind) : "");
+    }
+
+    private static DocumentView.Rename rename(
+            String document, List<Version> versions, Faults faults) {
+        String error = faults.titleError();
+        return new DocumentView.Rename(
+                document + "/title",
+                error == null ? versions.getFirst().title() : faults.title(),
+                error);
     }
 
     private String draft(CampaignUnit unit, String dossier, DocumentKind kind) {

@@ -18,6 +18,8 @@ import java.util.UUID;
 /// @param form what the viewer may send; null when the viewer may not upload
 /// @param others further documents of the kind
 /// @param another where another document of the kind is begun; empty where it cannot be
+/// @param rename what gives it another title; null where the viewer may not, or its kind has only
+///   one
 /// @param draft where a draft in the official form is; empty where the viewer gets none
 public record DocumentView(
         String address,
@@ -28,10 +30,17 @@ public record DocumentView(
         @Nullable Form form,
         List<Other> others,
         String another,
+        @Nullable Rename rename,
         String draft) {
 
     /// Another document of the same kind.
     public record Other(String address, String name) {}
+
+    /// The form that gives the document another title.
+    ///
+    /// @param title as typed, or as it is
+    /// @param error what is wrong with it; null when nothing is
+    public record Rename(String action, String title, @Nullable String error) {}
 
     /// One version.
     ///

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import static vn.daihoi.testing.TestCampaign.as;
 
@@ -21,6 +22,7 @@ import vn.daihoi.testing.PlatformTest;
 import vn.daihoi.testing.TestCampaign;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -160,6 +162,76 @@ class SeveralDocumentsTest {
                                 campaign.campaignId()))
                 .asString()
                 .contains("Chăm lo người nghèo");
+    }
+
+    @Test
+    void givesADocumentAnotherTitleAndTakesBothDown() {
+        begin("Chăm lo người nghèo", FIRST);
+        begin("Giám sát ở khu dân cư", SECOND);
+        assertThat(look(page + ".2")).bodyText().contains("action=\"" + page + ".2/title\"");
+        assertThat(rename(page + ".2", " Giám sát  của Nhân dân ")).hasRedirectedUrl(page + ".2");
+        assertThat(look(page + ".2")).bodyText().contains("Giám sát của Nhân dân</h1>");
+        assertThat(look(dossier))
+                .bodyText()
+                .contains("Chăm lo người nghèo", "Giám sát của Nhân dân")
+                .doesNotContain("Giám sát ở khu dân cư");
+        assertThat(renames())
+                .containsExactly(
+                        "{\"title\":\"Giám sát ở khu dân cư\"} {\"kind\":\"tham-luan.2\",\"title\":\"Giám sát của Nhân dân\"}");
+    }
+
+    @Test
+    void changesTheLettersOfATitleAndNothingWhereItStaysTheSame() {
+        begin("chăm lo người nghèo", FIRST);
+        assertThat(rename(page, "Chăm lo người nghèo")).hasStatus(302);
+        assertThat(rename(page, "Chăm lo người nghèo")).hasStatus(302);
+        assertThat(renames()).hasSize(1);
+    }
+
+    @Test
+    void refusesATitleThatIsTakenMissingOrTooLongAndKeepsWhatWasTyped() {
+        begin("Chăm lo người nghèo", FIRST);
+        begin("Giám sát ở khu dân cư", SECOND);
+        assertThat(rename(page + ".2", "chăm lo NGƯỜI nghèo"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hồ sơ đã có văn bản “Chăm lo người nghèo”")
+                .contains("value=\"chăm lo NGƯỜI nghèo\"");
+        assertThat(rename(page, " ")).hasStatus(422).bodyText().contains("Hãy nhập tên văn bản");
+        assertThat(rename(page, "x".repeat(201))).hasStatus(422).bodyText().contains("quá 200");
+        assertThat(renames()).isEmpty();
+    }
+
+    @Test
+    void renamesNothingThatIsNotThereOrHasNoTitle() {
+        begin("Chăm lo người nghèo", FIRST);
+        send(dossier + "/bao-cao-chinh-tri", SECOND);
+        assertThat(rename(page + ".3", "Tên")).hasStatus(404);
+        assertThat(rename(dossier + "/bao-cao-chinh-tri", "Tên")).hasStatus(404);
+        assertThat(look(dossier + "/bao-cao-chinh-tri")).bodyText().doesNotContain("/title\"");
+    }
+
+    @Test
+    void letsNobodyRenameWhoMayNotUpload() {
+        begin("Chăm lo người nghèo", FIRST);
+        Viewer approver = campaign.approverOfDistrict("Ngô Văn Tú");
+        var asked = post(page + "/title").param("title", "Tên").with(as(approver)).with(csrf());
+        assertThat(browser.perform(asked)).hasStatus(403);
+        assertThat(browser.perform(get(page).with(as(approver))))
+                .bodyText()
+                .doesNotContain("/title\"");
+    }
+
+    private MvcTestResult rename(String document, String title) {
+        return browser.perform(
+                post(document + "/title").param("title", title).with(as(officer)).with(csrf()));
+    }
+
+    private List<String> renames() {
+        return database.fetch(
+                        "select before || ' ' || after from audit.entry where act = 'dossiers.document.rename' and campaign_id = ?",
+                        campaign.campaignId())
+                .getValues(0, String.class);
     }
 
     private MvcTestResult look(String address) {
