@@ -1,5 +1,7 @@
 package vn.daihoi.bench.overlap;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +16,14 @@ public record OverlapSet(
         Map<String, String> sources,
         List<Pair> pairs,
         List<Case> truth) {
+
+    String here(Pair pair) {
+        return requireNonNull(suspicious.get(pair.susp()), pair.susp());
+    }
+
+    String there(Pair pair) {
+        return requireNonNull(sources.get(pair.src()), pair.src());
+    }
 
     boolean isClean(Pair pair) {
         return truth.stream().noneMatch(one -> one.place().pair().equals(pair));

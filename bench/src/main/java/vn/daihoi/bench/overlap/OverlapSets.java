@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,7 +45,7 @@ public final class OverlapSets {
         return paragraphs.stream()
                 .flatMap(paragraph -> Arrays.stream(paragraph.split("[^\\p{L}]+")))
                 .filter(word -> !word.isEmpty())
-                .map(word -> word.toLowerCase(java.util.Locale.ROOT))
+                .map(word -> word.toLowerCase(Locale.ROOT))
                 .toList();
     }
 

@@ -17,6 +17,16 @@ record Range(int from, int to) {
         return start < end ? Optional.of(new Range(start, end)) : Optional.empty();
     }
 
+    /// Code points between the two, 0 when they touch or meet.
+    int gap(Range other) {
+        return Math.max(0, Math.max(from, other.from) - Math.min(to, other.to));
+    }
+
+    /// From the start of the first to the end of the last.
+    Range hull(Range other) {
+        return new Range(Math.min(from, other.from), Math.max(to, other.to));
+    }
+
     /// Code points that lie in at least one of `ranges`.
     static long covered(List<Range> ranges) {
         long total = 0;
