@@ -88,7 +88,10 @@ class MatrixBuilder {
                 "matrix:" + campaign.code(),
                 position,
                 filter,
-                frame.text("plans.matrix.question", capital(noun.in(frame.texts().locale()))),
+                frame.text(
+                        "plans.matrix.question",
+                        capital(noun.in(frame.texts().locale())),
+                        Nouns.several(noun, frame.texts().locale())),
                 new MatrixAnswer(facts, stepNames(campaign, frame), frame)
                         .sentence(Nouns.several(noun, frame.texts().locale())),
                 crumbs(campaign, above),

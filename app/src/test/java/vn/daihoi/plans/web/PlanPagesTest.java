@@ -237,7 +237,9 @@ class PlanPagesTest {
                         .andReturn()
                         .getResponse()
                         .getContentAsString();
-        assertThat(page).contains("Most behind first").contains("days late");
+        assertThat(page)
+                .contains("Most behind first", "Which wards are behind, and why?")
+                .contains("days late");
     }
 
     private String page(String address, Someone someone) throws Exception {
