@@ -40,7 +40,7 @@ record Alignment(
 
     static final Alignment DEFAULT =
             new Alignment(
-                    5, 0.32, 0.25, 8, 0.12, 0.2, 0.18, 0.03, 250, 0.3, 0.2, 0.15, 0.3, 100, 5);
+                    5, 0.32, 0.25, 8, 0.1, 0.18, 0.18, 0.03, 300, 0.4, 0.18, 0.15, 0.3, 100, 5);
 
     /// Pairs of sentences in two short papers.
     private static final double QUIET = 4_000;

@@ -31,6 +31,13 @@ public final class CommonWording {
         return new CommonWording(counts.atLeast(least));
     }
 
+    /// Lines that stand whole in many of these texts: headings and formulas.
+    ///
+    /// @param least texts that must have it, 1 or more
+    static CommonWording linesOf(Collection<TokenText> texts, int least) {
+        return new CommonWording(Lines.common(texts, least));
+    }
+
     private static void addEachOnce(TokenText text, Stretches counts) {
         var codes = text.codes();
         var seen = new Stretches();

@@ -55,6 +55,10 @@ final class ExactRuns {
         this.same = here == there && hereTokens.equals(thereTokens);
     }
 
+    static List<Run> between(TokenText here, TokenText there, int least) {
+        return between(here, new Range(0, here.size()), there, new Range(0, there.size()), least);
+    }
+
     /// @param hereTokens tokens of the first text that are looked at
     /// @param thereTokens tokens of the second text that are looked at
     /// @param least tokens that a run must have

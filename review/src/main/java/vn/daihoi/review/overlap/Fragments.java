@@ -18,35 +18,26 @@ final class Fragments {
     private final TokenText text;
     private final int[] first;
     private final int[] fragmentOf;
-    private final int from;
 
-    private Fragments(TokenText text, int[] first, int[] fragmentOf, int from) {
+    private Fragments(TokenText text, int[] first, int[] fragmentOf) {
         this.text = text;
         this.first = first;
         this.fragmentOf = fragmentOf;
-        this.from = from;
     }
 
     static Fragments of(TokenText text) {
-        return of(text, new Range(0, text.size()));
-    }
-
-    /// Of some of the tokens only.
-    static Fragments of(TokenText text, Range part) {
-        int from = part.from();
-        int to = part.to();
-        boolean wrapped = LineWrap.isWrapped(text, from, to);
-        var first = new int[to - from + 1];
-        var fragmentOf = new int[to - from];
+        boolean wrapped = LineWrap.isWrapped(text);
+        var first = new int[text.size() + 1];
+        var fragmentOf = new int[text.size()];
         int count = 0;
-        for (int token = from; token < to; token++) {
-            if (token == from || ends(text, token, token - first[count - 1], wrapped)) {
+        for (int token = 0; token < text.size(); token++) {
+            if (token == 0 || ends(text, token, token - first[count - 1], wrapped)) {
                 first[count++] = token;
             }
-            fragmentOf[token - from] = count - 1;
+            fragmentOf[token] = count - 1;
         }
-        first[count] = to;
-        return new Fragments(text, Arrays.copyOf(first, count + 1), fragmentOf, from);
+        first[count] = text.size();
+        return new Fragments(text, Arrays.copyOf(first, count + 1), fragmentOf);
     }
 
     int count() {
@@ -68,7 +59,7 @@ final class Fragments {
     }
 
     int of(int token) {
-        return fragmentOf[token - from];
+        return fragmentOf[token];
     }
 
     /// UTF-16 offset of the fragment's first character.

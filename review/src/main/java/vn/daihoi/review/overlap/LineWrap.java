@@ -9,10 +9,10 @@ final class LineWrap {
 
     private LineWrap() {}
 
-    static boolean isWrapped(TokenText text, int from, int to) {
+    static boolean isWrapped(TokenText text) {
         int lines = 0;
         int goOn = 0;
-        for (int token = from + 1; token < to; token++) {
+        for (int token = 1; token < text.size(); token++) {
             if (text.start(token) - text.end(token - 1) > 0 && hasLineEnd(text, token)) {
                 lines++;
                 goOn += goesOn(text, token) ? 1 : 0;

@@ -15,6 +15,9 @@ import java.util.List;
 /// passages in the same order.
 public final class Overlaps {
 
+    private static final int MANY = 20;
+    private static final int ONE_IN = 5;
+
     private final Alignment alignment;
     private final @Nullable WordWeights weights;
     private final CommonWording common;
@@ -30,19 +33,18 @@ public final class Overlaps {
         this.common = common;
     }
 
-    /// Weighs words by how rare they are in all these texts too.
+    /// Weighs words by how rare they are in all these texts too. What more than one in [#ONE_IN] of
+    /// them says, and more than [#MANY], is common wording.
     public static Overlaps knowing(Collection<TokenText> texts) {
-        return new Overlaps().weighing(texts);
-    }
-
-    private Overlaps weighing(Collection<TokenText> texts) {
         var fragments = texts.stream().map(Fragments::of).toList();
-        return new Overlaps(alignment, WordWeights.of(fragments), common);
+        int many = Math.max(MANY, texts.size() / ONE_IN) + 1;
+        return new Overlaps(
+                Alignment.DEFAULT, WordWeights.of(fragments), CommonWording.linesOf(texts, many));
     }
 
-    /// The same search, to which this wording makes no passage.
+    /// The same search, to which this wording makes no passage either.
     public Overlaps withCommon(CommonWording wording) {
-        return new Overlaps(alignment, weights, wording);
+        return new Overlaps(alignment, weights, common.and(wording));
     }
 
     Overlaps with(Alignment other) {
@@ -52,14 +54,20 @@ public final class Overlaps {
     /// Every passage that two texts share, by place in the first, then in the second. Passages of
     /// common wording alone are among them and say so.
     public List<SharedPassage> between(TokenText here, TokenText there) {
-        return between(here, new Range(0, here.size()), there, new Range(0, there.size()));
+        if (here.size() == 0 || there.size() == 0) {
+            return List.of();
+        }
+        var formulas = Formulas.of(here, there);
+        var loose = LooseWords.in(there, here, alignment.stem());
+        return between(
+                new Side(Fragments.of(here), here.codes(), ordinary(here, formulas)),
+                new Side(Fragments.of(there), loose, ordinary(there, formulas)));
     }
 
     /// Every passage that stands twice in a text: `here` is the earlier place. A passage that
     /// stands thrice is found in pairs; of one without end only the largest.
     public List<SharedPassage> within(TokenText text) {
-        var whole = new Range(0, text.size());
-        return between(text, whole, text, whole).stream()
+        return between(text, text).stream()
                 .filter(passage -> passage.here().end() <= passage.there().start())
                 .toList();
     }
@@ -71,24 +79,11 @@ public final class Overlaps {
     /// @param seedsThere the token of the second text for each of them
     public List<SharedPassage> near(
             TokenText here, TokenText there, int[] seedsHere, int[] seedsThere) {
-        var areas = Surroundings.of(here, there, seedsHere, seedsThere);
         return PassageReader.inOrder(
-                areas.stream()
-                        .flatMap(area -> between(here, area.here(), there, area.there()).stream()));
-    }
-
-    private List<SharedPassage> between(TokenText a, Range aPart, TokenText b, Range bPart) {
-        if (aPart.size() == 0 || bPart.size() == 0) {
-            return List.of();
-        }
-        var formulas = Formulas.of(a, b);
-        var here = new Side(Fragments.of(a, aPart), a.codes(), ordinary(a, formulas));
-        var there =
-                new Side(
-                        Fragments.of(b, bPart),
-                        LooseWords.in(b, a, alignment.stem()),
-                        ordinary(b, formulas));
-        return between(here, there, ExactRuns.between(a, aPart, b, bPart, alignment.run()));
+                Surroundings.of(here, there, seedsHere, seedsThere).stream()
+                        .flatMap(area ->
+                                between(here.part(area.here()), there.part(area.there()))
+                                        .stream()));
     }
 
     private boolean[] ordinary(TokenText text, Stretches formulas) {
@@ -97,7 +92,8 @@ public final class Overlaps {
         return marked;
     }
 
-    private List<SharedPassage> between(Side here, Side there, List<ExactRuns.Run> runs) {
+    private List<SharedPassage> between(Side here, Side there) {
+        var runs = ExactRuns.between(here.text(), there.text(), alignment.run());
         var own = WordWeights.of(List.of(here.fragments(), there.fragments()));
         var weighed = weights == null ? own : weights.atMost(own);
         var links = Links.between(here, there, runs, weighed, alignment);

@@ -63,9 +63,18 @@ final class Stretches {
 
     /// All that were added at least `least` times.
     Stretches atLeast(int least) {
+        return where((_, count) -> count >= least);
+    }
+
+    interface Condition {
+        boolean holds(long stretch, int count);
+    }
+
+    /// All for which a condition on the stretch and its count holds.
+    Stretches where(Condition condition) {
         var often = new Stretches();
         for (int i = 0; i < keys.length; i++) {
-            if (counts[i] >= least) {
+            if (counts[i] > 0 && condition.holds(keys[i], counts[i])) {
                 often.add(keys[i]);
             }
         }

@@ -2,6 +2,8 @@ package vn.daihoi.review.overlap;
 
 import vn.daihoi.review.text.Span;
 
+import java.util.Arrays;
+
 /// A text as a row of tokens, each with its place in the text as it was read.
 ///
 /// A token is a run of letters (in Vietnamese a syllable), a run of figures, or one ideograph.
@@ -77,6 +79,16 @@ public final class TokenText {
     /// @param to greater than `from`
     public Span span(int from, int to) {
         return new Span(starts[from], ends[to - 1]);
+    }
+
+    /// Some of the tokens, with the places that they have in the whole text.
+    TokenText part(Range tokens) {
+        return new TokenText(
+                name,
+                text,
+                Arrays.copyOfRange(codes, tokens.from(), tokens.to()),
+                Arrays.copyOfRange(starts, tokens.from(), tokens.to()),
+                Arrays.copyOfRange(ends, tokens.from(), tokens.to()));
     }
 
     /// The codes of all tokens; not to be changed.
