@@ -39,7 +39,8 @@ public class FrameArgument implements HandlerMethodArgumentResolver {
         return frame(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
     }
 
-    Frame frame(HttpServletRequest request) {
+    /// The frame of the page that a request asks for.
+    public Frame frame(HttpServletRequest request) {
         Texts texts = Texts.in(RequestContextUtils.getLocale(request));
         var builder = new Frame.Builder(texts, path(request), csrf(request));
         parts.forEach(part -> part.contribute(builder, request));

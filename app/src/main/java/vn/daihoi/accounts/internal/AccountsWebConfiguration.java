@@ -10,6 +10,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 import java.util.ArrayList;
+import java.util.List;
 
 @Configuration
 class AccountsWebConfiguration implements WebMvcConfigurer {
@@ -27,7 +28,18 @@ class AccountsWebConfiguration implements WebMvcConfigurer {
 
     @Configuration
     @ConditionalOnWebApplication
-    static class Arguments {
+    static class Arguments implements WebMvcConfigurer {
+
+        private final PostedArgument posted;
+
+        Arguments(PostedArgument posted) {
+            this.posted = posted;
+        }
+
+        @Override
+        public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+            resolvers.add(posted);
+        }
 
         /// Before Spring's own: a viewer is a principal too, and Spring would hand out the token
         /// around it.

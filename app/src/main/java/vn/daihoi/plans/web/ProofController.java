@@ -1,11 +1,8 @@
 package vn.daihoi.plans.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,19 +10,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import templates.Templates;
 
 import vn.daihoi.accounts.Needs;
 import vn.daihoi.accounts.Permission;
-import vn.daihoi.accounts.Viewer;
+import vn.daihoi.accounts.Posted;
 import vn.daihoi.files.Downloads;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
-import vn.daihoi.pages.Frame;
 import vn.daihoi.pages.NotThere;
-import vn.daihoi.pages.Notices;
 import vn.daihoi.plans.Evidence;
 import vn.daihoi.plans.Milestone;
 import vn.daihoi.plans.Plans;
@@ -71,28 +65,24 @@ class ProofController {
     @Needs(Permission.FILE_PROOF)
     @PostMapping("/c/{campaign}/u/{unit}/steps/{step}/proof")
     Object file(
-            Campaign campaign,
-            CampaignUnit unit,
-            Viewer viewer,
-            Frame frame,
-            HttpServletResponse response,
-            RedirectAttributes redirect,
+            Posted posted,
             @PathVariable String step,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable LocalDate on,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(required = false) @Nullable MultipartFile file) {
-        return switch (fileProof.file(campaign, unit, step, viewer, on, words, file)) {
+        return switch (fileProof.file(
+                posted.campaign(), posted.unit(), step, posted.viewer(), on, words, file)) {
             case Result.NoSuchStep() -> throw new NotThere();
             case Result.Filed() -> {
-                Notices.say(redirect, "plans.saved.proof");
-                yield "redirect:/c/%s/u/%s#step-%s".formatted(campaign.code(), unit.code(), step);
+                posted.say("plans.saved.proof");
+                yield "redirect:/c/%s/u/%s#step-%s"
+                        .formatted(posted.campaign().code(), posted.unit().code(), step);
             }
             case Result.Refused(var key) -> {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                posted.refuse();
                 var typed = new Typed(step, "proof", on, words, key);
-                yield templates.plansUnit(
-                        frame, builder.build(campaign, unit, viewer, frame, typed));
+                yield templates.plansUnit(posted.frame(), builder.build(posted, typed));
             }
         };
     }

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.daihoi.accounts.Access;
 import vn.daihoi.accounts.Permission;
+import vn.daihoi.accounts.Posted;
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignProfiles;
@@ -56,6 +57,14 @@ class UnitPlanBuilder {
         this.profiles = profiles;
         this.access = access;
         this.proofFiles = proofFiles;
+    }
+
+    /// The page that a form was sent from, again.
+    ///
+    /// @param typed what was refused
+    @Transactional
+    UnitPlanPage build(Posted posted, Typed typed) {
+        return build(posted.campaign(), posted.unit(), posted.viewer(), posted.frame(), typed);
     }
 
     @Transactional

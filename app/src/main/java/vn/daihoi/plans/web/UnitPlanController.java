@@ -1,12 +1,7 @@
 package vn.daihoi.plans.web;
 
-import gg.jte.models.runtime.JteModel;
-
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +13,7 @@ import templates.Templates;
 
 import vn.daihoi.accounts.Needs;
 import vn.daihoi.accounts.Permission;
+import vn.daihoi.accounts.Posted;
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
@@ -75,66 +71,42 @@ class UnitPlanController {
     @Needs(Permission.FILE_PROOF)
     @PostMapping("/c/{campaign}/u/{unit}/steps/{step}/reason")
     Object reason(
-            Campaign campaign,
-            CampaignUnit unit,
-            Viewer viewer,
-            Frame frame,
-            HttpServletResponse response,
-            RedirectAttributes redirect,
+            Posted posted,
             @PathVariable String step,
             @RequestParam(defaultValue = "") String words) {
         var form = new Typed(step, "reason", null, words, "");
-        Outcome outcome = acts.delayReason(campaign, unit, step, words);
-        return answer(outcome, form, campaign, unit, viewer, frame, response, redirect);
+        Outcome outcome = acts.delayReason(posted.campaign(), posted.unit(), step, words);
+        return answer(outcome, form, posted);
     }
 
     @Needs(Permission.FILE_PROOF)
     @PostMapping("/c/{campaign}/u/{unit}/steps/{step}/withdraw")
-    Object withdraw(
-            Campaign campaign,
-            CampaignUnit unit,
-            Viewer viewer,
-            Frame frame,
-            HttpServletResponse response,
-            RedirectAttributes redirect,
-            @PathVariable String step) {
+    Object withdraw(Posted posted, @PathVariable String step) {
         var form = new Typed(step, "withdraw", null, "", "");
-        Outcome outcome = acts.withdraw(campaign, unit, step);
-        return answer(outcome, form, campaign, unit, viewer, frame, response, redirect);
+        Outcome outcome = acts.withdraw(posted.campaign(), posted.unit(), step);
+        return answer(outcome, form, posted);
     }
 
     /// @param words why it does not apply; without `leave-out`, it applies again
     @Needs(Permission.EDIT_PLAN)
     @PostMapping("/c/{campaign}/u/{unit}/steps/{step}/leave-out")
     Object leaveOut(
-            Campaign campaign,
-            CampaignUnit unit,
-            Viewer viewer,
-            Frame frame,
-            HttpServletResponse response,
-            RedirectAttributes redirect,
+            Posted posted,
             @PathVariable String step,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "false") boolean applies) {
         var form = new Typed(step, "leave-out", null, words, "");
-        Outcome outcome = acts.notApplicable(campaign, unit, step, applies ? null : words);
-        return answer(outcome, form, campaign, unit, viewer, frame, response, redirect);
+        Outcome outcome =
+                acts.notApplicable(posted.campaign(), posted.unit(), step, applies ? null : words);
+        return answer(outcome, form, posted);
     }
 
-    private Object answer(
-            Outcome outcome,
-            Typed form,
-            Campaign campaign,
-            CampaignUnit unit,
-            Viewer viewer,
-            Frame frame,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+    private Object answer(Outcome outcome, Typed form, Posted posted) {
         return switch (outcome) {
             case Outcome.Refused(var reason) when reason == Refusal.NO_SUCH_STEP ->
                     throw new NotThere();
             case Outcome.Refused(var reason) -> {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                posted.refuse();
                 var typed =
                         new Typed(
                                 form.step(),
@@ -142,18 +114,13 @@ class UnitPlanController {
                                 form.on(),
                                 form.words(),
                                 reason.messageKey());
-                yield page(campaign, unit, viewer, frame, typed);
+                yield templates.plansUnit(posted.frame(), builder.build(posted, typed));
             }
             case Outcome.Done _, Outcome.Unchanged _ -> {
-                Notices.say(redirect, "plans.saved." + form.form());
+                posted.say("plans.saved." + form.form());
                 yield "redirect:/c/%s/u/%s#step-%s"
-                        .formatted(campaign.code(), unit.code(), form.step());
+                        .formatted(posted.campaign().code(), posted.unit().code(), form.step());
             }
         };
-    }
-
-    private JteModel page(
-            Campaign campaign, CampaignUnit unit, Viewer viewer, Frame frame, Typed typed) {
-        return templates.plansUnit(frame, builder.build(campaign, unit, viewer, frame, typed));
     }
 }

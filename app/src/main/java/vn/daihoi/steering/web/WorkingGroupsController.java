@@ -2,10 +2,7 @@ package vn.daihoi.steering.web;
 
 import gg.jte.models.runtime.JteModel;
 
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +15,7 @@ import templates.Templates;
 import vn.daihoi.accounts.Access;
 import vn.daihoi.accounts.Needs;
 import vn.daihoi.accounts.Permission;
+import vn.daihoi.accounts.Posted;
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
@@ -68,65 +66,39 @@ class WorkingGroupsController {
 
     @Needs(Permission.MANAGE_CAMPAIGN)
     @PostMapping("/c/{campaign}/u/{unit}/working-groups")
-    Object create(
-            Campaign campaign,
-            CampaignUnit unit,
-            Viewer viewer,
-            Frame frame,
-            HttpServletResponse response,
-            RedirectAttributes redirect,
-            @RequestParam(defaultValue = "") String name) {
-        Outcome outcome = change.create(unit, name, viewer);
+    Object create(Posted posted, @RequestParam(defaultValue = "") String name) {
+        Outcome outcome = change.create(posted.unit(), name, posted.viewer());
         var act = new Act("created", "", name);
-        return answer(outcome, act, campaign, unit, viewer, frame, response, redirect);
+        return answer(outcome, act, posted);
     }
 
     @Needs(Permission.MANAGE_CAMPAIGN)
     @PostMapping("/c/{campaign}/u/{unit}/working-groups/{group}/name")
     Object rename(
-            Campaign campaign,
-            CampaignUnit unit,
-            Viewer viewer,
-            Frame frame,
-            HttpServletResponse response,
-            RedirectAttributes redirect,
-            @PathVariable UUID group,
-            @RequestParam(defaultValue = "") String name) {
-        Outcome outcome = change.rename(unit, group, name, viewer);
+            Posted posted, @PathVariable UUID group, @RequestParam(defaultValue = "") String name) {
+        Outcome outcome = change.rename(posted.unit(), group, name, posted.viewer());
         var act = new Act("renamed", group.toString(), name);
-        return answer(outcome, act, campaign, unit, viewer, frame, response, redirect);
+        return answer(outcome, act, posted);
     }
 
     @Needs(Permission.MANAGE_CAMPAIGN)
     @PostMapping("/c/{campaign}/u/{unit}/working-groups/{group}/dissolve")
-    Object dissolve(
-            Campaign campaign,
-            CampaignUnit unit,
-            Viewer viewer,
-            Frame frame,
-            HttpServletResponse response,
-            RedirectAttributes redirect,
-            @PathVariable UUID group) {
-        Outcome outcome = change.dissolve(unit, group, viewer);
+    Object dissolve(Posted posted, @PathVariable UUID group) {
+        Outcome outcome = change.dissolve(posted.unit(), group, posted.viewer());
         var act = new Act("dissolved", group.toString(), "");
-        return answer(outcome, act, campaign, unit, viewer, frame, response, redirect);
+        return answer(outcome, act, posted);
     }
 
     @Needs(Permission.MANAGE_CAMPAIGN)
     @PostMapping("/c/{campaign}/u/{unit}/working-groups/{group}/members")
     Object appoint(
-            Campaign campaign,
-            CampaignUnit unit,
-            Viewer viewer,
-            Frame frame,
-            HttpServletResponse response,
-            RedirectAttributes redirect,
+            Posted posted,
             @PathVariable UUID group,
             @RequestParam UUID person,
             @RequestParam(defaultValue = "member") String duty) {
-        Outcome outcome = change.appoint(unit, group, person, duty(duty), viewer);
+        Outcome outcome = change.appoint(posted.unit(), group, person, duty(duty), posted.viewer());
         var act = new Act("appointed", group.toString(), "");
-        return answer(outcome, act, campaign, unit, viewer, frame, response, redirect);
+        return answer(outcome, act, posted);
     }
 
     private static Duty duty(String code) {
@@ -138,34 +110,23 @@ class WorkingGroupsController {
 
     @Needs(Permission.MANAGE_CAMPAIGN)
     @PostMapping("/c/{campaign}/u/{unit}/working-groups/{group}/members/{person}/dismiss")
-    Object dismiss(
-            Campaign campaign,
-            CampaignUnit unit,
-            Viewer viewer,
-            Frame frame,
-            HttpServletResponse response,
-            RedirectAttributes redirect,
-            @PathVariable UUID group,
-            @PathVariable UUID person) {
-        Outcome outcome = change.dismiss(unit, group, person, viewer);
+    Object dismiss(Posted posted, @PathVariable UUID group, @PathVariable UUID person) {
+        Outcome outcome = change.dismiss(posted.unit(), group, person, posted.viewer());
         var act = new Act("dismissed", group.toString(), "");
-        return answer(outcome, act, campaign, unit, viewer, frame, response, redirect);
+        return answer(outcome, act, posted);
     }
 
     @Needs(Permission.MANAGE_CAMPAIGN)
     @PostMapping("/c/{campaign}/u/{unit}/working-groups/{group}/units")
     Object assign(
-            Campaign campaign,
-            CampaignUnit unit,
-            Viewer viewer,
-            Frame frame,
-            HttpServletResponse response,
-            RedirectAttributes redirect,
+            Posted posted,
             @PathVariable UUID group,
             @RequestParam(required = false) @Nullable List<String> code) {
-        Outcome outcome = change.assign(unit, group, code == null ? List.of() : code, viewer);
+        Outcome outcome =
+                change.assign(
+                        posted.unit(), group, code == null ? List.of() : code, posted.viewer());
         var act = new Act("assigned", group.toString(), "");
-        return answer(outcome, act, campaign, unit, viewer, frame, response, redirect);
+        return answer(outcome, act, posted);
     }
 
     @Needs(Permission.MANAGE_CAMPAIGN)
@@ -187,30 +148,23 @@ class WorkingGroupsController {
     /// @param typed name as typed
     private record Act(String said, String group, String typed) {}
 
-    private Object answer(
-            Outcome outcome,
-            Act act,
-            Campaign campaign,
-            CampaignUnit unit,
-            Viewer viewer,
-            Frame frame,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+    private Object answer(Outcome outcome, Act act, Posted posted) {
         return switch (outcome) {
             case NO_SUCH_GROUP, NO_SUCH_PERSON, NO_SUCH_UNIT -> throw new NotThere();
             case DONE, UNCHANGED -> {
-                Notices.say(redirect, "steering.said." + act.said());
+                posted.say("steering.said." + act.said());
                 yield "redirect:"
-                        + WorkingGroupPages.address(campaign, unit)
+                        + WorkingGroupPages.address(posted.campaign(), posted.unit())
                         + (act.group().isEmpty() ? "" : "#g-" + act.group());
             }
             case NO_NAME, LONG_NAME, NAME_TAKEN, OVERTAKEN -> {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                posted.refuse();
                 String fault =
                         "steering.fault."
                                 + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
                 var faulty = new Faulty(act.group(), act.typed(), fault);
-                yield page(campaign, unit, viewer, frame, faulty);
+                yield page(
+                        posted.campaign(), posted.unit(), posted.viewer(), posted.frame(), faulty);
             }
         };
     }
