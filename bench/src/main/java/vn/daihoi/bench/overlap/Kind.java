@@ -12,6 +12,8 @@ public enum Kind {
     REORDERED,
     /// Clauses in another order.
     SHUFFLED,
+    /// Words in another order within a few places, some replaced by others.
+    SCRAMBLED,
     /// Tone marks placed in the other style.
     TONE,
     /// Letters and marks as separate characters (NFD).

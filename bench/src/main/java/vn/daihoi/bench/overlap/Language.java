@@ -16,8 +16,8 @@ public enum Language {
                     Kind.TONE,
                     Kind.DECOMPOSED,
                     Kind.WRAPPED)),
-    ID(EnumSet.of(Kind.VERBATIM, Kind.EDITED, Kind.SHUFFLED)),
-    ES(EnumSet.of(Kind.VERBATIM, Kind.EDITED, Kind.SHUFFLED));
+    ID(EnumSet.of(Kind.VERBATIM, Kind.EDITED, Kind.SHUFFLED, Kind.SCRAMBLED)),
+    ES(EnumSet.of(Kind.VERBATIM, Kind.EDITED, Kind.SHUFFLED, Kind.SCRAMBLED));
 
     private final Set<Kind> mechanical;
 

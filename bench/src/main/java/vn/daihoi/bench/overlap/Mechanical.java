@@ -18,6 +18,8 @@ final class Mechanical {
     private static final String MARKED_O = "òóỏõọ";
     private static final String MARKED_U = "ùúủũụ";
 
+    private static final int WINDOW = 5;
+
     private final Random random;
     private final List<String> strangers;
 
@@ -33,6 +35,7 @@ final class Mechanical {
             case EDITED -> edited(text);
             case REORDERED -> shuffled(text, SENTENCE_END);
             case SHUFFLED -> shuffled(text, CLAUSE_END);
+            case SCRAMBLED -> scrambled(text);
             case TONE -> otherTone(text);
             case DECOMPOSED -> Normalizer.normalize(text, Normalizer.Form.NFD);
             case WRAPPED -> wrapped(text);
@@ -70,6 +73,14 @@ final class Mechanical {
             Collections.shuffle(mixed, random);
         }
         return String.join(text.contains("\n- ") ? "\n" : " ", mixed);
+    }
+
+    private String scrambled(String text) {
+        List<String> words = Arrays.asList(edited(text).split(" "));
+        for (int from = 0; from < words.size(); from += WINDOW) {
+            Collections.shuffle(words.subList(from, Math.min(from + WINDOW, words.size())), random);
+        }
+        return String.join(" ", words);
     }
 
     private static String otherTone(String text) {

@@ -22,6 +22,7 @@ public final class OverlapSets {
     private static final int PER_MECHANICAL_KIND = 8;
     private static final double CLEAN = 0.5;
     private static final int MOST_CASES = 3;
+    private static final int MOST_STRANGERS = 7;
     private static final double TWIN_SHARE = 0.3;
 
     private final Texts texts;
@@ -120,7 +121,7 @@ public final class OverlapSets {
             twin(rest, here, there);
         }
         for (Sheet sheet : List.of(here, there)) {
-            for (int n = random.nextInt(4); n > 0 && !rest.isEmpty(); n--) {
+            for (int n = random.nextInt(MOST_STRANGERS); n > 0 && !rest.isEmpty(); n--) {
                 sheet.add(rest.removeFirst().original(), random);
             }
             shared(sheet);
