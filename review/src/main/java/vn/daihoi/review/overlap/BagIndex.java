@@ -56,21 +56,21 @@ final class BagIndex {
         for (int code : bag) {
             lists.computeIfAbsent(code, _ -> new ArrayList<>()).add(fragment);
         }
-        norms[fragment] = norm(bag, weights);
+        norms[fragment] = WeightedBag.of(bag, weights).norm();
         sizes[fragment] = bag.length;
     }
 
     /// Every fragment that shares a word with the bag.
-    void compare(int[] bag, Found found) {
-        double norm = norm(bag, weights);
+    void compare(int[] codes, Found found) {
+        var bag = WeightedBag.of(codes, weights);
         int count = gather(bag);
         for (int t = 0; t < count; t++) {
             int j = touched[t];
             found.at(
                     j,
                     new Likeness(
-                            squares[j] / Math.sqrt(norm * norms[j]),
-                            2.0 * shared[j] / (bag.length + sizes[j]),
+                            squares[j] / Math.sqrt(bag.norm() * norms[j]),
+                            2.0 * shared[j] / (codes.length + sizes[j]),
                             sums[j],
                             shared[j]));
             squares[j] = 0;
@@ -79,45 +79,19 @@ final class BagIndex {
         }
     }
 
-    private int gather(int[] bag) {
+    private int gather(WeightedBag bag) {
         int count = 0;
-        for (int code : bag) {
-            double weight = weights.of(code);
+        for (int i = 0; i < bag.codes().length; i++) {
+            int code = bag.codes()[i];
             for (int j : places.getOrDefault(code, NOWHERE)) {
                 if (squares[j] == 0) {
                     touched[count++] = j;
                 }
-                squares[j] += weight * weight;
-                sums[j] += weight;
+                squares[j] += bag.squares()[i];
+                sums[j] += Math.sqrt(bag.squares()[i]);
                 shared[j] += code == TokenText.FIGURE ? 0 : 1;
             }
         }
         return count;
-    }
-
-    private static double norm(int[] bag, WordWeights weights) {
-        double norm = 0;
-        for (int code : bag) {
-            double weight = weights.of(code);
-            norm += weight * weight;
-        }
-        return norm;
-    }
-
-    /// @param a ascending
-    /// @param b ascending
-    static double cosine(int[] a, int[] b, WordWeights weights) {
-        double both = 0;
-        int y = 0;
-        for (int code : a) {
-            while (y < b.length && b[y] < code) {
-                y++;
-            }
-            if (y < b.length && b[y] == code) {
-                double weight = weights.of(code);
-                both += weight * weight;
-            }
-        }
-        return both == 0 ? 0 : both / Math.sqrt(norm(a, weights) * norm(b, weights));
     }
 }

@@ -2,11 +2,9 @@ package vn.daihoi.review.overlap;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 
 /// Gathers links that lie near each other in both texts, in whatever order, to blocks; leaves out
@@ -22,34 +20,34 @@ final class Blocks {
     private final Fragments here;
     private final Fragments there;
     private final Alignment alignment;
-    private final Map<Long, Double> strengths = new HashMap<>();
-    private final Map<Long, Double> carrying = new HashMap<>();
+    private final LinkTable all;
+    private final LinkTable carrying;
 
-    private Blocks(Fragments here, Fragments there, Alignment alignment) {
+    private Blocks(List<Link> links, Fragments here, Fragments there, Alignment alignment) {
         this.here = here;
         this.there = there;
         this.alignment = alignment;
+        this.all = new LinkTable(links, here.count(), there.count());
+        this.carrying =
+                new LinkTable(
+                        links.stream().filter(this::carries).toList(), here.count(), there.count());
     }
 
     /// @param links by place
     /// @return blocks by place
     static List<Block> of(List<Link> links, Fragments here, Fragments there, Alignment alignment) {
-        return new Blocks(here, there, alignment).of(links);
+        return new Blocks(links, here, there, alignment).of(links);
     }
 
     private List<Block> of(List<Link> links) {
-        links.forEach(this::remember);
         var kept = new ArrayList<Block>();
         var seeds = links.stream().filter(Link::seed).toList();
         clusters(seeds, alignment.gap()).forEach(block -> keep(block, alignment.gap(), kept));
         return merged(kept.stream().map(this::grown).sorted(BY_PLACE).toList());
     }
 
-    private void remember(Link link) {
-        strengths.put(link.key(), link.strength());
-        if (link.seed() || link.strength() >= alignment.carry()) {
-            carrying.put(link.key(), link.strength());
-        }
+    private boolean carries(Link link) {
+        return link.seed() || link.strength() >= alignment.carry();
     }
 
     private List<Block> clusters(List<Link> links, int gap) {
@@ -110,11 +108,11 @@ final class Blocks {
     }
 
     private double supportHere(Block block, int i) {
-        return strongest(strengths, i, i + 1, block.there(), block.thereEnd());
+        return all.ofHere(i, block.there(), block.thereEnd());
     }
 
     private double supportThere(Block block, int j) {
-        return strongest(strengths, block.here(), block.hereEnd(), j, j + 1);
+        return all.ofThere(j, block.here(), block.hereEnd());
     }
 
     private boolean isClose(Block block) {
@@ -135,16 +133,6 @@ final class Blocks {
         return sum / (text.first(to) - text.first(from));
     }
 
-    private double strongest(Map<Long, Double> known, int i0, int i1, int j0, int j1) {
-        double strongest = 0;
-        for (int i = Math.max(0, i0); i < Math.min(here.count(), i1); i++) {
-            for (int j = Math.max(0, j0); j < Math.min(there.count(), j1); j++) {
-                strongest = Math.max(strongest, known.getOrDefault(Link.key(i, j), 0.0));
-            }
-        }
-        return strongest;
-    }
-
     private Block grown(Block block) {
         var grown = block;
         var before = block;
@@ -156,17 +144,19 @@ final class Blocks {
     }
 
     private Block grownByOne(Block b) {
-        int i0 = b.here() - carried(b.here() - 1, b.here(), b.there() - 1, b.thereEnd() + 1);
-        int i1 =
-                b.hereEnd()
-                        + carried(b.hereEnd(), b.hereEnd() + 1, b.there() - 1, b.thereEnd() + 1);
-        int j0 = b.there() - carried(i0, i1, b.there() - 1, b.there());
-        int j1 = b.thereEnd() + carried(i0, i1, b.thereEnd(), b.thereEnd() + 1);
+        int i0 = b.here() - carriedHere(b.here() - 1, b);
+        int i1 = b.hereEnd() + carriedHere(b.hereEnd(), b);
+        int j0 = b.there() - carriedThere(b.there() - 1, i0, i1);
+        int j1 = b.thereEnd() + carriedThere(b.thereEnd(), i0, i1);
         return new Block(i0, i1, j0, j1, b.links());
     }
 
-    private int carried(int i0, int i1, int j0, int j1) {
-        return strongest(carrying, i0, i1, j0, j1) > 0 ? 1 : 0;
+    private int carriedHere(int i, Block block) {
+        return carrying.ofHere(i, block.there() - 1, block.thereEnd() + 1) > 0 ? 1 : 0;
+    }
+
+    private int carriedThere(int j, int here, int hereEnd) {
+        return carrying.ofThere(j, here, hereEnd) > 0 ? 1 : 0;
     }
 
     /// Blocks that have come next to each other on both sides are one passage.

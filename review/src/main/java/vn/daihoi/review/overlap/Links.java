@@ -19,9 +19,6 @@ final class Links {
     /// without end must not cost without end.
     private static final int MOST = 12;
 
-    /// Sentences to either side that count as surroundings.
-    private static final int REACH = 1;
-
     private static final Comparator<Link> STRONGEST =
             Comparator.comparingDouble(Link::strength).reversed().thenComparing(Link.BY_PLACE);
 
@@ -31,6 +28,8 @@ final class Links {
     private final Alignment alignment;
     private final double crowd;
     private final boolean same;
+    private final Windows hereAround;
+    private final Windows thereAround;
     private final Map<Long, Link> links = new HashMap<>();
 
     private Links(Side here, Side there, WordWeights weights, Alignment alignment) {
@@ -40,6 +39,8 @@ final class Links {
         this.alignment = alignment;
         this.crowd = alignment.crowd(here.count(), there.count());
         this.same = here.text() == there.text();
+        this.hereAround = new Windows(here, weights);
+        this.thereAround = new Windows(there, weights);
     }
 
     /// @return links by place; of a text with itself, each once, the earlier sentence first
@@ -90,8 +91,7 @@ final class Links {
 
     /// A rewritten passage shows itself over several sentences.
     private double surroundings(int i, int j) {
-        return BagIndex.cosine(
-                here.bag(i - REACH, i + REACH + 1), there.bag(j - REACH, j + REACH + 1), weights);
+        return hereAround.get(i).cosine(thereAround.get(j));
     }
 
     /// Links every two sentences that the run lies in.
