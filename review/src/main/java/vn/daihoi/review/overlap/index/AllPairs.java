@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /// another. The result does not depend on threads.
 ///
 /// @param most texts that one text may be compared with for its own sake
-public record AllPairs(CommonWording common, Around around, int most, PaperThreads threads) {
+public record AllPairs(Commonness common, Around around, int most, PaperThreads threads) {
 
     /// Room for texts that are likely to be needed again, in parts of the memory there is.
     private static final int PART_OF_MEMORY = 8;
@@ -37,7 +37,7 @@ public record AllPairs(CommonWording common, Around around, int most, PaperThrea
     /// @param found hears of pairs by number of the later text, then of the earlier one, on the
     ///   caller's thread
     public void of(Shelf shelf, Progress progress, Consumer<SharedPair> found) {
-        var blocks = new Blocks(shelf.size(), threads);
+        var blocks = new Batches(shelf.size(), threads);
         var survey = Survey.of(shelf, common, blocks, progress);
         var pairs = Pairs.of(survey.relations(), shelf.size(), most, threads);
         var recent = new RecentTexts(shelf, Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);

@@ -18,20 +18,19 @@ import java.util.stream.Stream;
 /// @param <T> who a text is, for instance its number in a store
 public final class FingerprintIndex<T extends Comparable<? super T>> {
 
-    private final CommonWording common;
+    private final Commonness common;
     private final List<Layer<T>> layers;
     private final Set<T> left;
     private final int size;
 
-    private FingerprintIndex(CommonWording common, List<Layer<T>> layers, Set<T> left) {
+    private FingerprintIndex(Commonness common, List<Layer<T>> layers, Set<T> left) {
         this.common = common;
         this.layers = layers;
         this.left = left;
         this.size = layers.stream().mapToInt(layer -> layer.texts().size()).sum() - left.size();
     }
 
-    public static <T extends Comparable<? super T>> FingerprintIndex<T> empty(
-            CommonWording common) {
+    public static <T extends Comparable<? super T>> FingerprintIndex<T> empty(Commonness common) {
         return new FingerprintIndex<T>(common, List.of(), Set.of());
     }
 

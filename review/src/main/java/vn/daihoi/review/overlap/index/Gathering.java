@@ -39,12 +39,12 @@ final class Gathering {
     /// @param common what very many share, or was given to all
     record Cut(SortedRun rare, SortedRun common) {}
 
-    Cut cut(CommonWording wording, int texts) {
+    Cut cut(Commonness wording, int texts) {
         int most = wording.most(texts);
         var rare = new long[parts.length][];
         var common = new long[parts.length][];
         each(part -> {
-            var groups = new Groups(shape, part, parts[part].sorted());
+            var groups = new HashGroups(shape, part, parts[part].sorted());
             rare[part] = groups.kept((from, to) -> groups.isRare(from, to, wording, most));
             common[part] = groups.kept((from, to) -> groups.isCommon(from, to, wording, most));
         });

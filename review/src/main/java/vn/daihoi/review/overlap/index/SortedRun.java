@@ -8,12 +8,12 @@ import java.util.function.LongConsumer;
 /// @param parts each sorted; see [Shape]
 record SortedRun(Shape shape, long[][] parts) {
 
-    Groups part(long hash) {
+    HashGroups part(long hash) {
         return groups(shape.part(hash));
     }
 
-    Groups groups(int part) {
-        return new Groups(shape, part, parts[part]);
+    HashGroups groups(int part) {
+        return new HashGroups(shape, part, parts[part]);
     }
 
     void forEach(LongConsumer entries) {

@@ -11,7 +11,7 @@ record Survey(Relations relations, RareRuns rareRuns) {
 
     private record Sketch(Fingerprints fingerprints, byte[] outline) {}
 
-    static Survey of(Shelf shelf, CommonWording wording, Blocks blocks, Progress progress) {
+    static Survey of(Shelf shelf, Commonness wording, Batches blocks, Progress progress) {
         int texts = shelf.size();
         long expected = (long) texts * shelf.longest() / TOKENS_OF_A_FINGERPRINT;
         var gathering = new Gathering(Shape.of(texts, shelf.longest(), expected));

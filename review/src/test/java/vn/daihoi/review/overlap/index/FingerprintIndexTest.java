@@ -16,7 +16,7 @@ import java.util.Random;
 
 class FingerprintIndexTest {
 
-    private static final CommonWording COMMON = CommonWording.ofMoreThan(20, 20);
+    private static final Commonness COMMON = Commonness.ofMoreThan(20, 20);
 
     private final RandomWords words = new RandomWords(7);
     private final List<String> copied = words.words(60);
@@ -127,7 +127,7 @@ class FingerprintIndexTest {
         return index(COMMON).with(texts);
     }
 
-    private static FingerprintIndex<String> index(CommonWording common) {
+    private static FingerprintIndex<String> index(Commonness common) {
         return FingerprintIndex.empty(common);
     }
 }

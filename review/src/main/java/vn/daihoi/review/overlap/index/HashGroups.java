@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// The entries of one part, group by group: a group has one hash.
 ///
 /// @param sorted not to be changed
-record Groups(Shape shape, int part, long[] sorted) {
+record HashGroups(Shape shape, int part, long[] sorted) {
 
     /// Tells whether a group stays.
     interface Choice {
@@ -29,16 +29,16 @@ record Groups(Shape shape, int part, long[] sorted) {
     }
 
     /// Whether several texts have it, but not more than `most`, and nobody gave it to all.
-    boolean isRare(int from, int to, CommonWording wording, int most) {
+    boolean isRare(int from, int to, Commonness wording, int most) {
         int texts = texts(from, to);
         return texts > 1 && texts <= most && !isGiven(from, wording);
     }
 
-    boolean isCommon(int from, int to, CommonWording wording, int most) {
+    boolean isCommon(int from, int to, Commonness wording, int most) {
         return texts(from, to) > most || isGiven(from, wording);
     }
 
-    private boolean isGiven(int at, CommonWording wording) {
+    private boolean isGiven(int at, Commonness wording) {
         return wording.isGiven(shape.hash(part, sorted[at]));
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Texts in blocks large enough that the work outweighs what it costs to hand it to a thread.
-record Blocks(int texts, PaperThreads threads) {
+record Batches(int texts, PaperThreads threads) {
 
     private static final int SIZE = 16;
 
@@ -17,7 +17,7 @@ record Blocks(int texts, PaperThreads threads) {
 
     /// @param number from 0
     /// @param results for the texts from `number * SIZE`
-    record Block<R>(int number, List<R> results) {
+    record Batch<R>(int number, List<R> results) {
 
         int first() {
             return number * SIZE;
@@ -30,14 +30,14 @@ record Blocks(int texts, PaperThreads threads) {
     }
 
     /// Results in the order of texts.
-    <R> Stream<Block<R>> map(IntFunction<R> work) {
+    <R> Stream<Batch<R>> map(IntFunction<R> work) {
         return new PaperThreads(threads.count() * AHEAD)
                 .map(IntStream.range(0, count()).boxed(), block -> done(block, work));
     }
 
-    private <R> Block<R> done(int block, IntFunction<R> work) {
+    private <R> Batch<R> done(int block, IntFunction<R> work) {
         int first = block * SIZE;
-        return new Block<>(
+        return new Batch<>(
                 block,
                 IntStream.range(first, Math.min(texts, first + SIZE)).mapToObj(work).toList());
     }

@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.Collection;
 
 /// What is nobody's own wording: what many texts have, and what the texts handed out to all have.
-public final class CommonWording {
+public final class Commonness {
 
     private final int texts;
     private final int perMille;
     private final long[] given;
 
-    private CommonWording(int texts, int perMille, long[] given) {
+    private Commonness(int texts, int perMille, long[] given) {
         this.texts = texts;
         this.perMille = perMille;
         this.given = given;
@@ -22,17 +22,17 @@ public final class CommonWording {
     ///
     /// @param texts 1 or more
     /// @param perMille of all texts, 0 to 1000
-    public static CommonWording ofMoreThan(int texts, int perMille) {
+    public static Commonness ofMoreThan(int texts, int perMille) {
         if (texts < 1 || perMille < 0 || perMille > 1000) {
             throw new IllegalArgumentException(
                     "texts (%d) must be >= 1 and perMille (%d) from 0 to 1000."
                             .formatted(texts, perMille));
         }
-        return new CommonWording(texts, perMille, new long[0]);
+        return new Commonness(texts, perMille, new long[0]);
     }
 
     /// The same, and the wording of these texts: guidance, model papers.
-    public CommonWording and(Collection<TokenText> givenToAll) {
+    public Commonness and(Collection<TokenText> givenToAll) {
         var hashes = new FirstPlaces(0);
         for (long hash : given) {
             hashes.add(0, hash);
@@ -41,7 +41,7 @@ public final class CommonWording {
                 text -> new Winnowing(text).all((_, hash) -> hashes.add(0, hash & Shape.HASH)));
         var sorted = hashes.hashes();
         Arrays.sort(sorted);
-        return new CommonWording(texts, perMille, sorted);
+        return new Commonness(texts, perMille, sorted);
     }
 
     /// @param all texts there are
