@@ -41,7 +41,7 @@ public record ComparedPaper(TokenText tokens, Span body) {
     }
 
     /// Words of the body: the whole of which shares are told.
-    int words() {
+    public int words() {
         return Places.first(tokens, body.end()) - Places.first(tokens, body.start());
     }
 }

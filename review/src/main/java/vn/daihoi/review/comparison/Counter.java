@@ -76,7 +76,7 @@ final class Counter {
     }
 
     Comparison.Side side() {
-        return new Comparison.Side(paper.words(), shared.cardinality());
+        return new Comparison.Side(paper.words(), shared);
     }
 
     Set<String> figures(Span place) {

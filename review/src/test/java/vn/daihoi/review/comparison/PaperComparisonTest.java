@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import vn.daihoi.review.examples.ExamplePaper;
 import vn.daihoi.review.overlap.TokenText;
 
+import java.util.BitSet;
 import java.util.List;
 
 class PaperComparisonTest {
@@ -74,9 +75,15 @@ class PaperComparisonTest {
 
     @Test
     void isExactAtTheLimit() {
-        assertThat(new Comparison.Side(1000, 100).isOver(10)).isFalse();
-        assertThat(new Comparison.Side(1000, 101).isOver(10)).isTrue();
-        assertThat(new Comparison.Side(1000, 101).percent()).isEqualTo(10);
-        assertThat(new Comparison.Side(0, 0).percent()).isZero();
+        assertThat(side(1000, 100).isOver(10)).isFalse();
+        assertThat(side(1000, 101).isOver(10)).isTrue();
+        assertThat(side(1000, 101).percent()).isEqualTo(10);
+        assertThat(side(0, 0).percent()).isZero();
+    }
+
+    private static Comparison.Side side(int words, int shared) {
+        var counted = new BitSet();
+        counted.set(0, shared);
+        return new Comparison.Side(words, counted);
     }
 }
