@@ -59,6 +59,7 @@ class HomeBuilder {
                 lines.answer(late, soon, several),
                 several ? "/c/" + campaign.code() + "/matrix" : null,
                 several ? "/c/" + campaign.code() + "/weak-spots" : null,
+                several ? "/c/" + campaign.code() + "/overlap" : null,
                 first(late),
                 late.size(),
                 first(soon),

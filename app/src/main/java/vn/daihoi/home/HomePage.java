@@ -11,6 +11,7 @@ import java.util.List;
 /// @param answer the most important thing in one sentence
 /// @param matrix address of the matrix; null for who sees one unit only
 /// @param weakSpots address of the faults that documents have in common; null like the matrix
+/// @param overlap address of the passages that units share; null like the matrix
 /// @param late what is late below or in the unit, longest first, at most [#MOST]
 /// @param lateInAll how many there are in all
 /// @param soon what is due soon, nearest first, at most [#MOST]
@@ -19,6 +20,7 @@ public record HomePage(
         String answer,
         @Nullable String matrix,
         @Nullable String weakSpots,
+        @Nullable String overlap,
         List<Step> late,
         int lateInAll,
         List<Step> soon,

@@ -29,6 +29,7 @@ final class Bundles {
                     "jobs",
                     "notifications",
                     "organization",
+                    "overlap",
                     "pages",
                     "plans",
                     "platform",

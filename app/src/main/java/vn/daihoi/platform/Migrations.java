@@ -28,7 +28,8 @@ public final class Migrations {
                     "plans",
                     "steering",
                     "dossiers",
-                    "reviews");
+                    "reviews",
+                    "overlap");
 
     private Migrations() {}
 

@@ -1,11 +1,14 @@
 package vn.daihoi.dossiers.web;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.dossiers.DocumentKey;
 import vn.daihoi.dossiers.Dossiers;
+import vn.daihoi.dossiers.SharedWords;
+import vn.daihoi.dossiers.SharedWords.Shares;
 import vn.daihoi.dossiers.Version;
 import vn.daihoi.dossiers.internal.Readers;
 import vn.daihoi.files.Files;
@@ -26,12 +29,19 @@ class DocumentPages {
     private final DossierPages dossierPages;
     private final Readers readers;
     private final Files files;
+    private final List<SharedWords> shared;
 
-    DocumentPages(Dossiers dossiers, DossierPages dossierPages, Readers readers, Files files) {
+    DocumentPages(
+            Dossiers dossiers,
+            DossierPages dossierPages,
+            Readers readers,
+            Files files,
+            ObjectProvider<SharedWords> shared) {
         this.dossiers = dossiers;
         this.dossierPages = dossierPages;
         this.readers = readers;
         this.files = files;
+        this.shared = shared.stream().toList();
     }
 
     /// What is wrong with a form that came back.
@@ -81,7 +91,18 @@ class DocumentPages {
                 others(unit, dossier, key, name),
                 mayEdit && kind.several() ? dossier + "/" + key.kind() + "/another" : "",
                 mayEdit && kind.several() ? rename(dossier + "/" + key, versions, faults) : null,
-                mayEdit ? draft(unit, dossier, kind) : "");
+                mayEdit ? draft(unit, dossier, kind) : "",
+                versions.isEmpty()
+                        ? null
+                        : shares(unit, versions.getFirst(), dossier + "/" + key, viewer, locale));
+    }
+
+    private @Nullable Shares shares(
+            CampaignUnit unit, Version newest, String address, Viewer viewer, Locale locale) {
+        return shared.stream()
+                .map(each -> each.of(unit, newest, address, viewer, locale))
+                .findFirst()
+                .orElse(null);
     }
 
     /// The page that begins another document of a kind.
@@ -106,7 +127,8 @@ class DocumentPages {
                 others(unit, dossier, new DocumentKey(kind.kind(), Integer.MAX_VALUE), name),
                 "",
                 null,
-                dossierPages.mayEdit(viewer, unit) ? draft(unit, dossier, kind) : "");
+                dossierPages.mayEdit(viewer, unit) ? draft(unit, dossier, kind) : "",
+                null);
     }
 
     private static DocumentView.Rename rename(

@@ -2,6 +2,7 @@ package vn.daihoi.dossiers.web;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.daihoi.dossiers.SharedWords.Shares;
 import vn.daihoi.dossiers.VersionFindings.Counts;
 
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.UUID;
 /// @param rename what gives it another title; null where the viewer may not, or its kind has only
 ///   one
 /// @param draft where a draft in the official form is; empty where the viewer gets none
+/// @param shares what it shares with other documents; null while it is to be begun
 public record DocumentView(
         String address,
         String dossier,
@@ -31,7 +33,8 @@ public record DocumentView(
         List<Other> others,
         String another,
         @Nullable Rename rename,
-        String draft) {
+        String draft,
+        @Nullable Shares shares) {
 
     /// Another document of the same kind.
     public record Other(String address, String name) {}

@@ -1,15 +1,19 @@
 package vn.daihoi.reviews.internal;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.dossiers.Version;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.MemberOrganisation;
 import vn.daihoi.organization.MemberOrganisations;
+import vn.daihoi.pages.Texts;
 import vn.daihoi.plans.CongressDays;
 import vn.daihoi.review.Context;
+import vn.daihoi.reviews.PapersToCompare;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -22,19 +26,23 @@ class Contexts {
     private final MemberOrganisations organisations;
     private final CongressDays congressDays;
     private final ReferenceFigures figures;
+    private final List<PapersToCompare> papers;
 
     Contexts(
             Campaigns campaigns,
             MemberOrganisations organisations,
             CongressDays congressDays,
-            ReferenceFigures figures) {
+            ReferenceFigures figures,
+            ObjectProvider<PapersToCompare> papers) {
         this.campaigns = campaigns;
         this.organisations = organisations;
         this.congressDays = congressDays;
         this.figures = figures;
+        this.papers = papers.stream().toList();
     }
 
-    Context of(Campaign campaign, CampaignUnit unit) {
+    /// @param version of the paper that is reviewed
+    Context of(Campaign campaign, CampaignUnit unit, Version version) {
         ReferenceFigures.Lists typed = figures.of(campaign.id(), unit.id());
         return new Context(
                 unit.fullName(),
@@ -49,7 +57,9 @@ class Contexts {
                 FigureLines.read(typed.lastTermFigures()).figures(),
                 targets(typed.partyTargets()),
                 targets(typed.lastTerm()),
-                List.of(),
+                papers.stream()
+                        .flatMap(each -> each.of(unit, version, Texts.VIETNAMESE).stream())
+                        .toList(),
                 List.of());
     }
 

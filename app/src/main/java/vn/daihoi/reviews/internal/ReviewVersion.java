@@ -102,7 +102,7 @@ class ReviewVersion {
             Campaign campaign, CampaignUnit unit, RuleSettings settings, Version version) {
         Review review = reviewers.of(campaign.profile(), settings);
         List<InputDocument> papers = papersOfUnit.around(review, unit, version);
-        return PapersOfUnit.ofFirst(review.run(papers, contexts.of(campaign, unit)));
+        return PapersOfUnit.ofFirst(review.run(papers, contexts.of(campaign, unit, version)));
     }
 
     private void tell(Run run, IntConsumer steps, int step) {

@@ -23,6 +23,11 @@ public record HeatMap(
         List<Column> columns,
         List<Row> rows) {
 
+    /// Address of the passages that units share.
+    public String overlap() {
+        return address.substring(0, address.lastIndexOf('/')) + "/overlap";
+    }
+
     public record Choice(String id, String name) {}
 
     /// @param rule public id

@@ -1,0 +1,134 @@
+package vn.daihoi.overlap.internal;
+
+import static vn.daihoi.overlap.internal.db.Tables.PAPER;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+
+import vn.daihoi.dossiers.DocumentId;
+import vn.daihoi.dossiers.DocumentKey;
+import vn.daihoi.dossiers.Version;
+import vn.daihoi.dossiers.VersionId;
+import vn.daihoi.jobs.JobId;
+import vn.daihoi.organization.CampaignId;
+import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.organization.UnitId;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/// The newest version of each document.
+@Repository
+class PaperStore {
+
+    private final DSLContext database;
+    private final Clock clock;
+
+    PaperStore(DSLContext database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// Takes the place of what was known of the document.
+    ///
+    /// @param begun when the first version came
+    /// @param job that will compare it
+    void put(CampaignUnit unit, Version version, Instant begun, JobId job) {
+        var row = database.newRecord(PAPER);
+        row.setDocumentId(version.document().value());
+        row.setVersionId(version.id().value());
+        row.setCampaignId(unit.campaign().value());
+        row.setUnitId(unit.id().value());
+        row.setUnitPath(unit.path());
+        row.setKind(version.key().kind());
+        row.setOrdinal(version.key().ordinal());
+        row.setNumber(version.number());
+        row.setTitle(version.title());
+        row.setBegunAt(begun.atOffset(ZoneOffset.UTC));
+        row.setWords(0);
+        row.setJobId(job.value());
+        row.setComparedAt(null);
+        database.insertInto(PAPER)
+                .set(row)
+                .onConflict(PAPER.DOCUMENT_ID)
+                .doUpdate()
+                .set(row)
+                .execute();
+    }
+
+    Optional<Paper> find(DocumentId document) {
+        return select(PAPER.DOCUMENT_ID.eq(document.value())).stream().findFirst();
+    }
+
+    /// Papers of one kind of the other units of a campaign, the first begun first.
+    ///
+    /// @param most how many at most
+    List<Paper> ofOthers(CampaignUnit unit, String kind, int most) {
+        return database.selectFrom(PAPER)
+                .where(
+                        PAPER.CAMPAIGN_ID.eq(unit.campaign().value()),
+                        PAPER.KIND.eq(kind),
+                        PAPER.UNIT_ID.ne(unit.id().value()))
+                .orderBy(PAPER.BEGUN_AT, PAPER.DOCUMENT_ID)
+                .limit(most)
+                .fetch(PaperStore::paper);
+    }
+
+    /// All papers of a branch.
+    List<Paper> in(CampaignUnit branch) {
+        return select(
+                PAPER.CAMPAIGN_ID
+                        .eq(branch.campaign().value())
+                        .and(
+                                PAPER.UNIT_PATH
+                                        .eq(branch.path())
+                                        .or(PAPER.UNIT_PATH.startsWith(branch.path() + "."))));
+    }
+
+    private List<Paper> select(Condition condition) {
+        return database.selectFrom(PAPER)
+                .where(condition)
+                .orderBy(PAPER.DOCUMENT_ID)
+                .fetch(PaperStore::paper);
+    }
+
+    /// Keeps others from storing a comparison of the document until the transaction ends.
+    ///
+    /// @return whether the version is still the newest
+    boolean lock(DocumentId document, VersionId version) {
+        return database.selectFrom(PAPER)
+                .where(PAPER.DOCUMENT_ID.eq(document.value()))
+                .forUpdate()
+                .fetchOptional()
+                .filter(row -> row.getVersionId().equals(version.value()))
+                .isPresent();
+    }
+
+    void compared(DocumentId document, int words) {
+        database.update(PAPER)
+                .set(PAPER.WORDS, words)
+                .set(PAPER.COMPARED_AT, OffsetDateTime.now(clock))
+                .where(PAPER.DOCUMENT_ID.eq(document.value()))
+                .execute();
+    }
+
+    private static Paper paper(Record row) {
+        var compared = row.get(PAPER.COMPARED_AT);
+        return new Paper(
+                new DocumentId(row.get(PAPER.DOCUMENT_ID)),
+                new VersionId(row.get(PAPER.VERSION_ID)),
+                new CampaignId(row.get(PAPER.CAMPAIGN_ID)),
+                new UnitId(row.get(PAPER.UNIT_ID)),
+                new DocumentKey(row.get(PAPER.KIND), row.get(PAPER.ORDINAL)),
+                row.get(PAPER.NUMBER),
+                row.get(PAPER.BEGUN_AT).toInstant(),
+                new JobId(row.get(PAPER.JOB_ID)),
+                compared == null ? null : compared.toInstant());
+    }
+}

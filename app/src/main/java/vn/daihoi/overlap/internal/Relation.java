@@ -1,0 +1,28 @@
+package vn.daihoi.overlap.internal;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/// What another paper is to a paper.
+public enum Relation {
+    /// of the same unit's dossier
+    DOSSIER,
+    /// another unit's, of the same kind and campaign
+    NEIGHBOUR,
+    /// the unit's own of an earlier campaign, of the same kind
+    LAST_TERM,
+    /// from above, whose wording all below may share
+    REFERENCE;
+
+    /// As stored and in message keys, `last-term`.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Relation of(String word) {
+        return Arrays.stream(values())
+                .filter(each -> each.word().equals(word))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,31 @@
+package vn.daihoi.overlap.internal;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.daihoi.dossiers.Version;
+import vn.daihoi.review.comparison.ComparedPaper;
+
+import java.util.List;
+
+/// Keeps what a comparison found, unless a newer version came meanwhile: its own comparison will
+/// follow.
+@Component
+class StoreComparison {
+
+    private final PaperStore papers;
+    private final PairStore pairs;
+
+    StoreComparison(PaperStore papers, PairStore pairs) {
+        this.papers = papers;
+        this.pairs = pairs;
+    }
+
+    @Transactional
+    public void store(Version version, ComparedPaper paper, List<FoundPair> found) {
+        if (papers.lock(version.document(), version.id())) {
+            pairs.replace(version.document(), found);
+            papers.compared(version.document(), paper.words());
+        }
+    }
+}
