@@ -12,8 +12,9 @@ package vn.daihoi.review.overlap;
 /// @param weak likeness of two sentences that is looked at
 /// @param window likeness of two surroundings that makes two weakly alike sentences begin a passage
 /// @param carry likeness of two sentences that carries a passage on by itself
-/// @param crowd how much more likeness is asked for each time that there are e times more pairs of
-///   sentences, beyond [#QUIET]: among many pairs some are alike by chance
+/// @param crowd how much more likeness is asked of sentences and passages for each time that there
+///   are e times more pairs of sentences, beyond [#QUIET]: among many pairs some are alike by
+///   chance
 /// @param gap characters without likeness between two likenesses of one passage, on either side
 /// @param thin likeness below which a sentence costs a passage more than it brings
 /// @param close likeness that a whole passage has on average, at least
@@ -40,21 +41,21 @@ record Alignment(
 
     static final Alignment DEFAULT =
             new Alignment(
-                    5, 0.32, 0.25, 8, 0.1, 0.18, 0.18, 0.03, 300, 0.4, 0.18, 0.15, 0.3, 100, 5);
+                    5, 0.32, 0.25, 8, 0.1, 0.18, 0.18, 0.03, 300, 0.4, 0.18, 0.2, 0.3, 100, 5);
 
     /// Pairs of sentences in two short papers.
     private static final double QUIET = 4_000;
 
-    /// Tokens from which a passage is not short.
-    private static final double SHORT = 60;
+    /// Characters from which a passage is not short.
+    private static final double SHORT = 250;
 
     /// What is asked of likeness on top, for texts with so many sentences.
     double crowd(int here, int there) {
         return crowd * Math.max(0, Math.log(here * (double) there / QUIET));
     }
 
-    /// Likeness asked of a passage with so many tokens.
-    double close(int tokens) {
-        return close + closeIfShort * Math.max(0, 1 - tokens / SHORT);
+    /// Likeness asked of a passage with so many characters.
+    double close(int characters) {
+        return close + closeIfShort * Math.max(0, 1 - characters / SHORT);
     }
 }

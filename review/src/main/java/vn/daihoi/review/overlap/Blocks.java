@@ -20,6 +20,7 @@ final class Blocks {
     private final Fragments here;
     private final Fragments there;
     private final Alignment alignment;
+    private final double crowd;
     private final LinkTable all;
     private final LinkTable carrying;
 
@@ -27,6 +28,7 @@ final class Blocks {
         this.here = here;
         this.there = there;
         this.alignment = alignment;
+        this.crowd = alignment.crowd(here.count(), there.count());
         this.all = new LinkTable(links, here.count(), there.count());
         this.carrying =
                 new LinkTable(
@@ -118,11 +120,15 @@ final class Blocks {
     private boolean isClose(Block block) {
         double a = average(here, block.here(), block.hereEnd(), i -> supportHere(block, i));
         double b = average(there, block.there(), block.thereEnd(), j -> supportThere(block, j));
-        int tokens =
+        int characters =
                 Math.min(
-                        here.first(block.hereEnd()) - here.first(block.here()),
-                        there.first(block.thereEnd()) - there.first(block.there()));
-        return Math.min(a, b) >= alignment.close(tokens);
+                        length(here, block.here(), block.hereEnd()),
+                        length(there, block.there(), block.thereEnd()));
+        return Math.min(a, b) >= alignment.close(characters) + crowd;
+    }
+
+    private static int length(Fragments text, int from, int to) {
+        return text.end(to - 1) - text.start(from);
     }
 
     private static double average(Fragments text, int from, int to, IntToDoubleFunction support) {

@@ -8,13 +8,15 @@ import java.util.List;
 /// Runs of common wording alone, long enough to be shown.
 final class CommonRuns {
 
-    private final Side here;
-    private final Side there;
+    private final TokenText here;
+    private final TokenText there;
+    private final boolean[] common;
     private final int shortest;
 
-    CommonRuns(Side here, Side there, int shortest) {
+    CommonRuns(TokenText here, TokenText there, CommonWording wording, int shortest) {
         this.here = here;
         this.there = there;
+        this.common = wording.in(here);
         this.shortest = shortest;
     }
 
@@ -23,7 +25,7 @@ final class CommonRuns {
         var common = new ArrayList<SharedPassage>();
         for (var run : runs) {
             var passage = passage(run);
-            if (here.ownWords(run.here(), run.hereEnd()) == 0
+            if (isCommon(run)
                     && passage.here().length() >= shortest
                     && found.stream().noneMatch(other -> contains(other, passage))) {
                 common.add(passage);
@@ -33,8 +35,8 @@ final class CommonRuns {
     }
 
     private SharedPassage passage(ExactRuns.Run run) {
-        var a = here.text().span(run.here(), run.hereEnd());
-        var b = there.text().span(run.there(), run.thereEnd());
+        var a = here.span(run.here(), run.hereEnd());
+        var b = there.span(run.there(), run.thereEnd());
         return new SharedPassage(
                 a,
                 b,
@@ -43,7 +45,16 @@ final class CommonRuns {
                 run.length(),
                 true,
                 List.of(new SharedRun(a, b, true)),
-                Changes.in(here.text(), there.text(), run, List.of(run)));
+                Changes.in(here, there, run, List.of(run)));
+    }
+
+    private boolean isCommon(ExactRuns.Run run) {
+        for (int i = run.here(); i < run.hereEnd(); i++) {
+            if (!common[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean contains(SharedPassage other, SharedPassage passage) {

@@ -100,7 +100,9 @@ public final class Overlaps {
         var blocks = Blocks.of(links, here.fragments(), there.fragments(), alignment);
         var reader = new PassageReader(here, there, weighed, alignment);
         var passages = new ArrayList<>(blocks.stream().flatMap(reader::read).toList());
-        passages.addAll(new CommonRuns(here, there, alignment.shortest()).in(runs, passages));
+        passages.addAll(
+                new CommonRuns(here.text(), there.text(), common, alignment.shortest())
+                        .in(runs, passages));
         return PassageReader.inOrder(passages.stream());
     }
 }
