@@ -2,7 +2,6 @@ package vn.daihoi.bench;
 
 import vn.daihoi.bench.overlap.Detector;
 import vn.daihoi.bench.overlap.Jplag;
-import vn.daihoi.bench.overlap.Language;
 import vn.daihoi.bench.overlap.Merged;
 import vn.daihoi.bench.overlap.Ours;
 import vn.daihoi.bench.overlap.OverlapSet;
@@ -32,8 +31,8 @@ final class OverlapBench {
         long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
         var held = new ArrayList<Quality>();
         for (Split split : Split.values()) {
-            for (Language language : Language.values()) {
-                List<Quality> rows = rows(OverlapSets.of(language, split, seed));
+            for (OverlapSet set : OverlapSets.all(split, seed)) {
+                List<Quality> rows = rows(set);
                 if (split == Split.HELD) {
                     held.addAll(rows);
                 }
@@ -56,7 +55,8 @@ final class OverlapBench {
 
     private static List<Detector> detectors() {
         var all = new ArrayList<Detector>();
-        all.add(new Ours());
+        all.add(Ours.pairByPair());
+        all.add(Ours.knowingAll());
         for (int shortest : new int[] {5, 8, 12}) {
             withMerge(all, new Jplag(shortest));
         }

@@ -1,6 +1,5 @@
 package vn.daihoi.bench;
 
-import vn.daihoi.bench.overlap.Language;
 import vn.daihoi.bench.overlap.OverlapSets;
 import vn.daihoi.bench.overlap.SetFolder;
 import vn.daihoi.bench.overlap.Split;
@@ -17,9 +16,8 @@ final class OverlapDump {
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
         long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
-        for (Language language : Language.values()) {
-            for (Split split : Split.values()) {
-                var set = OverlapSets.of(language, split, seed);
+        for (Split split : Split.values()) {
+            for (var set : OverlapSets.all(split, seed)) {
                 SetFolder.write(set, folder.resolve(set.name()));
                 System.out.printf(
                         "%s: %d pairs, %d cases%n",

@@ -1,7 +1,9 @@
 package vn.daihoi.bench.overlap;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One passage written for the measurement, with the forms that were written of it by hand.
 ///
@@ -13,4 +15,12 @@ record Item(
         Split split,
         String original,
         Map<Kind, String> forms,
-        Optional<String> independent) {}
+        Optional<String> independent) {
+
+    /// The original and everything else that was written of its subject.
+    List<String> tellings() {
+        return Stream.of(Stream.of(original), forms.values().stream(), independent.stream())
+                .flatMap(texts -> texts)
+                .toList();
+    }
+}

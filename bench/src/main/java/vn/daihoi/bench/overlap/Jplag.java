@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /// Peer: JPlag 6 with its language "text".
 public final class Jplag implements Detector {
 
+    private static final String BASE = "base.txt";
+
     private final int shortest;
 
     /// @param shortest tokens of the shortest run that is reported
@@ -37,18 +39,24 @@ public final class Jplag implements Detector {
         List<String> here = set.here(pair).lines().toList();
         List<String> there = set.there(pair).lines().toList();
         try (PairFiles files = PairFiles.write(here, there)) {
-            var options =
-                    new JPlagOptions(
-                                    new NaturalLanguage(),
-                                    Set.of(files.folder().toFile()),
-                                    Set.of())
-                            .withMinimumTokenMatch(shortest);
-            return JPlag.run(options).getAllComparisons().stream()
+            return JPlag.run(options(files, set.reference())).getAllComparisons().stream()
                     .flatMap(comparison -> places(pair, comparison, here, there))
                     .toList();
         } catch (ExitException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// The reference is what JPlag calls base code.
+    private JPlagOptions options(PairFiles files, List<String> reference) {
+        var options =
+                new JPlagOptions(new NaturalLanguage(), Set.of(files.folder().toFile()), Set.of())
+                        .withMinimumTokenMatch(shortest);
+        if (reference.isEmpty()) {
+            return options;
+        }
+        files.add(BASE, reference);
+        return options.withBaseCodeSubmissionDirectory(files.folder().resolve(BASE).toFile());
     }
 
     private static Stream<Alignment> places(

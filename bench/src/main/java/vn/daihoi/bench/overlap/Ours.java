@@ -1,5 +1,6 @@
 package vn.daihoi.bench.overlap;
 
+import vn.daihoi.review.overlap.CommonWording;
 import vn.daihoi.review.overlap.Overlaps;
 import vn.daihoi.review.overlap.SharedPassage;
 import vn.daihoi.review.overlap.TokenText;
@@ -8,22 +9,51 @@ import vn.daihoi.review.text.Span;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The program itself; each pair is compared without knowledge of the other pairs.
+/// The program itself, told of the reference of the set.
 public final class Ours implements Detector {
 
-    private final Overlaps overlaps = new Overlaps();
+    private final boolean knowing;
+
+    private Ours(boolean knowing) {
+        this.knowing = knowing;
+    }
+
+    /// Compares each pair without knowledge of the other pairs, as the peers do.
+    public static Ours pairByPair() {
+        return new Ours(false);
+    }
+
+    /// Weighs words by all texts of the set, as in a campaign whose papers are all there.
+    public static Ours knowingAll() {
+        return new Ours(true);
+    }
 
     @Override
     public String name() {
-        return "Daihoi";
+        return knowing ? "Daihoi, knowing all texts" : "Daihoi, pair by pair";
     }
 
     @Override
     public List<Alignment> detect(OverlapSet set) {
-        return set.pairs().stream().flatMap(pair -> detect(set, pair)).toList();
+        Overlaps overlaps = overlaps(set);
+        return set.pairs().stream().flatMap(pair -> detect(overlaps, set, pair)).toList();
     }
 
-    private Stream<Alignment> detect(OverlapSet set, Pair pair) {
+    private Overlaps overlaps(OverlapSet set) {
+        var reference = CommonWording.of(texts(set.reference().stream()));
+        return (knowing ? Overlaps.knowing(all(set)) : new Overlaps()).withCommon(reference);
+    }
+
+    private static List<TokenText> all(OverlapSet set) {
+        return texts(
+                Stream.concat(set.suspicious().values().stream(), set.sources().values().stream()));
+    }
+
+    private static List<TokenText> texts(Stream<String> texts) {
+        return texts.map(text -> TokenText.of("", text)).toList();
+    }
+
+    private static Stream<Alignment> detect(Overlaps overlaps, OverlapSet set, Pair pair) {
         String here = set.here(pair);
         String there = set.there(pair);
         return overlaps

@@ -9,11 +9,13 @@ import java.util.Map;
 ///
 /// @param suspicious later texts by name
 /// @param sources earlier texts by name
+/// @param reference wording that is nobody's own, such as the guidance; no case; may be empty
 /// @param pairs what is compared; pairs without a case are clean
 public record OverlapSet(
         String name,
         Map<String, String> suspicious,
         Map<String, String> sources,
+        List<String> reference,
         List<Pair> pairs,
         List<Case> truth) {
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Makes test sets of the texts written for them. The same seed gives the same set.
 ///
@@ -22,24 +23,40 @@ public final class OverlapSets {
     private static final int PER_MECHANICAL_KIND = 8;
     private static final double CLEAN = 0.5;
     private static final int MOST_CASES = 3;
-    private static final int MOST_STRANGERS = 7;
+    private static final int MOST_STRANGERS = 5;
     private static final double TWIN_SHARE = 0.3;
 
     private final Texts texts;
     private final Random random;
     private final Mechanical mechanical;
     private final String name;
+    private final List<String> quoted;
 
-    private OverlapSets(Language language, Split split, long seed) {
+    private OverlapSets(Language language, Split split, long seed, boolean quoting) {
         texts = Texts.of(language, split);
         random = new Random(seed * 31 + language.ordinal() * 2L + split.ordinal());
         mechanical = new Mechanical(random, words(texts.background()));
-        name = language.key() + "-" + split.key();
+        name = language.key() + (quoting ? "-quoted-" : "-") + split.key();
+        quoted = quoting ? texts.guidance() : List.of();
     }
 
     /// A set of one language and one half of its texts.
     public static OverlapSet of(Language language, Split split, long seed) {
-        return new OverlapSets(language, split, seed).build(language);
+        return new OverlapSets(language, split, seed, false).build(language);
+    }
+
+    /// A Vietnamese set whose papers all quote the guidance, both papers of a pair the same
+    /// paragraph. The quotation is no case; the guidance is the set's reference.
+    public static OverlapSet quoting(Split split, long seed) {
+        return new OverlapSets(Language.VI, split, seed, true).build(Language.VI);
+    }
+
+    /// All sets of one half.
+    public static List<OverlapSet> all(Split split, long seed) {
+        return Stream.concat(
+                        Arrays.stream(Language.values()).map(language -> of(language, split, seed)),
+                        Stream.of(quoting(split, seed)))
+                .toList();
     }
 
     private static List<String> words(List<String> paragraphs) {
@@ -56,6 +73,7 @@ public final class OverlapSets {
                         name,
                         new TreeMap<>(),
                         new TreeMap<>(),
+                        quoted,
                         new ArrayList<>(),
                         new ArrayList<>());
         Deque<Plan> plans = new ArrayDeque<>(plans(language));
@@ -120,9 +138,10 @@ public final class OverlapSets {
         if (cases.isEmpty() || random.nextDouble() < TWIN_SHARE) {
             twin(rest, here, there);
         }
+        some(1, quoted).forEach(paragraph -> quote(paragraph, here, there));
         for (Sheet sheet : List.of(here, there)) {
             for (int n = random.nextInt(MOST_STRANGERS); n > 0 && !rest.isEmpty(); n--) {
-                sheet.add(rest.removeFirst().original(), random);
+                sheet.add(some(1, rest.removeFirst().tellings()).getFirst(), random);
             }
             shared(sheet);
         }
@@ -150,6 +169,13 @@ public final class OverlapSets {
                     here.add(item.original(), random);
                     there.add(item.independent().orElseThrow(), random);
                 });
+    }
+
+    /// The same paragraph of the guidance on both sides, each with words of its own around it.
+    private void quote(String paragraph, Sheet here, Sheet there) {
+        List<String> introductions = some(2, texts.introductions());
+        here.add(introductions.getFirst().formatted(paragraph), random);
+        there.add(introductions.getLast().formatted(paragraph), random);
     }
 
     private void shared(Sheet sheet) {

@@ -22,6 +22,15 @@ record PairFiles(Path folder, Path susp, Path src) implements AutoCloseable {
         }
     }
 
+    /// Adds a file beside the two.
+    void add(String name, List<String> lines) {
+        try {
+            Files.write(folder.resolve(name), lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void close() {
         try (var files = Files.walk(folder)) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// A set as files: `susp/`, `src/`, `pairs`, `truth.jsonl`.
+/// A set as files: `susp/`, `src/`, `pairs`, `truth.jsonl`, and `reference/` when the set has one.
 public final class SetFolder {
 
     private SetFolder() {}
@@ -16,6 +16,11 @@ public final class SetFolder {
     public static void write(OverlapSet set, Path folder) throws IOException {
         texts(folder.resolve("susp"), set.suspicious());
         texts(folder.resolve("src"), set.sources());
+        if (!set.reference().isEmpty()) {
+            texts(
+                    folder.resolve("reference"),
+                    Map.of("reference.txt", String.join("\n\n", set.reference())));
+        }
         Files.write(
                 folder.resolve("pairs"),
                 set.pairs().stream().map(pair -> pair.susp() + " " + pair.src()).toList());

@@ -21,8 +21,15 @@ import java.util.stream.IntStream;
 /// @param background paragraphs on other subjects
 /// @param headings lines that papers of a kind share, such as chapter headings
 /// @param formulas sentences that papers of a kind share: laws, bodies, programmes
+/// @param guidance paragraphs of the guidance that all papers of a kind were given
+/// @param introductions how papers introduce a paragraph of the guidance that they quote
 record Texts(
-        List<Item> items, List<String> background, List<String> headings, List<String> formulas) {
+        List<Item> items,
+        List<String> background,
+        List<String> headings,
+        List<String> formulas,
+        List<String> guidance,
+        List<String> introductions) {
 
     static Texts of(Language language, Split split) {
         String folder = "/overlap/" + language.key() + "/";
@@ -31,9 +38,11 @@ record Texts(
                         .flatMap(file -> items(file).stream())
                         .filter(item -> item.split() == split)
                         .toList(),
-                half(paragraphs(folder), split),
+                half(paragraphs(numbered(folder + "background-")), split),
                 lines(folder + "headings.txt"),
-                lines(folder + "formulas.txt"));
+                lines(folder + "formulas.txt"),
+                paragraphs(resource(folder + "guidance.txt").stream().toList()),
+                lines(folder + "guidance-intro.txt"));
     }
 
     private static List<Item> items(String file) {
@@ -71,8 +80,8 @@ record Texts(
         return result;
     }
 
-    private static List<String> paragraphs(String folder) {
-        return numbered(folder + "background-").stream()
+    private static List<String> paragraphs(List<String> files) {
+        return files.stream()
                 .flatMap(file -> Arrays.stream(file.split("\n\\s*\n")))
                 .map(String::strip)
                 .filter(paragraph -> !paragraph.isEmpty())

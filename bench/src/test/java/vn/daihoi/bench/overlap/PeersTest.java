@@ -18,7 +18,12 @@ class PeersTest {
     private static final Pair PAIR = new Pair("a.txt", "b.txt");
     private static final OverlapSet SET =
             new OverlapSet(
-                    "one", Map.of("a.txt", HERE), Map.of("b.txt", THERE), List.of(PAIR), List.of());
+                    "one",
+                    Map.of("a.txt", HERE),
+                    Map.of("b.txt", THERE),
+                    List.of(),
+                    List.of(PAIR),
+                    List.of());
 
     @Test
     void jplagFindsTheRunAtItsPlaces() {
