@@ -1,5 +1,6 @@
 package vn.daihoi.review.comparison;
 
+import vn.daihoi.review.overlap.CommonWording;
 import vn.daihoi.review.overlap.Overlaps;
 import vn.daihoi.review.overlap.SharedPassage;
 import vn.daihoi.review.overlap.TokenText;
@@ -19,10 +20,11 @@ public final class PaperComparison {
     /// Words of a passage that must count; fewer say nothing.
     private static final int LEAST_WORDS = 12;
 
-    private final Overlaps overlaps = new Overlaps();
+    private final Overlaps overlaps;
     private final Set<Long> reference;
 
-    private PaperComparison(Set<Long> reference) {
+    private PaperComparison(Overlaps overlaps, Set<Long> reference) {
+        this.overlaps = overlaps;
         this.reference = reference;
     }
 
@@ -30,7 +32,7 @@ public final class PaperComparison {
     public static PaperComparison knowing(Collection<TokenText> reference) {
         var runs = new HashSet<Long>();
         reference.forEach(text -> runs.addAll(Runs.of(text, 0, text.size())));
-        return new PaperComparison(runs);
+        return new PaperComparison(new Overlaps().withCommon(CommonWording.of(reference)), runs);
     }
 
     public Comparison between(ComparedPaper here, ComparedPaper there) {
