@@ -15,13 +15,22 @@ import vn.daihoi.jobs.JobId;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.UnitId;
+import vn.daihoi.review.comparison.ComparedPaper;
+import vn.daihoi.review.overlap.index.Fingerprints;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /// The newest version of each document.
 @Repository
@@ -66,18 +75,50 @@ class PaperStore {
         return select(PAPER.DOCUMENT_ID.eq(document.value())).stream().findFirst();
     }
 
-    /// Papers of one kind of the other units of a campaign, the first begun first.
-    ///
-    /// @param most how many at most
-    List<Paper> ofOthers(CampaignUnit unit, String kind, int most) {
-        return database.selectFrom(PAPER)
+    List<Paper> ofUnit(CampaignUnit unit, String kind) {
+        return select(isOf(unit.campaign(), kind).and(PAPER.UNIT_ID.eq(unit.id().value())));
+    }
+
+    List<Paper> of(Collection<UUID> documents) {
+        return select(PAPER.DOCUMENT_ID.in(documents));
+    }
+
+    private static Condition isOf(CampaignId campaign, String kind) {
+        return PAPER.CAMPAIGN_ID.eq(campaign.value()).and(PAPER.KIND.eq(kind));
+    }
+
+    /// Versions of all documents of a kind whose fingerprints are there, by document.
+    Map<UUID, UUID> versions(CampaignId campaign, String kind) {
+        return database.select(PAPER.DOCUMENT_ID, PAPER.FINGERPRINTS_OF)
+                .from(PAPER)
+                .where(isOf(campaign, kind), PAPER.FINGERPRINTS_OF.isNotNull())
+                .fetchMap(PAPER.DOCUMENT_ID, PAPER.FINGERPRINTS_OF);
+    }
+
+    Map<UUID, Fingerprints> fingerprints(Collection<UUID> documents) {
+        return database.select(PAPER.DOCUMENT_ID, PAPER.FINGERPRINTS)
+                .from(PAPER)
+                .where(PAPER.DOCUMENT_ID.in(documents))
+                .fetchMap(PAPER.DOCUMENT_ID, row -> read(row.get(PAPER.FINGERPRINTS)));
+    }
+
+    /// Empty unless they are those of the version.
+    Optional<Fingerprints> fingerprints(DocumentId document, VersionId version) {
+        return database.select(PAPER.FINGERPRINTS)
+                .from(PAPER)
                 .where(
-                        PAPER.CAMPAIGN_ID.eq(unit.campaign().value()),
-                        PAPER.KIND.eq(kind),
-                        PAPER.UNIT_ID.ne(unit.id().value()))
-                .orderBy(PAPER.BEGUN_AT, PAPER.DOCUMENT_ID)
-                .limit(most)
-                .fetch(PaperStore::paper);
+                        PAPER.DOCUMENT_ID.eq(document.value()),
+                        PAPER.FINGERPRINTS_OF.eq(version.value()))
+                .fetchOptional(row -> read(row.value1()));
+    }
+
+    /// Those of another version of the program find nothing until the document is compared again.
+    private static Fingerprints read(byte[] written) {
+        try {
+            return Fingerprints.readFrom(new ByteArrayInputStream(written));
+        } catch (IOException otherVersion) {
+            return Fingerprints.NONE;
+        }
     }
 
     /// All papers of a branch.
@@ -110,12 +151,25 @@ class PaperStore {
                 .isPresent();
     }
 
-    void compared(DocumentId document, int words) {
+    /// @param version whose text was compared
+    void compared(DocumentId document, VersionId version, ComparedPaper text) {
         database.update(PAPER)
-                .set(PAPER.WORDS, words)
+                .set(PAPER.WORDS, text.words())
                 .set(PAPER.COMPARED_AT, OffsetDateTime.now(clock))
+                .set(PAPER.FINGERPRINTS, written(Fingerprints.of(text.tokens())))
+                .set(PAPER.FINGERPRINTS_OF, version.value())
                 .where(PAPER.DOCUMENT_ID.eq(document.value()))
                 .execute();
+    }
+
+    private static byte[] written(Fingerprints fingerprints) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            fingerprints.writeTo(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private static Paper paper(Record row) {

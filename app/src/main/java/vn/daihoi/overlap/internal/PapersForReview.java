@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 class PapersForReview implements PapersToCompare {
 
     /// Papers of other units.
-    private static final int MOST = 20;
+    private static final int MOST = 5;
 
     private final OtherPapers others;
     private final Dossiers dossiers;

@@ -25,7 +25,7 @@ class StoreComparison {
     public void store(Version version, ComparedPaper paper, List<FoundPair> found) {
         if (papers.lock(version.document(), version.id())) {
             pairs.replace(version.document(), found);
-            papers.compared(version.document(), paper.words());
+            papers.compared(version.document(), version.id(), paper);
         }
     }
 }
