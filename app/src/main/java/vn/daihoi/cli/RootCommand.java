@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
         versionProvider = Version.class,
         subcommands = {
             ReviewCommand.class,
+            OverlapCommand.class,
             RulesCommand.class,
             UnitsCommand.class,
             ServeCommand.class,
