@@ -125,6 +125,7 @@ public final class OverlapSets {
         for (int slot = 0; slot < cases.size(); slot++) {
             place(cases.get(slot), slot, here, there);
         }
+        some(1, quoted).forEach(paragraph -> quote(paragraph, here, there));
         String number = "%03d.txt".formatted(set.pairs().size() + 1);
         finish(set, new Pair("susp-" + number, "src-" + number), here, there, cases);
     }
@@ -138,7 +139,6 @@ public final class OverlapSets {
         if (cases.isEmpty() || random.nextDouble() < TWIN_SHARE) {
             twin(rest, here, there);
         }
-        some(1, quoted).forEach(paragraph -> quote(paragraph, here, there));
         for (Sheet sheet : List.of(here, there)) {
             for (int n = random.nextInt(MOST_STRANGERS); n > 0 && !rest.isEmpty(); n--) {
                 sheet.add(some(1, rest.removeFirst().tellings()).getFirst(), random);

@@ -2,6 +2,7 @@ package vn.daihoi.bench.overlap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -73,6 +74,20 @@ class OverlapSetsTest {
                         }
                     });
         }
+    }
+
+    @Test
+    void bothPapersOfAPairQuoteTheGuidanceAndItIsNoCase() {
+        OverlapSet set = OverlapSets.quoting(Split.DEV, 1);
+        assertThat(set.reference()).isNotEmpty();
+        for (Pair pair : set.pairs()) {
+            assertThat(set.reference())
+                    .filteredOn(paragraph -> set.here(pair).contains(paragraph))
+                    .singleElement()
+                    .satisfies(quoted -> assertThat(set.there(pair)).contains(quoted));
+        }
+        assertThat(set.truth())
+                .noneMatch(one -> set.reference().stream().anyMatch(here(set, one)::contains));
     }
 
     private static String here(OverlapSet set, Case one) {

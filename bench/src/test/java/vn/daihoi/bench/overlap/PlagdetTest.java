@@ -98,6 +98,7 @@ class PlagdetTest {
             if (!truth.isEmpty() && !found.isEmpty()) {
                 assertThat(fast.recall()).isCloseTo(slowShare(truth, found), within(1e-9));
                 assertThat(fast.precision()).isCloseTo(slowShare(found, truth), within(1e-9));
+                assertThat(fast.microRecall()).isCloseTo(slowMicro(truth, found), within(1e-9));
             }
         }
     }
@@ -123,6 +124,16 @@ class PlagdetTest {
             sum += (double) met.size() / characters(one).size();
         }
         return sum / ones.size();
+    }
+
+    private static double slowMicro(List<Alignment> ones, List<Alignment> others) {
+        Set<String> met = new HashSet<>();
+        Set<String> all = new HashSet<>();
+        for (Alignment one : ones) {
+            all.addAll(characters(one));
+            others.forEach(other -> met.addAll(common(one, other)));
+        }
+        return (double) met.size() / all.size();
     }
 
     private static Set<String> common(Alignment one, Alignment other) {
