@@ -46,12 +46,21 @@ record Alignment(
     /// Pairs of sentences in two short papers.
     private static final double QUIET = 4_000;
 
+    /// Words that both sides of a passage have, whatever they weigh: rare words alone are no
+    /// passage.
+    private static final double LEAST_SCORE = 0.25;
+
     /// Characters from which a passage is not short.
     private static final double SHORT = 250;
 
     /// What is asked of likeness on top, for texts with so many sentences.
     double crowd(int here, int there) {
         return crowd * Math.max(0, Math.log(here * (double) there / QUIET));
+    }
+
+    /// Share of words that both sides of a retold passage with so many characters must have.
+    double score(int characters) {
+        return LEAST_SCORE * (1 + Math.max(0, 1 - characters / SHORT));
     }
 
     /// Likeness asked of a passage with so many characters.

@@ -15,8 +15,6 @@ final class ExactRuns {
     /// Occurrences of one stretch that are looked at.
     private static final int MOST = 64;
 
-    /// A stretch has one figure for each word at most: rows of figures are alike everywhere.
-
     private final int[] here;
 
     private final Range hereTokens;
@@ -98,19 +96,31 @@ final class ExactRuns {
         boolean searched = false;
         int i = hereTokens.from();
         while (i + length <= hereTokens.to()) {
-            boolean go = words(i) * 2 >= length;
+            boolean go = isWording(i);
             int left = go ? at(i, searched) : 0;
             searched = go && left == 0;
             i += left + 1;
         }
     }
 
-    private int words(int at) {
+    /// Not mostly figures, which are alike everywhere, and not one word again and again.
+    private boolean isWording(int at) {
         int words = 0;
+        int different = 0;
         for (int i = at; i < at + length; i++) {
             words += here[i] == TokenText.FIGURE ? 0 : 1;
+            different += isFirst(at, i) ? 1 : 0;
         }
-        return words;
+        return words * 2 >= length && different * 2 > length;
+    }
+
+    private boolean isFirst(int from, int at) {
+        for (int i = from; i < at; i++) {
+            if (here[i] == here[at]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// @param searched whether the place before was searched, so that a run that goes on is known

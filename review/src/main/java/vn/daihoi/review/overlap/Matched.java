@@ -21,6 +21,9 @@ record Matched(Range here, Range there, List<ExactRuns.Run> runs, int sharedWord
     /// Share of the runs' tokens that stand in one order on both sides.
     private static final double SAME_ORDER = 0.75;
 
+    /// Runs that are shown of one passage.
+    private static final int MOST = 1_000;
+
     private static final Comparator<ExactRuns.Run> LONGEST =
             Comparator.comparingInt(ExactRuns.Run::length)
                     .reversed()
@@ -37,7 +40,7 @@ record Matched(Range here, Range there, List<ExactRuns.Run> runs, int sharedWord
         var takenHere = new BitSet();
         var takenThere = new BitSet();
         var tiles = new ArrayList<ExactRuns.Run>();
-        for (var run : all.stream().sorted(LONGEST).toList()) {
+        for (var run : all.stream().sorted(LONGEST).limit(MOST).toList()) {
             for (var piece : free(run, takenHere, takenThere, least)) {
                 tiles.add(piece);
                 takenHere.set(piece.here(), piece.hereEnd());

@@ -38,7 +38,22 @@ final class PassageReader {
                         block.there(),
                         block.thereEnd(),
                         Ends.words(here, block.here(), block.hereEnd()));
-        return Stream.of(read(a, b)).filter(this::isLongEnough);
+        return apart(a, b).filter(this::isEnough);
+    }
+
+    /// A text that says one thing over and over meets itself: then the first half of it is held
+    /// against the second.
+    private Stream<SharedPassage> apart(Range a, Range b) {
+        if (here.text() != there.text() || a.to() <= b.from()) {
+            return Stream.of(read(a, b));
+        }
+        int length = Math.min(b.from() - a.from(), b.size());
+        return length <= 0
+                ? Stream.empty()
+                : Stream.of(
+                        read(
+                                new Range(a.from(), a.from() + length),
+                                new Range(b.from(), b.from() + length)));
     }
 
     /// @param a tokens of the first text
@@ -64,9 +79,11 @@ final class PassageReader {
         return new Span(text.start(tokens.from()), Ends.closed(text, tokens.to()));
     }
 
-    private boolean isLongEnough(SharedPassage passage) {
-        return passage.here().length() >= alignment.shortest()
-                && passage.there().length() >= alignment.shortest();
+    private boolean isEnough(SharedPassage passage) {
+        int characters = Math.min(passage.here().length(), passage.there().length());
+        return characters >= alignment.shortest()
+                && (passage.type() != PassageType.PARAPHRASE
+                        || passage.score() >= alignment.score(characters));
     }
 
     private SharedRun shown(ExactRuns.Run run) {
