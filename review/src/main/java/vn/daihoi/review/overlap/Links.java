@@ -19,8 +19,10 @@ final class Links {
     /// without end must not cost without end.
     private static final int MOST = 12;
 
-    private static final Comparator<Link> STRONGEST =
-            Comparator.comparingDouble(Link::strength).reversed().thenComparing(Link.BY_PLACE);
+    private static final Comparator<Candidate> STRONGEST =
+            Comparator.<Candidate>comparingDouble(candidate -> candidate.likeness().cosine())
+                    .reversed()
+                    .thenComparingInt(Candidate::there);
 
     private final Side here;
     private final Side there;
@@ -59,28 +61,41 @@ final class Links {
     private void compareBags() {
         var index = new BagIndex(there, weights);
         for (int i = 0; i < here.count(); i++) {
-            var candidates = new ArrayList<Link>();
-            int fragment = i;
-            index.compare(
-                    here.bag(i, i + 1),
-                    (j, likeness) -> {
-                        if (!same || j > fragment + 1) {
-                            consider(fragment, j, likeness, candidates);
-                        }
-                    });
-            candidates.sort(STRONGEST);
-            candidates.stream().limit(MOST).forEach(link -> links.put(link.key(), link));
+            for (var candidate : strongest(i, index)) {
+                var link = candidate.link(i, isSeed(i, candidate));
+                links.put(link.key(), link);
+            }
         }
     }
 
-    private void consider(int i, int j, BagIndex.Likeness likeness, List<Link> candidates) {
-        if (likeness.shared() >= FEWEST_SHARED && likeness.cosine() >= alignment.weak()) {
-            candidates.add(new Link(i, j, likeness.cosine(), isSeed(i, j, likeness)));
+    /// A sentence of the second text.
+    private record Candidate(int there, BagIndex.Likeness likeness) {
+
+        Link link(int here, boolean seed) {
+            return new Link(here, there, likeness.cosine(), seed);
         }
     }
 
-    private boolean isSeed(int i, int j, BagIndex.Likeness likeness) {
-        return isAlike(likeness) || surroundings(i, j) >= alignment.window() + crowd;
+    private List<Candidate> strongest(int i, BagIndex index) {
+        var candidates = new ArrayList<Candidate>();
+        index.compare(
+                here.bag(i, i + 1),
+                (j, likeness) -> {
+                    if (isWorthALook(likeness) && (!same || j > i + 1)) {
+                        candidates.add(new Candidate(j, likeness));
+                    }
+                });
+        candidates.sort(STRONGEST);
+        return candidates.subList(0, Math.min(MOST, candidates.size()));
+    }
+
+    private boolean isWorthALook(BagIndex.Likeness likeness) {
+        return likeness.shared() >= FEWEST_SHARED && likeness.cosine() >= alignment.weak();
+    }
+
+    private boolean isSeed(int i, Candidate candidate) {
+        return isAlike(candidate.likeness())
+                || surroundings(i, candidate.there()) >= alignment.window() + crowd;
     }
 
     private boolean isAlike(BagIndex.Likeness likeness) {
