@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import vn.daihoi.pages.Texts;
 import vn.daihoi.platform.StartRefused;
 
 import java.io.IOException;
@@ -23,7 +24,8 @@ final class OverlapCommand implements Callable<Integer> {
     /// How passages are written.
     enum Format {
         TEXT,
-        JSONL
+        JSONL,
+        HTML
     }
 
     @Spec CommandSpec spec = CommandSpec.create();
@@ -49,7 +51,10 @@ final class OverlapCommand implements Callable<Integer> {
     @Option(names = "--keep", paramLabel = "DIR", descriptionKey = "cli.overlap.keep")
     @Nullable Path keep;
 
-    @Option(names = "--format", paramLabel = "text|jsonl", descriptionKey = "cli.overlap.format")
+    @Option(
+            names = "--format",
+            paramLabel = "text|jsonl|html",
+            descriptionKey = "cli.overlap.format")
     Format format = Format.TEXT;
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.review.out")
@@ -63,17 +68,22 @@ final class OverlapCommand implements Callable<Integer> {
         try (var reader = new OverlapReader(texts, keep)) {
             var run = run(new OverlapTexts(reader, reference));
             try (var written = PassageFile.open(out, spec.commandLine().getOut())) {
-                run.into(
-                        switch (format) {
-                            case TEXT -> new PassageReport(written, texts);
-                            case JSONL -> new PassageLines(written);
-                        },
-                        progress);
+                var output = output(written, texts);
+                run.into(output, progress);
+                output.end();
             } finally {
                 progress.clear();
             }
             return tell(reader.complaints(), err) ? 1 : 0;
         }
+    }
+
+    private PassageOutput output(PassageFile written, Texts texts) {
+        return switch (format) {
+            case TEXT -> new PassageReport(written, texts);
+            case JSONL -> new PassageLines(written);
+            case HTML -> new PassagePage(written, texts.locale());
+        };
     }
 
     private OverlapRun run(OverlapTexts texts) {

@@ -8,7 +8,7 @@ import vn.daihoi.review.overlap.TokenText;
 import java.util.List;
 
 /// One line of JSON a passage, as promised to other programs: places count characters (code points)
-/// of the text as read, from 0.
+/// of the text as read, from 0. `source` says the same as `src`, for scorers of text alignment.
 final class PassageLines implements PassageOutput {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -28,7 +28,7 @@ final class PassageLines implements PassageOutput {
         var here = new CodePoints(susp.text());
         var there = new CodePoints(src.text());
         var names =
-                "{\"susp\":%s,\"src\":%s"
+                "{\"susp\":%s,\"src\":%s,\"source\":%<s"
                         .formatted(
                                 JSON.writeValueAsString(susp.name()),
                                 JSON.writeValueAsString(src.name()));

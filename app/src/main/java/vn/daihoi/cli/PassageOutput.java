@@ -12,4 +12,7 @@ interface PassageOutput {
     /// @param src the text that it is compared with
     /// @param passages by place in the text in question; may be empty
     void pair(TokenText susp, TokenText src, List<SharedPassage> passages);
+
+    /// All pairs have been handed over.
+    default void end() {}
 }

@@ -1,14 +1,13 @@
 package vn.daihoi.cli;
 
 import vn.daihoi.pages.Texts;
+import vn.daihoi.review.overlap.ComparedTexts;
 import vn.daihoi.review.overlap.SharedPassage;
 import vn.daihoi.review.overlap.SharedPassage.Change;
 import vn.daihoi.review.overlap.TokenText;
 import vn.daihoi.review.text.Span;
 
-import java.util.BitSet;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Passages for people: for each pair the share of words, then each passage with both places, its
@@ -35,25 +34,16 @@ final class PassageReport implements PassageOutput {
             return;
         }
         file.line(texts.text("cli.overlap.pair", susp.name(), src.name(), passages.size()));
-        file.line(share(susp, passages, SharedPassage::here));
-        file.line(share(src, passages, SharedPassage::there));
+        var compared = new ComparedTexts(susp, src, passages);
+        file.line(share(susp, compared.sharedHere()));
+        file.line(share(src, compared.sharedThere()));
         for (int i = 0; i < passages.size(); i++) {
             passage(i + 1, passages.get(i), susp, src);
         }
         file.line("");
     }
 
-    private String share(
-            TokenText text, List<SharedPassage> passages, Function<SharedPassage, Span> side) {
-        var shared = new BitSet();
-        passages.stream()
-                .filter(passage -> !passage.common())
-                .map(side)
-                .forEach(span -> shared.set(span.start(), span.end()));
-        long words = 0;
-        for (int token = 0; token < text.size(); token++) {
-            words += shared.get(text.start(token)) ? 1 : 0;
-        }
+    private String share(TokenText text, int words) {
         return texts.text(
                 "cli.overlap.share",
                 text.name(),

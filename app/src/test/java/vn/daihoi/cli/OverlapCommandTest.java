@@ -218,4 +218,28 @@ class OverlapCommandTest {
         assertThat(err.toString().lines()).hasSize(5);
         assertThat(err.toString()).contains("none.txt", "Không đọc được thư mục");
     }
+
+    @Test
+    void writesOnePageWithBothTextsSideBySide() throws IOException {
+        var page = folder.resolve("trang.html");
+
+        int code =
+                run(
+                        "overlap",
+                        file("a.txt", OTHER + SHARED),
+                        file("b.txt", SHARED.replace("45", "60") + "\n" + THIRD),
+                        "--format=html",
+                        "--out=" + page);
+
+        assertThat(code).isZero();
+        assertThat(Files.readString(page))
+                .contains("Đoạn 1", ">45</span>", ">60</span>", "</html>");
+    }
+
+    @Test
+    void namesTheSecondTextForScorersToo() throws IOException {
+        run("overlap", file("a.txt", SHARED), file("b.txt", SHARED), "--format=jsonl");
+
+        assertThat(passages().getFirst().get("source")).isEqualTo(passages().getFirst().get("src"));
+    }
 }
