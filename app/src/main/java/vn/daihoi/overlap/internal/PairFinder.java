@@ -103,8 +103,8 @@ record PairFinder(PaperComparison comparison, Text mine) {
                                         change.kind() == Kind.FIGURE))
                         .toList(),
                 fingerprint(
-                        found.core().of(mine.paper().tokens().text()),
-                        found.otherCore().of(theirs.paper().tokens().text())),
+                        found.core().of(mine.paper().text()),
+                        found.otherCore().of(theirs.paper().text())),
                 place(mine, shared.here(), found.core(), found.words()),
                 place(theirs, shared.there(), found.otherCore(), found.otherWords()));
     }
@@ -112,11 +112,7 @@ record PairFinder(PaperComparison comparison, Text mine) {
     private static Passage.Place place(Text text, Span span, Span core, int words) {
         Version first = text.versions().firstWith(text.paper().tokens(), core);
         return new Passage.Place(
-                span,
-                words,
-                span.of(text.paper().tokens().text()),
-                first.number(),
-                first.uploadedAt());
+                span, words, span.of(text.paper().text()), first.number(), first.uploadedAt());
     }
 
     /// The same whichever of the two documents is compared.

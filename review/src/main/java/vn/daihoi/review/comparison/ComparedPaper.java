@@ -7,11 +7,12 @@ import vn.daihoi.review.sections.SectionFinder;
 import vn.daihoi.review.text.ExtractedDocument;
 import vn.daihoi.review.text.Span;
 
-/// A paper made ready to be compared.
+/// A paper made ready to be compared: its body, without head, title, recipients and signature,
+/// which are alike in all papers.
 ///
-/// @param tokens all of its text
-/// @param body without head, title, recipients and signature, which are alike in all papers
-public record ComparedPaper(TokenText tokens, Span body) {
+/// @param text all of it, as it was read
+/// @param tokens of the body, with their places in the whole text
+public record ComparedPaper(String text, TokenText tokens) {
 
     public static ComparedPaper of(ExtractedDocument document) {
         return of(document, SectionFinder.find(document).form());
@@ -22,8 +23,9 @@ public record ComparedPaper(TokenText tokens, Span body) {
     }
 
     private static ComparedPaper of(ExtractedDocument document, FormParts form) {
+        String text = document.text();
         return new ComparedPaper(
-                TokenText.of(document.file(), document.text()), body(document.text(), form));
+                text, TokenText.of(document.file(), blanked(text, body(text, form))));
     }
 
     private static Span body(String text, FormParts form) {
@@ -34,14 +36,13 @@ public record ComparedPaper(TokenText tokens, Span body) {
         return start < end ? new Span(start, end) : new Span(0, text.length());
     }
 
-    /// Whether more of a place lies in the body than outside.
-    boolean holds(Span place) {
-        int inside = Math.min(place.end(), body.end()) - Math.max(place.start(), body.start());
-        return 2 * inside > place.length();
+    /// Blanks stand for all that is outside, so that places stay.
+    private static String blanked(String text, Span body) {
+        return " ".repeat(body.start()) + body.of(text) + " ".repeat(text.length() - body.end());
     }
 
     /// Words of the body: the whole of which shares are told.
     public int words() {
-        return Places.first(tokens, body.end()) - Places.first(tokens, body.start());
+        return tokens.size();
     }
 }

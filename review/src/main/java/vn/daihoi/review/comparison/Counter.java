@@ -27,13 +27,12 @@ final class Counter {
         return paper.tokens();
     }
 
-    /// The first token of a place, not before the body.
     private int first(Span place) {
-        return Places.first(tokens(), Math.max(place.start(), paper.body().start()));
+        return Places.first(tokens(), place.start());
     }
 
     private int behind(Span place) {
-        return Places.first(tokens(), Math.min(place.end(), paper.body().end()));
+        return Places.first(tokens(), place.end());
     }
 
     Set<Long> runs(Span place) {

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 public final class PaperComparison {
 
     /// Words of a passage that must count; fewer say nothing.
-    private static final int LEAST_WORDS = 12;
+    private static final int LEAST_WORDS = 20;
 
     private final Overlaps overlaps;
     private final Set<Long> reference;
@@ -48,7 +48,7 @@ public final class PaperComparison {
         var pair = new Pair(new Counter(here, common), new Counter(there, common));
         var passages =
                 overlaps.between(here.tokens(), there.tokens()).stream()
-                        .filter(found -> here.holds(found.here()) && there.holds(found.there()))
+                        .flatMap(found -> Pieces.of(found).stream())
                         .map(pair::counted)
                         .filter(wanted)
                         .toList();
