@@ -11,7 +11,6 @@
 
   const sync = document.getElementById("sync");
   const narrow = window.matchMedia("(max-width: 767.98px)");
-  const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
   document.querySelectorAll(".pair-tools [hidden]").forEach((tool) => { tool.hidden = false; });
 
   const sign = (side, number) => document.getElementById(side + "-" + number);
@@ -57,7 +56,7 @@
 
   const bring = (side, element) => {
     if (!element) return;
-    if (narrow.matches) { element.scrollIntoView({ block: "center", behavior: calm.matches ? "auto" : "smooth" }); return; }
+    if (narrow.matches) { element.scrollIntoView({ block: "center", behavior: "instant" }); return; }
     led = side;
     side.scrollTop = top(side, element) - side.clientHeight / 3;
   };
@@ -71,7 +70,7 @@
       bring(front, sign(front === mine ? "a" : "b", number));
       return;
     }
-    columns.scrollIntoView({ block: "start" });
+    columns.scrollIntoView({ block: "start", behavior: "instant" });
     bring(mine, sign("a", number));
     bring(theirs, sign("b", number));
   }

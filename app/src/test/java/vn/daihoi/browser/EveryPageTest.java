@@ -31,6 +31,11 @@ class EveryPageTest {
                                 DemoAccounts.DISTRICT,
                                 CAMPAIGN + "/u/00193/dossier/bao-cao-chinh-tri",
                                 "document"),
+                        Arguments.of(DemoAccounts.DISTRICT, CAMPAIGN + "/overlap", "overlap"),
+                        Arguments.of(
+                                DemoAccounts.WARD,
+                                CAMPAIGN + "/u/00193/dossier/bao-cao-kiem-diem/overlap",
+                                "overlap-shares"),
                         Arguments.of(
                                 DemoAccounts.DISTRICT,
                                 CAMPAIGN + "/u/00193/dossier/tham-luan/another",

@@ -45,10 +45,12 @@ final class Results {
     private final Asked asked;
     private final WaiveFault fault;
     private final String dossier;
+    private final String file;
     private final Map<DocumentKey, String> titles;
     private @Nullable Changes changes;
 
     /// @param dossier address of the unit's dossier
+    /// @param file name of the paper
     /// @param titles of the unit's documents that have one
     Results(
             RuleSet rules,
@@ -56,12 +58,14 @@ final class Results {
             Asked asked,
             WaiveFault fault,
             String dossier,
+            String file,
             Map<DocumentKey, String> titles) {
         this.rules = rules;
         this.texts = texts;
         this.asked = asked;
         this.fault = fault;
         this.dossier = dossier;
+        this.file = file;
         this.titles = titles;
     }
 
@@ -205,7 +209,12 @@ final class Results {
     private Elsewhere elsewhere(Found.Place place) {
         return OtherPaper.read(place.file())
                 .map(paper -> in(place, paper))
-                .orElseGet(() -> new Elsewhere(place.quote(), "", ""));
+                .orElseGet(() -> new Elsewhere(place.quote(), nameOf(place), ""));
+    }
+
+    /// Empty for a place of the paper itself.
+    private String nameOf(Found.Place place) {
+        return place.file().equals(file) ? "" : place.file();
     }
 
     private Elsewhere in(Found.Place place, OtherPaper paper) {

@@ -157,7 +157,14 @@ class ReviewPages {
 
     private Results results(Place place, Texts texts, Asked asked, WaiveFault fault) {
         RuleSet rules = reviewers.of(place.campaign().profile()).rules();
-        return new Results(rules, texts, asked, fault, place.dossier(), titles(place.unit()));
+        return new Results(
+                rules,
+                texts,
+                asked,
+                fault,
+                place.dossier(),
+                place.version().fileName(),
+                titles(place.unit()));
     }
 
     private Map<DocumentKey, String> titles(CampaignUnit unit) {

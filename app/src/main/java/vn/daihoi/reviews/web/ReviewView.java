@@ -51,7 +51,7 @@ public record ReviewView(
     /// Another place that belongs to a finding.
     ///
     /// @param paper name of the paper it stands in; empty for this one
-    /// @param address of the place there; empty for this paper
+    /// @param address of the place there; empty for this paper, and for one of another unit
     public record Elsewhere(String quote, String paper, String address) {}
 
     /// What was found.
@@ -149,7 +149,17 @@ public record ReviewView(
             List<Elsewhere> related,
             @Nullable Waiver waiver,
             String typed,
-            @Nullable String fault) {}
+            @Nullable String fault) {
+
+        /// Whether it is about words that the paper shares with another one.
+        public boolean comparesPapers() {
+            return rule.startsWith("overlap.") && isElsewhere();
+        }
+
+        private boolean isElsewhere() {
+            return related.stream().anyMatch(place -> !place.paper().isEmpty());
+        }
+    }
 
     /// The decision that a finding may stay.
     public record Waiver(UUID id, String reason, String by, String at) {}

@@ -255,6 +255,8 @@ class OverlapTest {
                         assertThat(look(campaign.otherWardAddress() + REPORT + "/v/1", otherWard))
                                 .bodyText()
                                 .contains("overlap.neighbour", "Báo cáo chính trị, Phường An Hòa")
+                                .contains("Xem các văn bản cạnh nhau")
+                                .contains("<span class=\"other-paper\">")
                                 .doesNotContain("Chợ Gạo"));
         assertThat(look(campaign.wardAddress() + REPORT + "/v/1", ward))
                 .bodyText()
