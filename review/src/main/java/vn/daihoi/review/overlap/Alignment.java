@@ -19,6 +19,7 @@ package vn.daihoi.review.overlap;
 /// @param thin likeness below which a sentence costs a passage more than it brings
 /// @param close likeness that a whole passage has on average, at least
 /// @param closeIfShort how much more is asked of the shortest passages
+/// @param fit likeness of a passage's first and last sentences at least, as a part of its average
 /// @param cost weight of a word without likeness at a passage's end, against one with
 /// @param shortest characters of a passage at least, on either side
 /// @param stem letters of a word from which its stem counts
@@ -35,13 +36,14 @@ record Alignment(
         double thin,
         double close,
         double closeIfShort,
+        double fit,
         double cost,
         int shortest,
         int stem) {
 
     static final Alignment DEFAULT =
             new Alignment(
-                    5, 0.32, 0.25, 8, 0.1, 0.18, 0.18, 0.03, 300, 0.4, 0.18, 0.2, 0.3, 100, 5);
+                    5, 0.32, 0.25, 8, 0.1, 0.18, 0.18, 0.03, 300, 0.4, 0.18, 0.2, 0.4, 0.3, 100, 5);
 
     /// Pairs of sentences in two short papers.
     private static final double QUIET = 4_000;

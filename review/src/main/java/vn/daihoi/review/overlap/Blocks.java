@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /// Gathers links that lie near each other in both texts, in whatever order, to blocks; leaves out
 /// what does not belong to the rest, and lets a block grow over sentences that are alike.
@@ -45,7 +47,7 @@ final class Blocks {
         var kept = new ArrayList<Block>();
         var seeds = links.stream().filter(Link::seed).toList();
         clusters(seeds, alignment.gap()).forEach(block -> keep(block, alignment.gap(), kept));
-        return merged(kept.stream().map(this::grown).sorted(BY_PLACE).toList());
+        return merged(kept.stream().map(this::grown).map(this::fitting).sorted(BY_PLACE).toList());
     }
 
     private boolean carries(Link link) {
@@ -118,8 +120,8 @@ final class Blocks {
     }
 
     private boolean isClose(Block block) {
-        double a = average(here, block.here(), block.hereEnd(), i -> supportHere(block, i));
-        double b = average(there, block.there(), block.thereEnd(), j -> supportThere(block, j));
+        double a = averageHere(block);
+        double b = averageThere(block);
         int characters =
                 Math.min(
                         length(here, block.here(), block.hereEnd()),
@@ -129,6 +131,14 @@ final class Blocks {
 
     private static int length(Fragments text, int from, int to) {
         return text.end(to - 1) - text.start(from);
+    }
+
+    private double averageHere(Block block) {
+        return average(here, block.here(), block.hereEnd(), i -> supportHere(block, i));
+    }
+
+    private double averageThere(Block block) {
+        return average(there, block.there(), block.thereEnd(), j -> supportThere(block, j));
     }
 
     private static double average(Fragments text, int from, int to, IntToDoubleFunction support) {
@@ -163,6 +173,22 @@ final class Blocks {
 
     private int carriedThere(int j, int here, int hereEnd) {
         return carrying.ofThere(j, here, hereEnd) > 0 ? 1 : 0;
+    }
+
+    /// Without sentences at its ends that are far less alike than the rest: beside a copy, what is
+    /// alike by chance stands out.
+    private Block fitting(Block block) {
+        double a = averageHere(block) * alignment.fit();
+        double b = averageThere(block) * alignment.fit();
+        var i = ends(block.here(), block.hereEnd(), each -> supportHere(block, each) >= a);
+        var j = ends(block.there(), block.thereEnd(), each -> supportThere(block, each) >= b);
+        return new Block(i.from(), i.to(), j.from(), j.to(), block.links());
+    }
+
+    /// From the first that fits to the last.
+    private static Range ends(int from, int to, IntPredicate fits) {
+        var fitting = IntStream.range(from, to).filter(fits).summaryStatistics();
+        return new Range(fitting.getMin(), fitting.getMax() + 1);
     }
 
     /// Blocks that have come next to each other on both sides are one passage.
