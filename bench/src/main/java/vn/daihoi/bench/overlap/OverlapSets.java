@@ -30,32 +30,33 @@ public final class OverlapSets {
     private final Random random;
     private final Mechanical mechanical;
     private final String name;
+    private final Variety variety;
     private final List<String> quoted;
 
-    private OverlapSets(Language language, Split split, long seed, boolean quoting) {
+    private OverlapSets(Language language, Split split, long seed, Variety variety) {
         texts = Texts.of(language, split);
         random = new Random(seed * 31 + language.ordinal() * 2L + split.ordinal());
         mechanical = new Mechanical(random, words(texts.background()));
-        name = language.key() + (quoting ? "-quoted-" : "-") + split.key();
-        quoted = quoting ? texts.guidance() : List.of();
+        name = language.key() + variety.key() + "-" + split.key();
+        this.variety = variety;
+        quoted = variety == Variety.QUOTING ? texts.guidance() : List.of();
     }
 
     /// A set of one language and one half of its texts.
     public static OverlapSet of(Language language, Split split, long seed) {
-        return new OverlapSets(language, split, seed, false).build(language);
+        return of(language, split, seed, Variety.ALL);
     }
 
-    /// A Vietnamese set whose papers all quote the guidance, both papers of a pair the same
-    /// paragraph. The quotation is no case; the guidance is the set's reference.
-    public static OverlapSet quoting(Split split, long seed) {
-        return new OverlapSets(Language.VI, split, seed, true).build(Language.VI);
+    static OverlapSet of(Language language, Split split, long seed, Variety variety) {
+        return new OverlapSets(language, split, seed, variety).build(language);
     }
 
     /// All sets of one half.
     public static List<OverlapSet> all(Split split, long seed) {
         return Stream.concat(
                         Arrays.stream(Language.values()).map(language -> of(language, split, seed)),
-                        Stream.of(quoting(split, seed)))
+                        Stream.of(Variety.CLOSE, Variety.QUOTING)
+                                .map(variety -> of(Language.VI, split, seed, variety)))
                 .toList();
     }
 
@@ -92,6 +93,7 @@ public final class OverlapSets {
         for (Item item : texts.items()) {
             item.forms().forEach((kind, form) -> plans.add(new Plan(item, kind, form)));
         }
+        plans.removeIf(plan -> !variety.has(plan.kind()));
         for (Kind kind : language.mechanical()) {
             some(PER_MECHANICAL_KIND, texts.items()).forEach(item -> plans.add(made(item, kind)));
         }

@@ -78,7 +78,7 @@ class OverlapSetsTest {
 
     @Test
     void bothPapersOfAPairQuoteTheGuidanceAndItIsNoCase() {
-        OverlapSet set = OverlapSets.quoting(Split.DEV, 1);
+        OverlapSet set = OverlapSets.of(Language.VI, Split.DEV, 1, Variety.QUOTING);
         assertThat(set.reference()).isNotEmpty();
         for (Pair pair : set.pairs()) {
             assertThat(set.reference())
@@ -88,6 +88,14 @@ class OverlapSetsTest {
         }
         assertThat(set.truth())
                 .noneMatch(one -> set.reference().stream().anyMatch(here(set, one)::contains));
+    }
+
+    @Test
+    void closeCasesAreNotToldInOtherWords() {
+        OverlapSet set = OverlapSets.of(Language.VI, Split.HELD, 1, Variety.CLOSE);
+        assertThat(set.truth())
+                .hasSizeGreaterThan(100)
+                .noneMatch(one -> one.kind() == Kind.PARAPHRASE);
     }
 
     private static String here(OverlapSet set, Case one) {
