@@ -18,6 +18,7 @@ public final class QualityFigure {
     private static final int WIDTH = 1000;
     private static final int LEFT = 230;
     private static final int BAR = 20;
+    private static final int GAP = 30;
     private static final int BARS_TO = 900;
     private static final int CELL = 50;
     private static final int SLANT = 80;
@@ -41,7 +42,8 @@ public final class QualityFigure {
                                         LinkedHashMap::new,
                                         Collectors.collectingAndThen(
                                                 Collectors.toList(), QualityFigure::byKind)));
-        int height = 120 + SLANT + all.size() * BAR + bySet.size() * 2 * BAR + recall.size() * 24;
+        int height =
+                120 + SLANT + all.size() * BAR + bySet.size() * (GAP + BAR) + recall.size() * 24;
         svg = new Svg(WIDTH, height, "Quality of overlap detection beside peers", told());
     }
 
@@ -79,8 +81,9 @@ public final class QualityFigure {
     }
 
     private void bars(String set, List<Quality> rows) {
-        y += (int) (1.5 * BAR);
+        y += GAP;
         svg.heading(20, y, set);
+        y += BAR;
         for (Quality row : rows) {
             double value = row.score().value();
             String colour = row.detector().startsWith("Daihoi") ? OURS : PEERS;
