@@ -9,9 +9,11 @@ import vn.daihoi.review.overlap.TokenText;
 /// with another choice there, or with one more word by chance. So the whole run is looked at.
 final class RareRuns {
 
-    /// Less is left over at the edge of a common block: up to [Winnowing#WINDOW] tokens for which
-    /// none of its own fingerprints speaks, and a word or two by chance.
-    private static final int LEAST_TOKENS = Winnowing.WINDOW + 3;
+    /// Tokens of a run.
+    private static final int LEAST_TOKENS = 12;
+
+    /// So many words beside a common block are not the same by chance.
+    private static final int LEAST_RARE = 4;
 
     private final byte[][] outlines;
     private final CommonPlaces common;
@@ -48,7 +50,7 @@ final class RareRuns {
     }
 
     private boolean isFree(int text, int from, int to) {
-        return to - from >= LEAST_TOKENS && common.longestFree(text, from, to) >= LEAST_TOKENS;
+        return to - from >= LEAST_TOKENS && common.longestFree(text, from, to) >= LEAST_RARE;
     }
 
     private static int back(byte[] here, int placeHere, byte[] there, int placeThere) {

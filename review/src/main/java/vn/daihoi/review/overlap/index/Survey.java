@@ -28,7 +28,7 @@ record Survey(Relations relations, RareRuns rareRuns) {
         var cut = gathering.cut(wording, texts);
         return new Survey(
                 new Relations(cut.rare(), texts),
-                new RareRuns(outlines, new CommonPlaces(cut.common(), texts)));
+                new RareRuns(outlines, new CommonPlaces(cut.common(), outlines)));
     }
 
     private static Sketch sketch(Shelf shelf, int number) {
