@@ -15,9 +15,9 @@ import vn.daihoi.review.overlap.Tokenizer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Deque;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentSkipListSet;
 
 /// Reads files into tokens and remembers what could not be read. Used by several threads.
@@ -30,7 +30,10 @@ final class OverlapReader implements AutoCloseable {
 
     private final Texts texts;
     private final KeptTexts kept;
-    private final Queue<Tokenizer> tokenizers = new ConcurrentLinkedQueue<>();
+
+    /// The one used last is the next: its words are in the processor's cache.
+    private final Deque<Tokenizer> tokenizers = new ConcurrentLinkedDeque<>();
+
     private final ConcurrentSkipListSet<String> complaints = new ConcurrentSkipListSet<>();
 
     /// @param keep folder for texts of Word files and the like, for later runs; null for this run
@@ -86,12 +89,12 @@ final class OverlapReader implements AutoCloseable {
     }
 
     private TokenText tokens(String name, String text) {
-        var free = tokenizers.poll();
+        var free = tokenizers.pollFirst();
         var tokenizer = free == null ? new Tokenizer() : free;
         try {
             return tokenizer.read(name, text);
         } finally {
-            tokenizers.add(tokenizer);
+            tokenizers.addFirst(tokenizer);
         }
     }
 

@@ -5,7 +5,9 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.daihoi.review.overlap.SharedPassage;
 import vn.daihoi.review.overlap.TokenText;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// One line of JSON a passage, as promised to other programs: places count characters (code points)
 /// of the text as read, from 0. `source` says the same as `src`, for scorers of text alignment.
@@ -14,7 +16,18 @@ final class PassageLines implements PassageOutput {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final double SCORE_STEPS = 10_000;
 
+    /// Texts that are likely to come again.
+    private static final int LATELY = 256;
+
     private final PassageFile file;
+
+    private final Map<String, CodePoints> lately =
+            new LinkedHashMap<>(LATELY, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, CodePoints> eldest) {
+                    return size() > LATELY;
+                }
+            };
 
     PassageLines(PassageFile file) {
         this.file = file;
@@ -25,8 +38,8 @@ final class PassageLines implements PassageOutput {
         if (passages.isEmpty()) {
             return;
         }
-        var here = new CodePoints(susp.text());
-        var there = new CodePoints(src.text());
+        var here = places(susp);
+        var there = places(src);
         var names =
                 "{\"susp\":%s,\"src\":%s,\"source\":%<s"
                         .formatted(
@@ -34,6 +47,16 @@ final class PassageLines implements PassageOutput {
                                 JSON.writeValueAsString(src.name()));
         passages.forEach(
                 passage -> file.line(names + places(passage, here, there) + kind(passage)));
+    }
+
+    private CodePoints places(TokenText text) {
+        var known = lately.get(text.name());
+        if (known != null && known.text() == text.text()) {
+            return known;
+        }
+        var places = new CodePoints(text.text());
+        lately.put(text.name(), places);
+        return places;
     }
 
     private static String places(SharedPassage passage, CodePoints here, CodePoints there) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Finds the passages that two texts share, or that one text holds twice.
 ///
@@ -82,8 +83,24 @@ public final class Overlaps {
         return PassageReader.inOrder(
                 Surroundings.of(here, there, seedsHere, seedsThere).stream()
                         .flatMap(area ->
-                                between(here.part(area.here()), there.part(area.there()))
-                                        .stream()));
+                                near(here.part(area.here()), there.part(area.there())).stream()));
+    }
+
+    /// Among thousands of texts most of what is found is a plain copy.
+    private List<SharedPassage> near(TokenText here, TokenText there) {
+        var runs = ExactRuns.between(here, there, alignment.run());
+        if (runs.size() == 1) {
+            var lone = new LoneRun(here, there, runs.getFirst());
+            if (lone.isLong() && lone.isAlone() && isOwn(lone)) {
+                return List.of(lone.passage());
+            }
+        }
+        return between(here, there);
+    }
+
+    private boolean isOwn(LoneRun lone) {
+        var marked = common.in(lone.here());
+        return IntStream.range(lone.run().here(), lone.run().hereEnd()).anyMatch(i -> !marked[i]);
     }
 
     private boolean[] ordinary(TokenText text, Stretches formulas) {
