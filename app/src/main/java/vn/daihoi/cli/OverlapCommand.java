@@ -69,8 +69,12 @@ final class OverlapCommand implements Callable<Integer> {
             var run = run(new OverlapTexts(reader, reference));
             try (var written = PassageFile.open(out, spec.commandLine().getOut())) {
                 var output = output(written, texts);
-                run.into(output, progress);
+                var notes = new RepetitionNotes(output);
+                // among thousands of texts a look at each would cost more than the search
+                run.into(corpus == null ? notes : output, progress);
                 output.end();
+                progress.clear();
+                notes.lines(texts).forEach(err::println);
             } finally {
                 progress.clear();
             }

@@ -242,4 +242,13 @@ class OverlapCommandTest {
 
         assertThat(passages().getFirst().get("source")).isEqualTo(passages().getFirst().get("src"));
     }
+
+    @Test
+    void tellsWhenATextRepeatsItselfTooOftenToShowEveryMatch() throws IOException {
+        int code =
+                run("overlap", file("a.txt", (SHARED + "\n").repeat(200)), file("b.txt", SHARED));
+
+        assertThat(code).isZero();
+        assertThat(err.toString()).contains("a.txt", "lặp đi lặp lại").doesNotContain("b.txt");
+    }
 }

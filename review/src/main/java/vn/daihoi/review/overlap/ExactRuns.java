@@ -13,7 +13,7 @@ import java.util.List;
 final class ExactRuns {
 
     /// Occurrences of one stretch that are looked at.
-    private static final int MOST = 64;
+    static final int MOST = 64;
 
     private final int[] here;
 
