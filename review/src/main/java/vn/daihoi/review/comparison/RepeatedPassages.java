@@ -91,10 +91,11 @@ public final class RepeatedPassages {
                 && (!text.isFigure(one) || text.word(one).equals(text.word(other)));
     }
 
+    /// Other figures make another run: one line of a form must not hide the next.
     private long run(int at) {
         long hash = 0;
         for (int i = at; i < at + least; i++) {
-            hash = hash * FACTOR + text.code(i);
+            hash = hash * FACTOR + (text.isFigure(i) ? text.word(i).hashCode() : text.code(i));
         }
         return hash;
     }

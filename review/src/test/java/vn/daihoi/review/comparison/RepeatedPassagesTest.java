@@ -34,6 +34,12 @@ class RepeatedPassagesTest {
     }
 
     @Test
+    void findsARepetitionBehindTheSameWordsWithOtherFigures() {
+        var other = SENTENCE.replace("14", "21");
+        assertThat(in(SENTENCE + " Năm sau. " + other + " Việc khác. " + other)).hasSize(1);
+    }
+
+    @Test
     void staysWithinThePlacesThatAreSearched() {
         var text = SENTENCE + " Việc khác. " + SENTENCE;
         assertThat(RepeatedPassages.in(text, List.of(new Span(0, SENTENCE.length())), 10))
