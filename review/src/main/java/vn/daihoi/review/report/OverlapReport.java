@@ -23,7 +23,7 @@ public final class OverlapReport {
     private static final double PERCENT = 100;
 
     private final Words words;
-    private int characters;
+    private long characters;
     private int pairs;
 
     public OverlapReport(Locale locale) {

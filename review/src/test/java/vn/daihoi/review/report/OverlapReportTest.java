@@ -8,6 +8,7 @@ import vn.daihoi.review.overlap.ComparedTexts;
 import vn.daihoi.review.overlap.Overlaps;
 import vn.daihoi.review.overlap.TokenText;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -59,6 +60,19 @@ class OverlapReportTest {
         assertThat(new OverlapReport(Locale.of("vi")).write(List.of(nothing)))
                 .contains("Không tìm thấy đoạn nào trùng nhau.")
                 .doesNotContain("b.docx");
+    }
+
+    @Test
+    void wholeTextsAreLeftOutHoweverManyPairsThereAre() {
+        var whole = TokenText.of("dài.txt", SHARED + " ".repeat(4_000_000));
+        var pair = new ComparedTexts(whole, whole, new Overlaps().between(whole, there));
+        int beyondInt = Integer.MAX_VALUE / 8_000_000 + 2;
+
+        assertThat(
+                        new OverlapReport(Locale.of("vi"))
+                                .write(Collections.nCopies(beyondInt, pair))
+                                .length())
+                .isLessThan(4_000_000);
     }
 
     private String page(Locale locale) {
