@@ -20,6 +20,9 @@ final class LooseWords {
     /// Share of the shorter word that both must have in a row.
     private static final double LEAST_SHARE = 0.6;
 
+    /// Letters of the longest word that may have a stem; more in a row are no word.
+    private static final int LONGEST = 100;
+
     private static final String VOWELS = "aeiouy";
 
     private final Map<String, List<String>> byLetters = new HashMap<>();
@@ -57,7 +60,8 @@ final class LooseWords {
     private void stems(TokenText text, Map<Integer, String> words) {
         var seen = new HashSet<Integer>();
         for (int token = 0; token < text.size(); token++) {
-            if (text.end(token) - text.start(token) >= shortest && seen.add(text.code(token))) {
+            int letters = text.end(token) - text.start(token);
+            if (letters >= shortest && letters <= LONGEST && seen.add(text.code(token))) {
                 var word = WordCodes.folded(text.word(token));
                 if (vowelGroups(word) > 1) {
                     words.put(text.code(token), word);

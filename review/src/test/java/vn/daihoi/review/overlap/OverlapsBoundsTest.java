@@ -32,4 +32,12 @@ class OverlapsBoundsTest {
         assertThat(new Overlaps().within(letters).size()).isLessThan(100);
         assertThat(new Overlaps().between(letters, letters).size()).isLessThan(100);
     }
+
+    @Test
+    void wordsWithoutEndHaveNoStem() {
+        var word = TokenText.of("a", "ba".repeat(1 << 20) + " " + SENTENCE);
+        var other = TokenText.of("b", "ba".repeat(1 << 20) + "c " + SENTENCE);
+
+        assertThat(new Overlaps().between(word, other)).hasSize(1);
+    }
 }
