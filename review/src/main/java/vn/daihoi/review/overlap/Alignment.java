@@ -1,7 +1,7 @@
 package vn.daihoi.review.overlap;
 
 /// Settings of the search inside one pair of texts, chosen on the development half of the bench's
-/// sets; the other half was left alone until the end.
+/// sets; the other half is only reported.
 ///
 /// Likeness is the cosine of two bags of words weighted by rarity, from 0 to 1.
 ///
