@@ -20,13 +20,19 @@ class CompareDocument {
 
     private final Dossiers dossiers;
     private final Campaigns campaigns;
+    private final PaperStore papers;
     private final OtherPapers others;
     private final StoreComparison store;
 
     CompareDocument(
-            Dossiers dossiers, Campaigns campaigns, OtherPapers others, StoreComparison store) {
+            Dossiers dossiers,
+            Campaigns campaigns,
+            PaperStore papers,
+            OtherPapers others,
+            StoreComparison store) {
         this.dossiers = dossiers;
         this.campaigns = campaigns;
+        this.papers = papers;
         this.others = others;
         this.store = store;
     }
@@ -48,20 +54,21 @@ class CompareDocument {
 
     private void compare(CampaignUnit unit, Version version, Progress progress) {
         var mine = text(unit, version, others.begun(unit, version));
+        papers.know(version.document(), version.id(), mine.paper());
         List<PairFinder.Text> reference = others.reference(unit).stream().map(this::text).toList();
         var wording =
                 PaperComparison.knowing(
                         reference.stream().map(each -> each.paper().tokens()).toList());
         var plain = new PairFinder(PaperComparison.knowing(List.of()), mine);
         var counting = new PairFinder(wording, mine);
-        List<Other> papers = others.of(unit, version);
+        List<Other> all = others.of(unit, version);
         var found = new ArrayList<FoundPair>();
         reference.forEach(each -> add(found, plain.with(Relation.REFERENCE, each)));
-        for (Other other : papers) {
-            progress.at(papers.indexOf(other), papers.size());
-            add(found, counting.with(other.relation(), text(other)));
+        for (int i = 0; i < all.size(); i++) {
+            progress.at(i, all.size());
+            add(found, counting.with(all.get(i).relation(), text(all.get(i))));
         }
-        store.store(version, mine.paper(), found);
+        store.store(unit, version, found);
     }
 
     private static void add(List<FoundPair> found, Optional<FoundPair> pair) {

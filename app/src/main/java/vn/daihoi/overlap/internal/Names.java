@@ -49,8 +49,10 @@ public class Names {
 
     /// What and whose it is, told to someone who looks at a document of another unit or time. Of
     /// another unit's document no more is told than its kind: its title may be none of theirs.
-    public String told(Relation relation, Side side, Locale locale) {
-        String name = document(side.campaign(), side.key().kind(), side.title(), locale);
+    ///
+    /// @param title of the document as it is now
+    public String told(Relation relation, Side side, String title, Locale locale) {
+        String name = document(side.campaign(), side.key().kind(), title, locale);
         String unit = unit(side.campaign(), side.unit()).fullName();
         var texts = Texts.in(locale);
         return switch (relation) {

@@ -5,6 +5,7 @@ import static vn.daihoi.overlap.internal.db.Tables.PAPER;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 import vn.daihoi.dossiers.DocumentId;
@@ -139,25 +140,30 @@ class PaperStore {
                 .fetch(PaperStore::paper);
     }
 
-    /// Keeps others from storing a comparison of the document until the transaction ends.
+    /// Keeps others from storing comparisons of the campaign until the transaction ends: of two
+    /// that find one pair at one time the later one must see that it is there.
     ///
     /// @return whether the version is still the newest
-    boolean lock(DocumentId document, VersionId version) {
-        return database.selectFrom(PAPER)
-                .where(PAPER.DOCUMENT_ID.eq(document.value()))
-                .forUpdate()
-                .fetchOptional()
-                .filter(row -> row.getVersionId().equals(version.value()))
-                .isPresent();
+    boolean lock(CampaignId campaign, DocumentId document, VersionId version) {
+        String name = "overlap/" + campaign.value();
+        database.execute("select pg_advisory_xact_lock(hashtextextended({0}, 0))", DSL.val(name));
+        return find(document).filter(paper -> paper.version().equals(version)).isPresent();
     }
 
-    /// @param version whose text was compared
-    void compared(DocumentId document, VersionId version, ComparedPaper text) {
+    /// Makes a version known to the comparisons of others, before it is compared itself: of two
+    /// that are compared at one time at least one must find the other.
+    void know(DocumentId document, VersionId version, ComparedPaper text) {
         database.update(PAPER)
                 .set(PAPER.WORDS, text.words())
-                .set(PAPER.COMPARED_AT, OffsetDateTime.now(clock))
                 .set(PAPER.FINGERPRINTS, written(Fingerprints.of(text.tokens())))
                 .set(PAPER.FINGERPRINTS_OF, version.value())
+                .where(PAPER.DOCUMENT_ID.eq(document.value()), PAPER.VERSION_ID.eq(version.value()))
+                .execute();
+    }
+
+    void compared(DocumentId document) {
+        database.update(PAPER)
+                .set(PAPER.COMPARED_AT, OffsetDateTime.now(clock))
                 .where(PAPER.DOCUMENT_ID.eq(document.value()))
                 .execute();
     }

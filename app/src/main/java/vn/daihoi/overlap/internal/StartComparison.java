@@ -4,7 +4,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import vn.daihoi.accounts.PersonId;
+import vn.daihoi.accounts.Viewer;
 import vn.daihoi.audit.Act;
 import vn.daihoi.audit.Audit;
 import vn.daihoi.dossiers.DocumentUploaded;
@@ -27,6 +30,7 @@ public class StartComparison {
     private final Campaigns campaigns;
     private final OtherPapers others;
     private final Audit audit;
+    private final JsonMapper json;
 
     StartComparison(
             PaperStore papers,
@@ -34,13 +38,15 @@ public class StartComparison {
             Dossiers dossiers,
             Campaigns campaigns,
             OtherPapers others,
-            Audit audit) {
+            Audit audit,
+            JsonMapper json) {
         this.papers = papers;
         this.jobs = jobs;
         this.dossiers = dossiers;
         this.campaigns = campaigns;
         this.others = others;
         this.audit = audit;
+        this.json = json;
     }
 
     /// Inside the transaction that stores the version: a version is never without its comparison
@@ -66,7 +72,30 @@ public class StartComparison {
         start(unit, newest, asker);
     }
 
-    private void start(CampaignUnit unit, Version version, PersonId asker) {
+    /// Has all documents of a branch compared that were not.
+    @Transactional
+    public void rest(CampaignUnit branch, Viewer by) {
+        audit.record(
+                Act.of("overlap.compare-rest")
+                        .in(branch.campaign().value())
+                        .on(branch.id().value()));
+        var payload =
+                new CompareBranch.Payload(
+                        branch.campaign().value(), branch.id().value(), by.id().value());
+        jobs.submit(
+                new JobRequest(
+                        CompareBranch.KIND,
+                        "overlap.branch-job",
+                        List.of(branch.fullName()),
+                        json.writeValueAsString(payload),
+                        by.id(),
+                        branch.campaign(),
+                        branch.id()));
+    }
+
+    /// In the transaction of the caller, or one of its own.
+    @Transactional
+    void start(CampaignUnit unit, Version version, PersonId asker) {
         var request =
                 new JobRequest(
                         ComparisonJob.KIND,

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.daihoi.dossiers.Version;
-import vn.daihoi.review.comparison.ComparedPaper;
+import vn.daihoi.organization.CampaignUnit;
 
 import java.util.List;
 
@@ -22,10 +22,10 @@ class StoreComparison {
     }
 
     @Transactional
-    public void store(Version version, ComparedPaper paper, List<FoundPair> found) {
-        if (papers.lock(version.document(), version.id())) {
+    public void store(CampaignUnit unit, Version version, List<FoundPair> found) {
+        if (papers.lock(unit.campaign(), version.document(), version.id())) {
             pairs.replace(version.document(), found);
-            papers.compared(version.document(), version.id(), paper);
+            papers.compared(version.document());
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.daihoi.overlap.internal;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.accounts.Viewer;
+import vn.daihoi.dossiers.Dossiers;
 import vn.daihoi.dossiers.SharedWords;
 import vn.daihoi.dossiers.Version;
 import vn.daihoi.organization.CampaignUnit;
@@ -20,12 +21,15 @@ public class StoredShares implements SharedWords {
     private final Decisions decisions;
     private final Standing standing;
     private final Names names;
+    private final Dossiers dossiers;
 
-    StoredShares(Pairs pairs, Decisions decisions, Standing standing, Names names) {
+    StoredShares(
+            Pairs pairs, Decisions decisions, Standing standing, Names names, Dossiers dossiers) {
         this.pairs = pairs;
         this.decisions = decisions;
         this.standing = standing;
         this.names = names;
+        this.dossiers = dossiers;
     }
 
     @Override
@@ -76,12 +80,22 @@ public class StoredShares implements SharedWords {
         return counted.stream()
                 .map(pair ->
                         new Share(
-                                names.told(pair.relation(), pair.theirs(), locale),
+                                names.told(
+                                        pair.relation(),
+                                        pair.theirs(),
+                                        title(pair.theirs()),
+                                        locale),
                                 address + "/" + pair.id().value(),
                                 pair.mine().percent(),
                                 pair.mine().shared(),
                                 pair.passages(),
                                 decided.getOrDefault(pair.id(), 0)))
                 .toList();
+    }
+
+    private String title(Side side) {
+        return dossiers.version(names.unit(side.campaign(), side.unit()), side.key(), side.number())
+                .map(Version::title)
+                .orElse(side.title());
     }
 }

@@ -6,6 +6,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import templates.Templates;
 
@@ -15,9 +17,12 @@ import vn.daihoi.accounts.Viewer;
 import vn.daihoi.audit.Act;
 import vn.daihoi.audit.Audit;
 import vn.daihoi.organization.Campaign;
+import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.overlap.internal.StartComparison;
 import vn.daihoi.overlap.web.PairListView.Row;
 import vn.daihoi.pages.Csv;
 import vn.daihoi.pages.Frame;
+import vn.daihoi.pages.Notices;
 
 import java.util.List;
 import java.util.Map;
@@ -29,11 +34,13 @@ class PairListController {
 
     private final Templates templates;
     private final PairLists lists;
+    private final StartComparison start;
     private final Audit audit;
 
-    PairListController(Templates templates, PairLists lists, Audit audit) {
+    PairListController(Templates templates, PairLists lists, StartComparison start, Audit audit) {
         this.templates = templates;
         this.lists = lists;
+        this.start = start;
         this.audit = audit;
     }
 
@@ -57,6 +64,15 @@ class PairListController {
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + campaign.code() + "-overlap.csv\"")
                 .body(csv(view.rows(), frame));
+    }
+
+    @Needs(Permission.EDIT_DOSSIER)
+    @PostMapping("/c/{campaign}/u/{unit}/overlap/rest")
+    String compareRest(
+            Campaign campaign, CampaignUnit unit, Viewer viewer, RedirectAttributes redirect) {
+        start.rest(unit, viewer);
+        Notices.say(redirect, "overlap.rest.begun", unit.fullName());
+        return "redirect:/c/" + campaign.code() + "/overlap";
     }
 
     private static byte[] csv(List<Row> rows, Frame frame) {

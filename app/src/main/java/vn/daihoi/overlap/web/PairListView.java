@@ -12,6 +12,7 @@ import java.util.List;
 /// @param more whether there are more pairs than are shown
 /// @param kinds of documents to choose from
 /// @param graph null where nothing can be drawn
+/// @param branches units below which the viewer may have the rest of the documents compared
 public record PairListView(
         String address,
         String answer,
@@ -20,7 +21,11 @@ public record PairListView(
         PairFilter filter,
         List<Choice> kinds,
         List<Row> rows,
-        @Nullable OrderGraph graph) {
+        @Nullable OrderGraph graph,
+        List<Branch> branches) {
+
+    /// @param address where it is asked for
+    public record Branch(String address, String name) {}
 
     public record Choice(String id, String name) {}
 

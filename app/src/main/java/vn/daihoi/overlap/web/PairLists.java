@@ -16,6 +16,7 @@ import vn.daihoi.overlap.internal.Pair;
 import vn.daihoi.overlap.internal.PairId;
 import vn.daihoi.overlap.internal.Pairs;
 import vn.daihoi.overlap.internal.Side;
+import vn.daihoi.overlap.web.PairListView.Branch;
 import vn.daihoi.overlap.web.PairListView.Choice;
 import vn.daihoi.overlap.web.PairListView.Row;
 import vn.daihoi.pages.Fold;
@@ -69,7 +70,15 @@ class PairLists {
                 filter,
                 kinds(campaign, told, texts),
                 shown.stream().map(Told::row).toList(),
-                OrderGraph.of(shown.stream().map(Told::edge).filter(Objects::nonNull).toList()));
+                OrderGraph.of(shown.stream().map(Told::edge).filter(Objects::nonNull).toList()),
+                access.branches(viewer, Permission.EDIT_DOSSIER, campaign.id()).stream()
+                        .map(unit -> branch(campaign, unit))
+                        .toList());
+    }
+
+    private static Branch branch(Campaign campaign, CampaignUnit unit) {
+        return new Branch(
+                "/c/%s/u/%s/overlap/rest".formatted(campaign.code(), unit.code()), unit.fullName());
     }
 
     private Map<UnitId, CampaignUnit> units(Campaign campaign, List<Pair> found) {

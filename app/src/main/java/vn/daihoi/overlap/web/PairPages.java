@@ -131,23 +131,23 @@ class PairPages {
     private Column column(
             Side side, boolean whole, Texts texts, Function<ExtractedDocument, List<Part>> parts) {
         CampaignUnit unit = names.unit(side.campaign(), side.unit());
-        String name =
-                names.document(side.campaign(), side.key().kind(), side.title(), texts.locale());
-        return whole
-                ? new Column(
-                        name,
-                        unit.fullName(),
-                        side.number(),
-                        address(side, unit),
-                        dossiers.version(unit, side.key(), side.number())
-                                .map(version -> parts.apply(dossiers.text(version)))
-                                .orElse(List.of()))
-                : new Column(
-                        names.kind(side.campaign(), side.key().kind(), texts.locale()),
-                        unit.fullName(),
-                        0,
-                        "",
-                        List.of());
+        String kind = side.key().kind();
+        if (!whole) {
+            return new Column(
+                    names.kind(side.campaign(), kind, texts.locale()),
+                    unit.fullName(),
+                    0,
+                    "",
+                    List.of());
+        }
+        Version version =
+                dossiers.version(unit, side.key(), side.number()).orElseThrow(NotThere::new);
+        return new Column(
+                names.document(side.campaign(), kind, version.title(), texts.locale()),
+                unit.fullName(),
+                side.number(),
+                address(side, unit),
+                parts.apply(dossiers.text(version)));
     }
 
     private String address(Side side, CampaignUnit unit) {

@@ -263,6 +263,37 @@ class OverlapTest {
                 .doesNotContain("overlap.neighbour");
     }
 
+    @Test
+    void comparesDocumentsThatWereThereBefore() {
+        twoWardsShareAStory();
+        database.execute(
+                "delete from overlap.pair where id in (select pair_id from overlap.side where campaign_id = ?)",
+                campaign.campaignId());
+        database.execute("delete from overlap.paper where campaign_id = ?", campaign.campaignId());
+        assertThat(look(campaign.wardAddress() + REPORT, ward))
+                .bodyText()
+                .contains("chưa được đối chiếu");
+        assertThat(act("/c/" + campaign.code() + "/u/900/overlap/rest", district)).hasStatus(302);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(look("/c/" + campaign.code() + "/overlap", district))
+                                .bodyText()
+                                .contains("Xem cạnh nhau"));
+    }
+
+    @Test
+    void namesADocumentOfTheDossierByTheTitleThatItHasNow() {
+        upload(campaign.wardAddress() + REPORT, ward, SECRET, STORY);
+        upload(campaign.wardAddress() + "/dossier/tham-luan/another", ward, OWN, STORY);
+        assertThat(look(campaign.wardAddress() + REPORT, ward)).bodyText().contains("Về đại hội");
+        database.execute(
+                "update dossiers.document set title = 'Bến thuyền sạch' where campaign_id = ? and kind = 'tham-luan'",
+                campaign.campaignId());
+        assertThat(look(campaign.wardAddress() + REPORT, ward))
+                .bodyText()
+                .contains("Bến thuyền sạch");
+    }
+
     private void twoWardsShareAStory() {
         upload(campaign.otherWardAddress() + REPORT, otherWard, SECRET, STORY);
         upload(campaign.wardAddress() + REPORT, ward, OWN, STORY);
