@@ -11,7 +11,13 @@ import vn.daihoi.organization.UnitId;
 import vn.daihoi.pages.Texts;
 import vn.daihoi.profile.DocumentKind;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// What documents are called.
 @Component
@@ -27,6 +33,26 @@ public class Names {
 
     public CampaignUnit unit(CampaignId campaign, UnitId unit) {
         return campaigns.unit(campaign, unit).orElseThrow();
+    }
+
+    /// The units of all these documents, asked for together; one that left its campaign is absent.
+    Map<Side, CampaignUnit> units(Collection<Side> sides) {
+        var units = new HashMap<Side, CampaignUnit>();
+        sides.stream()
+                .collect(Collectors.groupingBy(Side::campaign))
+                .forEach((campaign, some) -> {
+                    Map<UnitId, CampaignUnit> there = units(campaign, some);
+                    some.stream()
+                            .filter(side -> there.containsKey(side.unit()))
+                            .forEach(side -> units.put(side, there.get(side.unit())));
+                });
+        return units;
+    }
+
+    private Map<UnitId, CampaignUnit> units(CampaignId campaign, List<Side> sides) {
+        var ids = sides.stream().map(Side::unit).distinct().toList();
+        return campaigns.units(campaign, ids).stream()
+                .collect(Collectors.toMap(CampaignUnit::id, Function.identity()));
     }
 
     public Campaign campaign(CampaignId campaign) {
@@ -50,19 +76,18 @@ public class Names {
     /// What and whose it is, told to someone who looks at a document of another unit or time. Of
     /// another unit's document no more is told than its kind: its title may be none of theirs.
     ///
-    /// @param title of the document as it is now
-    public String told(Relation relation, Side side, String title, Locale locale) {
-        String name = document(side.campaign(), side.key().kind(), title, locale);
-        String unit = unit(side.campaign(), side.unit()).fullName();
+    /// @param title of the document as it is now; empty where its kind names it
+    String told(Relation relation, CampaignUnit unit, String kind, String title, Locale locale) {
+        String name = document(unit.campaign(), kind, title, locale);
         var texts = Texts.in(locale);
         return switch (relation) {
             case DOSSIER -> name;
             case NEIGHBOUR, REFERENCE ->
                     texts.text(
                             "overlap.of-unit",
-                            kind(side.campaign(), side.key().kind(), locale),
-                            unit);
-            case LAST_TERM -> texts.text("overlap.of-term", name, campaign(side.campaign()).term());
+                            kind(unit.campaign(), kind, locale),
+                            unit.fullName());
+            case LAST_TERM -> texts.text("overlap.of-term", name, campaign(unit.campaign()).term());
         };
     }
 }

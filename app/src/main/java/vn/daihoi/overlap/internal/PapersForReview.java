@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.dossiers.Dossiers;
 import vn.daihoi.dossiers.Version;
 import vn.daihoi.organization.CampaignUnit;
-import vn.daihoi.pages.Texts;
 import vn.daihoi.review.Context.OtherPaper;
 import vn.daihoi.review.Context.Relation;
 import vn.daihoi.review.InputDocument;
@@ -54,15 +53,7 @@ class PapersForReview implements PapersToCompare {
     private OtherPaper paper(Relation relation, Other other, Locale locale) {
         Version version = other.version();
         String kind = version.key().kind();
-        String name = names.document(other.unit().campaign(), kind, version.title(), locale);
-        var texts = Texts.in(locale);
-        String told =
-                relation == Relation.LAST_TERM
-                        ? texts.text(
-                                "overlap.of-term",
-                                name,
-                                names.campaign(other.unit().campaign()).term())
-                        : texts.text("overlap.of-unit", name, other.unit().fullName());
+        String told = names.told(other.relation(), other.unit(), kind, version.title(), locale);
         return new OtherPaper(
                 relation, new InputDocument(dossiers.text(version).called(told), kind));
     }

@@ -19,6 +19,11 @@ public enum Relation {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /// Whether both papers are one unit's, so that each may be told by its title.
+    boolean isOfOneUnit() {
+        return this == DOSSIER || this == LAST_TERM;
+    }
+
     static Relation of(String word) {
         return Arrays.stream(values())
                 .filter(each -> each.word().equals(word))

@@ -11,6 +11,7 @@ import vn.daihoi.organization.CampaignUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// What a document shares, by source.
@@ -77,13 +78,14 @@ public class StoredShares implements SharedWords {
 
     private List<Share> shares(
             List<Pair> counted, Map<PairId, Integer> decided, String address, Locale locale) {
+        Map<Side, CampaignUnit> units = names.units(counted.stream().map(Pair::theirs).toList());
         return counted.stream()
+                .filter(pair -> units.containsKey(pair.theirs()))
                 .map(pair ->
                         new Share(
-                                names.told(
-                                        pair.relation(),
-                                        pair.theirs(),
-                                        title(pair.theirs()),
+                                told(
+                                        pair,
+                                        Objects.requireNonNull(units.get(pair.theirs())),
                                         locale),
                                 address + "/" + pair.id().value(),
                                 pair.mine().percent(),
@@ -93,8 +95,14 @@ public class StoredShares implements SharedWords {
                 .toList();
     }
 
-    private String title(Side side) {
-        return dossiers.version(names.unit(side.campaign(), side.unit()), side.key(), side.number())
+    private String told(Pair pair, CampaignUnit unit, Locale locale) {
+        Side theirs = pair.theirs();
+        String title = pair.relation().isOfOneUnit() ? title(unit, theirs) : "";
+        return names.told(pair.relation(), unit, theirs.key().kind(), title, locale);
+    }
+
+    private String title(CampaignUnit unit, Side side) {
+        return dossiers.version(unit, side.key(), side.number())
                 .map(Version::title)
                 .orElse(side.title());
     }

@@ -17,12 +17,20 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.daihoi.accounts.Viewer;
+import vn.daihoi.dossiers.DocumentKey;
+import vn.daihoi.dossiers.Dossiers;
 import vn.daihoi.dossiers.Uploads;
+import vn.daihoi.dossiers.Version;
+import vn.daihoi.organization.CampaignId;
+import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.organization.Campaigns;
+import vn.daihoi.reviews.PapersToCompare;
 import vn.daihoi.testing.PlatformTest;
 import vn.daihoi.testing.TestCampaign;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -35,6 +43,8 @@ class OverlapTest {
     private static final String REPORT = "/dossier/bao-cao-chinh-tri";
     private static final String SELF_REVIEW = "/dossier/bao-cao-kiem-diem";
 
+    private static final String SPEECH = "/dossier/tham-luan/another";
+
     private static final String STORY =
             "Mỗi sáng chủ nhật, các bác cựu chiến binh cùng thanh niên trong xóm kéo nhau ra bến thuyền cũ nhặt lưới rách, chai nhựa và bèo tây mắc cạn; ai đi qua cũng dừng lại góp một tay. Sau ba mùa nước nổi, khúc sông ấy đã có ghế đá, có đèn và bọn trẻ thả diều mỗi chiều.";
     private static final String SECRET =
@@ -46,6 +56,9 @@ class OverlapTest {
 
     @Autowired MockMvcTester browser;
     @Autowired DSLContext database;
+    @Autowired Campaigns campaigns;
+    @Autowired Dossiers dossiers;
+    @Autowired PapersToCompare papers;
 
     private TestCampaign campaign;
     private Viewer district;
@@ -292,6 +305,20 @@ class OverlapTest {
         assertThat(look(campaign.wardAddress() + REPORT, ward))
                 .bodyText()
                 .contains("Bến thuyền sạch");
+    }
+
+    @Test
+    void tellsAReviewOfAnotherUnitsDocumentItsKindAndNotItsTitle() {
+        upload(campaign.otherWardAddress() + SPEECH, otherWard, SECRET, STORY);
+        threeDaysEarlier();
+        upload(campaign.wardAddress() + SPEECH, ward, OWN, STORY);
+        String code = campaign.wardAddress().replaceFirst(".*/u/", "");
+        CampaignUnit unit =
+                campaigns.unit(new CampaignId(campaign.campaignId()), code).orElseThrow();
+        Version mine = dossiers.versions(unit, new DocumentKey("tham-luan", 1)).getFirst();
+        assertThat(papers.of(unit, mine, Locale.of("vi")))
+                .extracting(other -> other.paper().document().file())
+                .containsExactly("Tham luận, Phường Yên Vui");
     }
 
     private void twoWardsShareAStory() {
