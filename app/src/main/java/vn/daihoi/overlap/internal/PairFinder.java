@@ -52,7 +52,7 @@ record PairFinder(PaperComparison comparison, Text mine) {
         Side there = side(theirs, found.there(), since(theirs, counted, Passage::theirs));
         var pair =
                 new Pair(
-                        PairId.next(),
+                        PairId.of(relation, here.document(), there.document()),
                         relation,
                         here,
                         there,

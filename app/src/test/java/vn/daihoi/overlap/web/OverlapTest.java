@@ -321,6 +321,14 @@ class OverlapTest {
                 .containsExactly("Tham luận, Phường Yên Vui");
     }
 
+    @Test
+    void keepsTheAddressOfAPairWhenItIsComparedAgain() {
+        twoWardsShareAStory();
+        String pair = pair(campaign.wardAddress() + REPORT);
+        upload(campaign.otherWardAddress() + REPORT, otherWard, OWN, STORY);
+        assertThat(look(pair, ward)).hasStatusOk().bodyText().contains("bến thuyền cũ");
+    }
+
     private void twoWardsShareAStory() {
         upload(campaign.otherWardAddress() + REPORT, otherWard, SECRET, STORY);
         upload(campaign.wardAddress() + REPORT, ward, OWN, STORY);
