@@ -47,9 +47,15 @@ public class Pairs {
         this.json = json;
     }
 
-    /// Looked at from a document, most shared words first.
+    /// Looked at from a document, most shared words first. Guidance and papers of last term are
+    /// looked at from the documents that were held against them only.
     public List<Pair> of(DocumentId document) {
-        return select(MINE.DOCUMENT_ID.eq(document.value()), Integer.MAX_VALUE);
+        Condition bothWays = PAIR.RELATION.in(Relation.DOSSIER.word(), Relation.NEIGHBOUR.word());
+        return select(
+                MINE.DOCUMENT_ID
+                        .eq(document.value())
+                        .and(bothWays.or(PAIR.OWNER.eq(document.value()))),
+                Integer.MAX_VALUE);
     }
 
     public Optional<Pair> find(DocumentId document, PairId pair) {

@@ -329,6 +329,16 @@ class OverlapTest {
         assertThat(look(pair, ward)).hasStatusOk().bodyText().contains("bến thuyền cũ");
     }
 
+    @Test
+    void listsNoneOfThoseBelowAtTheGuidanceThatTheyFollow() {
+        guidance();
+        upload(campaign.wardAddress() + REPORT, ward, GUIDANCE, OWN);
+        assertThat(look("/c/" + campaign.code() + "/u/900/dossier/huong-dan/overlap", district))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Phường An Hòa", "Theo hướng dẫn, kế hoạch");
+    }
+
     private void twoWardsShareAStory() {
         upload(campaign.otherWardAddress() + REPORT, otherWard, SECRET, STORY);
         upload(campaign.wardAddress() + REPORT, ward, OWN, STORY);
