@@ -9,7 +9,7 @@ import java.util.List;
 /// @param address of the page, without query
 /// @param answer what stands out, in a sentence
 /// @param any whether there is anything before the filter
-/// @param more whether there are more pairs than are shown
+/// @param looked pairs that were looked at, when there may be more; 0 when these are all
 /// @param kinds of documents to choose from
 /// @param graph null where nothing can be drawn
 /// @param branches units below which the viewer may have the rest of the documents compared
@@ -17,7 +17,7 @@ public record PairListView(
         String address,
         String answer,
         boolean any,
-        boolean more,
+        int looked,
         PairFilter filter,
         List<Choice> kinds,
         List<Row> rows,

@@ -66,7 +66,7 @@ class PairLists {
                 "/c/" + campaign.code() + "/overlap",
                 answer(told, texts),
                 !told.isEmpty(),
-                found.size() == MOST,
+                found.size() == MOST ? MOST : 0,
                 filter,
                 kinds(campaign, told, texts),
                 shown.stream().map(Told::row).toList(),

@@ -339,6 +339,37 @@ class OverlapTest {
                 .doesNotContain("Phường An Hòa", "Theo hướng dẫn, kế hoạch");
     }
 
+    @Test
+    void saysThatAVeryLongListHoldsThePairsWithMostWordsOnly() {
+        twoWardsShareAStory();
+        String list = "/c/" + campaign.code() + "/overlap?q=khong";
+        assertThat(look(list, district)).bodyText().doesNotContain("Danh sách này chỉ gồm");
+        manyMorePairs(1000);
+        assertThat(look(list, district))
+                .bodyText()
+                .contains("Danh sách này chỉ gồm 1.000 cặp", "Không có cặp nào khớp");
+    }
+
+    private void manyMorePairs(int count) {
+        database.execute(
+                """
+                with one as (
+                    select p.* from overlap.pair p join overlap.side s on s.pair_id = p.id
+                    where s.campaign_id = ? limit 1),
+                more as (
+                    insert into overlap.pair
+                    select gen_random_uuid(), owner, relation, passages, common, compared_at
+                    from one, generate_series(1, ?)
+                    returning id)
+                insert into overlap.side
+                select more.id, place, document_id, version_id, campaign_id, unit_id, unit_path,
+                    kind, ordinal, number, title, words, shared, counted, since
+                from more, overlap.side s join one on s.pair_id = one.id
+                """,
+                campaign.campaignId(),
+                count);
+    }
+
     private void twoWardsShareAStory() {
         upload(campaign.otherWardAddress() + REPORT, otherWard, SECRET, STORY);
         upload(campaign.wardAddress() + REPORT, ward, OWN, STORY);
