@@ -37,6 +37,12 @@ public record Side(
         return percent(shared, words);
     }
 
+    /// Compares exactly, as the rules do: a share just over the limit is over it, whatever a page
+    /// prints.
+    public boolean isOver(int limit) {
+        return (long) shared * PERCENT > (long) words * limit;
+    }
+
     static int percent(int shared, int words) {
         return words == 0 ? 0 : (int) ((long) shared * PERCENT / words);
     }
