@@ -2,10 +2,11 @@ package vn.daihoi.overlap.web;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.daihoi.organization.UnitId;
+
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,7 +37,14 @@ public record OrderGraph(List<Node> nodes, List<Arrow> arrows, int width, int he
     public record Arrow(String from, String to, int words, String path, int width) {}
 
     /// A unit and since when it has the passages.
-    record Stand(String unit, Instant since) {}
+    ///
+    /// @param id tells units of one name apart
+    record Stand(UnitId id, String unit, Instant since) {
+
+        Stand earlier(Stand other) {
+            return since.isBefore(other.since) ? this : other;
+        }
+    }
 
     record Edge(Stand earlier, Stand later, int words) {}
 
@@ -50,9 +58,17 @@ public record OrderGraph(List<Node> nodes, List<Arrow> arrows, int width, int he
         if (drawn.isEmpty()) {
             return null;
         }
-        List<Node> nodes = nodes(drawn);
-        Map<String, Integer> heights = new LinkedHashMap<>();
-        nodes.forEach(node -> heights.put(node.unit(), node.y()));
+        List<Stand> stands = stands(drawn);
+        Map<UnitId, Integer> heights = new HashMap<>();
+        stands.forEach(stand -> heights.put(stand.id(), TOP + ROW * heights.size()));
+        List<Node> nodes =
+                stands.stream()
+                        .map(stand ->
+                                new Node(
+                                        stand.unit(),
+                                        Moments.show(stand.since()),
+                                        heights.getOrDefault(stand.id(), 0)))
+                        .toList();
         return new OrderGraph(
                 nodes,
                 drawn.stream().map(edge -> arrow(edge, heights)).toList(),
@@ -60,33 +76,24 @@ public record OrderGraph(List<Node> nodes, List<Arrow> arrows, int width, int he
                 TOP * 2 + ROW * (nodes.size() - 1));
     }
 
-    private static List<Node> nodes(List<Edge> edges) {
-        Map<String, Instant> since = new LinkedHashMap<>();
+    /// Of each unit the earliest, in the order of time.
+    private static List<Stand> stands(List<Edge> edges) {
+        Map<UnitId, Stand> stands = new HashMap<>();
         for (Edge edge : edges) {
-            since.merge(edge.earlier().unit(), edge.earlier().since(), OrderGraph::earlier);
-            since.merge(edge.later().unit(), edge.later().since(), OrderGraph::earlier);
+            stands.merge(edge.earlier().id(), edge.earlier(), Stand::earlier);
+            stands.merge(edge.later().id(), edge.later(), Stand::earlier);
         }
-        var nodes = new ArrayList<Node>();
-        since.entrySet().stream()
+        return stands.values().stream()
                 .sorted(
-                        Map.Entry.<String, Instant>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(entry ->
-                        nodes.add(
-                                new Node(
-                                        entry.getKey(),
-                                        Moments.show(entry.getValue()),
-                                        TOP + ROW * nodes.size())));
-        return nodes;
+                        Comparator.comparing(Stand::since)
+                                .thenComparing(Stand::unit)
+                                .thenComparing(stand -> stand.id().value()))
+                .toList();
     }
 
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private static Arrow arrow(Edge edge, Map<String, Integer> heights) {
-        int from = heights.getOrDefault(edge.earlier().unit(), 0);
-        int to = heights.getOrDefault(edge.later().unit(), 0);
+    private static Arrow arrow(Edge edge, Map<UnitId, Integer> heights) {
+        int from = heights.getOrDefault(edge.earlier().id(), 0);
+        int to = heights.getOrDefault(edge.later().id(), 0);
         int rows = Math.abs(to - from) / ROW;
         int bow = LEFT + Math.min(WIDEST - BOW, BOW + rows * BOW);
         return new Arrow(

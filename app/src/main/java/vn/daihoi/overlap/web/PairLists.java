@@ -213,8 +213,8 @@ class PairLists {
             if (pair.isAtOnce()) {
                 return null;
             }
-            var one = new OrderGraph.Stand(unit.fullName(), pair.mine().since());
-            var two = new OrderGraph.Stand(other.fullName(), pair.theirs().since());
+            var one = new OrderGraph.Stand(unit.id(), unit.fullName(), pair.mine().since());
+            var two = new OrderGraph.Stand(other.id(), other.fullName(), pair.theirs().since());
             return pair.first()
                     ? new OrderGraph.Edge(one, two, pair.mine().shared())
                     : new OrderGraph.Edge(two, one, pair.mine().shared());

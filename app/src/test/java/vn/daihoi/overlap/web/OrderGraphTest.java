@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import vn.daihoi.organization.UnitId;
 import vn.daihoi.overlap.web.OrderGraph.Edge;
 import vn.daihoi.overlap.web.OrderGraph.Stand;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 class OrderGraphTest {
 
     private static Stand stand(String unit, int day) {
-        return new Stand(unit, Instant.parse("2024-02-%02dT01:00:00Z".formatted(day)));
+        return stand(new UUID(0, unit.hashCode()), unit, day);
+    }
+
+    private static Stand stand(UUID id, String unit, int day) {
+        var since = Instant.parse("2024-02-%02dT01:00:00Z".formatted(day));
+        return new Stand(new UnitId(id), unit, since);
     }
 
     @Test
@@ -52,5 +59,14 @@ class OrderGraphTest {
                         .toList();
         assertThat(OrderGraph.of(many)).satisfies(graph -> assertThat(graph.arrows()).hasSize(40));
         assertThat(OrderGraph.of(List.of())).isNull();
+    }
+
+    @Test
+    void tellsUnitsOfOneNameApart() {
+        var one = stand(new UUID(0, 1), "Xã Tân Lập", 1);
+        var other = stand(new UUID(0, 2), "Xã Tân Lập", 5);
+        var graph = OrderGraph.of(List.of(new Edge(one, other, 100)));
+        assertThat(graph.nodes()).hasSize(2);
+        assertThat(graph.arrows().getFirst().path()).endsWith(" " + graph.nodes().getLast().y());
     }
 }
