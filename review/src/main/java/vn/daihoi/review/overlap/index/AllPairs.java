@@ -6,7 +6,7 @@ import vn.daihoi.review.overlap.TokenText;
 import vn.daihoi.review.rules.PaperThreads;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -53,19 +53,21 @@ public record AllPairs(Commonness common, Around around, int most, PaperThreads 
         return IntStream.range(0, others.length)
                 .filter(i -> survey.rareRuns().areShared(here, others[i], meetings[i]))
                 .mapToObj(i -> compared(here, others[i], meetings[i], texts))
-                .filter(pair -> !pair.passages().isEmpty())
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private SharedPair compared(int here, int there, Meeting meeting, RecentTexts texts) {
-        var textHere = Objects.requireNonNull(texts.get(here));
-        var textThere = Objects.requireNonNull(texts.get(there));
+    /// Empty when they share nothing after all, or when one of them can no longer be read.
+    private Optional<SharedPair> compared(int here, int there, Meeting meeting, RecentTexts texts) {
+        var textHere = texts.get(here);
+        var textThere = texts.get(there);
+        if (textHere == null || textThere == null) {
+            return Optional.empty();
+        }
         var places = meeting.candidate(there);
-        return new SharedPair(
-                here,
-                there,
-                textHere,
-                textThere,
-                around.seeds(textHere, textThere, places.here(), places.there()));
+        var passages = around.seeds(textHere, textThere, places.here(), places.there());
+        return passages.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SharedPair(here, there, textHere, textThere, passages));
     }
 }

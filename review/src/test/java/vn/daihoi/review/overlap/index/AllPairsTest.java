@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 
 class AllPairsTest {
 
@@ -61,6 +62,42 @@ class AllPairsTest {
         texts.add(30, RandomWords.text("clean", new RandomWords(99).words(700)));
 
         assertThat(pairs(texts, 2)).isEqualTo(expected);
+    }
+
+    @Test
+    void aTextThatGoesAwayMeanwhileIsLeftOut() {
+        var texts = relatedTexts(60);
+        var gone = texts.getFirst().name();
+        var seen = new AtomicInteger();
+        var shelf =
+                new Shelf() {
+                    @Override
+                    public int size() {
+                        return texts.size();
+                    }
+
+                    @Override
+                    public int longest() {
+                        return texts.stream().mapToInt(TokenText::size).max().orElse(0);
+                    }
+
+                    @Override
+                    public @Nullable TokenText read(int text) {
+                        return text == 0 && seen.incrementAndGet() > 1 ? null : texts.get(text);
+                    }
+                };
+        var names = new ArrayList<String>();
+
+        new AllPairs(COMMON, new Overlaps()::near, 200, new PaperThreads(1))
+                .of(
+                        shelf,
+                        Progress.NONE,
+                        pair ->
+                                names.addAll(
+                                        List.of(pair.textHere().name(), pair.textThere().name())));
+
+        assertThat(seen).hasValueGreaterThan(1);
+        assertThat(names).isNotEmpty().doesNotContain(gone);
     }
 
     @Test
