@@ -57,6 +57,12 @@ record OverlapOfCorpus(OverlapTexts texts, Path folder) implements OverlapRun {
         }
 
         @Override
+        public int[] codes(int text) {
+            var name = names.get(text);
+            return reader.codes(name, folder.resolve(name));
+        }
+
+        @Override
         public @Nullable TokenText read(int text) {
             var name = names.get(text);
             return reader.read(name, folder.resolve(name));

@@ -9,6 +9,7 @@ import vn.daihoi.review.extract.Limits;
 import vn.daihoi.review.extract.Outcome;
 import vn.daihoi.review.extract.RawText;
 import vn.daihoi.review.extract.ReasonWords;
+import vn.daihoi.review.overlap.PieceCodes;
 import vn.daihoi.review.overlap.TokenText;
 import vn.daihoi.review.overlap.Tokenizer;
 
@@ -34,6 +35,8 @@ final class OverlapReader implements AutoCloseable {
     /// The one used last is the next: its words are in the processor's cache.
     private final Deque<Tokenizer> tokenizers = new ConcurrentLinkedDeque<>();
 
+    private final Deque<PieceCodes> pieces = new ConcurrentLinkedDeque<>();
+
     private final ConcurrentSkipListSet<String> complaints = new ConcurrentSkipListSet<>();
 
     /// @param keep folder for texts of Word files and the like, for later runs; null for this run
@@ -52,6 +55,28 @@ final class OverlapReader implements AutoCloseable {
         } catch (IOException e) {
             complain("cli.review.unreadable", file);
             return null;
+        }
+    }
+
+    /// Codes of a file's tokens; none when it can't be read.
+    int[] codes(String name, Path file) {
+        var codes = RawText.promises(name) ? pieces(file) : null;
+        if (codes != null) {
+            return codes;
+        }
+        var text = read(name, file);
+        return text == null ? new int[0] : text.codes();
+    }
+
+    private int @Nullable [] pieces(Path file) {
+        var free = pieces.pollFirst();
+        var codes = free == null ? new PieceCodes() : free;
+        try {
+            return Files.size(file) > LIMITS.bytes() ? null : codes.of(Files.readAllBytes(file));
+        } catch (IOException toldByTheOtherWay) {
+            return null;
+        } finally {
+            pieces.addFirst(codes);
         }
     }
 

@@ -92,7 +92,7 @@ public final class TokenText {
     }
 
     /// The codes of all tokens; not to be changed.
-    int[] codes() {
+    public int[] codes() {
         return codes;
     }
 }

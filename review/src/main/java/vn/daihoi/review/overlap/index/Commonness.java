@@ -37,8 +37,8 @@ public final class Commonness {
         for (long hash : given) {
             hashes.add(0, hash);
         }
-        givenToAll.forEach(
-                text -> new Winnowing(text).all((_, hash) -> hashes.add(0, hash & Shape.HASH)));
+        givenToAll.forEach(text ->
+                new Winnowing(text.codes()).all((_, hash) -> hashes.add(0, hash & Shape.HASH)));
         var sorted = hashes.hashes();
         Arrays.sort(sorted);
         return new Commonness(texts, perMille, sorted);

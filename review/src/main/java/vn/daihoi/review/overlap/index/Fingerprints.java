@@ -35,9 +35,14 @@ public final class Fingerprints {
     }
 
     public static Fingerprints of(TokenText text) {
-        var kept = new FirstPlaces(text.size());
-        new Winnowing(text).choose(kept::add);
-        return new Fingerprints(text.size(), kept.hashes(), kept.places());
+        return of(text.codes());
+    }
+
+    /// @param codes of all tokens of a text
+    static Fingerprints of(int[] codes) {
+        var kept = new FirstPlaces(codes.length);
+        new Winnowing(codes).choose(kept::add);
+        return new Fingerprints(codes.length, kept.hashes(), kept.places());
     }
 
     /// How many there are.

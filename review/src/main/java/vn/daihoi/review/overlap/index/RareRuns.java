@@ -1,7 +1,5 @@
 package vn.daihoi.review.overlap.index;
 
-import vn.daihoi.review.overlap.TokenText;
-
 /// Tells whether two texts share enough that is not common wording to be looked at closely, without
 /// reading them again.
 ///
@@ -25,10 +23,10 @@ final class RareRuns {
     }
 
     /// One byte a token: enough to see where a shared run ends, but for a token in 256.
-    static byte[] outline(TokenText text) {
-        var outline = new byte[text.size()];
+    static byte[] outline(int[] codes) {
+        var outline = new byte[codes.length];
         for (int i = 0; i < outline.length; i++) {
-            outline[i] = (byte) text.code(i);
+            outline[i] = (byte) codes[i];
         }
         return outline;
     }

@@ -17,4 +17,12 @@ public interface Shelf {
     /// @param text from 0
     /// @return null when it can't be read: it is left out, and makes no pair
     @Nullable TokenText read(int text);
+
+    /// The first reading asks for no more than this.
+    ///
+    /// @return codes of all tokens; none when the text can't be read
+    default int[] codes(int text) {
+        var read = read(text);
+        return read == null ? new int[0] : read.codes();
+    }
 }

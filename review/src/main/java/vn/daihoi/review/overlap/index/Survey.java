@@ -32,9 +32,7 @@ record Survey(Relations relations, RareRuns rareRuns) {
     }
 
     private static Sketch sketch(Shelf shelf, int number) {
-        var text = shelf.read(number);
-        return text == null
-                ? new Sketch(Fingerprints.NONE, new byte[0])
-                : new Sketch(Fingerprints.of(text), RareRuns.outline(text));
+        int[] codes = shelf.codes(number);
+        return new Sketch(Fingerprints.of(codes), RareRuns.outline(codes));
     }
 }

@@ -22,12 +22,13 @@ final class Winnowing {
     private static final long BASE_OF_LEAVING = power(BASE, RUN);
     private static final long NEVER = Long.MAX_VALUE;
 
-    private final TokenText text;
+    private final int[] codes;
     private final long[] hashes;
 
-    Winnowing(TokenText text) {
-        this.text = text;
-        this.hashes = hashes(text);
+    /// @param codes of all tokens of a text
+    Winnowing(int[] codes) {
+        this.codes = codes;
+        this.hashes = hashes(codes);
     }
 
     /// Hears of chosen runs by place.
@@ -89,28 +90,27 @@ final class Winnowing {
     private boolean says(int run) {
         int words = 0;
         for (int i = run; i < run + RUN && words < LEAST_WORDS; i++) {
-            words += text.isFigure(i) || isBefore(run, i) ? 0 : 1;
+            words += codes[i] == TokenText.FIGURE || isBefore(run, i) ? 0 : 1;
         }
         return words >= LEAST_WORDS;
     }
 
     private boolean isBefore(int from, int token) {
         for (int i = from; i < token; i++) {
-            if (text.code(i) == text.code(token)) {
+            if (codes[i] == codes[token]) {
                 return true;
             }
         }
         return false;
     }
 
-    /// Of every run by place, also of those that say nothing.
-    static long[] hashes(TokenText text) {
-        var hashes = new long[Math.max(0, text.size() - RUN + 1)];
+    private static long[] hashes(int[] codes) {
+        var hashes = new long[Math.max(0, codes.length - RUN + 1)];
         long rolling = 0;
-        for (int i = 0; i < text.size(); i++) {
-            rolling = rolling * BASE + text.code(i);
+        for (int i = 0; i < codes.length; i++) {
+            rolling = rolling * BASE + codes[i];
             if (i >= RUN) {
-                rolling -= text.code(i - RUN) * BASE_OF_LEAVING;
+                rolling -= codes[i - RUN] * BASE_OF_LEAVING;
             }
             if (i >= RUN - 1) {
                 hashes[i - RUN + 1] = spread(rolling);

@@ -58,7 +58,7 @@ class WinnowingTest {
 
     private static Map<Long, Integer> chosen(TokenText text) {
         var chosen = new HashMap<Long, Integer>();
-        new Winnowing(text).choose((place, hash) -> chosen.put(hash, place));
+        new Winnowing(text.codes()).choose((place, hash) -> chosen.put(hash, place));
         return chosen;
     }
 }
