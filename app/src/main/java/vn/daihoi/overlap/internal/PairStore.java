@@ -1,10 +1,12 @@
 package vn.daihoi.overlap.internal;
 
 import static vn.daihoi.overlap.internal.db.Tables.PAIR;
+import static vn.daihoi.overlap.internal.db.Tables.PAPER;
 import static vn.daihoi.overlap.internal.db.Tables.PASSAGE;
 import static vn.daihoi.overlap.internal.db.Tables.PASSAGE_SIDE;
 import static vn.daihoi.overlap.internal.db.Tables.SIDE;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.UpdatableRecord;
 import org.jooq.impl.DSL;
@@ -37,8 +39,8 @@ class PairStore {
     }
 
     /// What the document shares now takes the place of what it shared. A pair that another
-    /// document's comparison found and this one's does not look for stays, with the version that it
-    /// was found in.
+    /// document's comparison found and this one's did not stays while it is of the newest versions:
+    /// a version may have come and been compared while this comparison was under way.
     void replace(DocumentId document, List<FoundPair> found) {
         database.deleteFrom(PAIR)
                 .where(
@@ -49,11 +51,24 @@ class PairStore {
                         PAIR.OWNER
                                 .eq(document.value())
                                 .or(
-                                        PAIR.RELATION.in(
-                                                Relation.DOSSIER.word(),
-                                                Relation.NEIGHBOUR.word())))
+                                        PAIR.RELATION
+                                                .in(Relation.mutual())
+                                                .and(isFoundAgain(found).or(isOld()))))
                 .execute();
         found.forEach(each -> add(document, each));
+    }
+
+    private static Condition isFoundAgain(List<FoundPair> found) {
+        return PAIR.ID.in(found.stream().map(each -> each.pair().id().value()).toList());
+    }
+
+    private static Condition isOld() {
+        return DSL.exists(
+                DSL.selectOne()
+                        .from(SIDE)
+                        .join(PAPER)
+                        .on(PAPER.DOCUMENT_ID.eq(SIDE.DOCUMENT_ID))
+                        .where(SIDE.PAIR_ID.eq(PAIR.ID), SIDE.VERSION_ID.ne(PAPER.VERSION_ID)));
     }
 
     private void add(DocumentId owner, FoundPair found) {

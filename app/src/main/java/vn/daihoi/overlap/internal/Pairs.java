@@ -50,7 +50,7 @@ public class Pairs {
     /// Looked at from a document, most shared words first. Guidance and papers of last term are
     /// looked at from the documents that were held against them only.
     public List<Pair> of(DocumentId document) {
-        Condition bothWays = PAIR.RELATION.in(Relation.DOSSIER.word(), Relation.NEIGHBOUR.word());
+        Condition bothWays = PAIR.RELATION.in(Relation.mutual());
         return select(
                 MINE.DOCUMENT_ID
                         .eq(document.value())

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// The newest version of each document.
 @Repository
@@ -82,6 +83,25 @@ class PaperStore {
 
     List<Paper> of(Collection<UUID> documents) {
         return select(PAPER.DOCUMENT_ID.in(documents));
+    }
+
+    /// Without pairs with a version that is no longer the newest, where the comparison of the newer
+    /// one finds them.
+    List<FoundPair> ofNewest(List<FoundPair> found) {
+        Map<DocumentId, VersionId> newest =
+                of(found.stream().map(each -> each.pair().theirs().document().value()).toList())
+                        .stream()
+                        .collect(Collectors.toMap(Paper::document, Paper::version));
+        return found.stream()
+                .filter(each -> {
+                    Side theirs = each.pair().theirs();
+                    return !each.pair().relation().isMutual()
+                            || theirs.version()
+                                    .equals(
+                                            newest.getOrDefault(
+                                                    theirs.document(), theirs.version()));
+                })
+                .toList();
     }
 
     private static Condition isOf(CampaignId campaign, String kind) {

@@ -1,6 +1,7 @@
 package vn.daihoi.overlap.internal;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /// What another paper is to a paper.
@@ -22,6 +23,16 @@ public enum Relation {
     /// Whether both papers are one unit's, so that each may be told by its title.
     boolean isOfOneUnit() {
         return this == DOSSIER || this == LAST_TERM;
+    }
+
+    /// Whether the comparison of either paper finds the pair.
+    boolean isMutual() {
+        return mutual().contains(word());
+    }
+
+    /// Words of all that are.
+    static List<String> mutual() {
+        return List.of(DOSSIER.word(), NEIGHBOUR.word());
     }
 
     static Relation of(String word) {

@@ -24,7 +24,7 @@ class StoreComparison {
     @Transactional
     public void store(CampaignUnit unit, Version version, List<FoundPair> found) {
         if (papers.lock(unit.campaign(), version.document(), version.id())) {
-            pairs.replace(version.document(), found);
+            pairs.replace(version.document(), papers.ofNewest(found));
             papers.compared(version.document());
         }
     }
