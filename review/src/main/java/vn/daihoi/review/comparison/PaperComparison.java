@@ -42,10 +42,7 @@ public final class PaperComparison {
     /// @param wanted which passages are looked at
     public Comparison between(
             ComparedPaper here, ComparedPaper there, Predicate<CountedPassage> wanted) {
-        var common = new HashSet<>(reference);
-        common.addAll(Runs.formulas(here.tokens()));
-        common.addAll(Runs.formulas(there.tokens()));
-        var pair = new Pair(new Counter(here, common), new Counter(there, common));
+        var pair = pair(here, there);
         var passages =
                 overlaps.between(here.tokens(), there.tokens()).stream()
                         .flatMap(found -> Pieces.of(found).stream())
@@ -56,7 +53,30 @@ public final class PaperComparison {
         return new Comparison(passages, pair.here.side(), pair.there.side());
     }
 
+    /// What the first paper shares at most, wherever it stands: cheap to tell, so that papers that
+    /// share next to nothing need not be searched for passages.
+    public Comparison.Side most(ComparedPaper here, ComparedPaper there) {
+        var pair = pair(here, there);
+        pair.addAll(whole(here), whole(there));
+        return pair.here.side();
+    }
+
+    private static Span whole(ComparedPaper paper) {
+        return new Span(0, paper.text().length());
+    }
+
+    private Pair pair(ComparedPaper here, ComparedPaper there) {
+        var common = new HashSet<>(reference);
+        common.addAll(Runs.formulas(here.tokens()));
+        common.addAll(Runs.formulas(there.tokens()));
+        return new Pair(new Counter(here, common), new Counter(there, common));
+    }
+
     private record Pair(Counter here, Counter there) {
+
+        void addAll(Span all, Span others) {
+            here.add(here.withoutCommon(here.same(all, there.runs(others))));
+        }
 
         CountedPassage counted(SharedPassage found) {
             var same = here.same(found.here(), there.runs(found.there()));

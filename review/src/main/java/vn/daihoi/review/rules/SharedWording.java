@@ -45,15 +45,19 @@ record SharedWording(
 
     /// @param percent that the paper may share with the other
     Optional<Remark> remark(ReviewedText paper, ReviewedText other, int percent) {
-        var found =
-                comparison.between(
-                        ComparedPaper.of(paper.document()),
-                        ComparedPaper.of(other.document()),
-                        counts);
-        var side = found.here();
-        return side.shared() < limits.leastWords() || !side.isOver(percent)
-                ? Optional.empty()
-                : Optional.of(remark(found, other, percent));
+        var here = ComparedPaper.of(paper.document());
+        var there = ComparedPaper.of(other.document());
+        if (!isTooMuch(comparison.most(here, there), percent)) {
+            return Optional.empty();
+        }
+        var found = comparison.between(here, there, counts);
+        return isTooMuch(found.here(), percent)
+                ? Optional.of(remark(found, other, percent))
+                : Optional.empty();
+    }
+
+    private boolean isTooMuch(Comparison.Side side, int percent) {
+        return side.shared() >= limits.leastWords() && side.isOver(percent);
     }
 
     private static Remark remark(Comparison found, ReviewedText other, int percent) {
