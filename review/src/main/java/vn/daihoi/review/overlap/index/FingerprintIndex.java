@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Tells which of very many texts share wording with a new one, and where.
@@ -17,6 +18,10 @@ import java.util.stream.Stream;
 ///
 /// @param <T> who a text is, for instance its number in a store
 public final class FingerprintIndex<T extends Comparable<? super T>> {
+
+    /// Tokens from a run of common wording to one that may still be part of it, or of it and a word
+    /// or two by chance.
+    private static final int EDGE = Winnowing.WINDOW + 2;
 
     private final Commonness common;
     private final List<Layer<T>> layers;
@@ -96,42 +101,67 @@ public final class FingerprintIndex<T extends Comparable<? super T>> {
         return new FingerprintIndex<>(common, List.of(Layer.merged(layers, left)), Set.of());
     }
 
-    /// Texts that share rare wording with this one, heaviest first.
+    /// Texts that share rare wording with this one, heaviest first. About twenty words that stand
+    /// right beside common wording are needed; elsewhere sixteen.
     ///
     /// @param most how many at most, 1 or more
     public List<Candidate<T>> candidates(Fingerprints here, int most) {
         var meetings = new LinkedHashMap<T, Meeting>();
         int mostTexts = common.most(size);
-        for (int i = 0; i < here.size(); i++) {
-            if (!common.isGiven(here.hash(i))) {
-                meet(here.hash(i), here.place(i), mostTexts, meetings);
+        int[] texts =
+                IntStream.range(0, here.size()).map(i -> texts(here.hash(i), mostTexts)).toArray();
+        for (int i = 0; i < texts.length; i++) {
+            if (texts[i] > 0 && texts[i] <= mostTexts) {
+                meet(here, i, texts[i], isAtAnEdge(here, i, texts, mostTexts), meetings);
             }
         }
         return best(meetings, most);
     }
 
-    private void meet(long hash, int place, int most, Map<T, Meeting> meetings) {
+    /// How many texts have a fingerprint, counted to one more than `most`; what was given to all is
+    /// taken to be in all.
+    private int texts(long hash, int most) {
+        if (common.isGiven(hash)) {
+            return Integer.MAX_VALUE;
+        }
         int texts = 0;
         for (var layer : layers) {
             texts += layer.count(hash, left, most - texts);
         }
-        if (texts == 0 || texts > most) {
-            return;
+        return texts;
+    }
+
+    /// Beside common wording it depends on chance which of its own runs are chosen, so a rare one
+    /// leads to no text by itself.
+    private static boolean isAtAnEdge(Fingerprints here, int i, int[] texts, int most) {
+        for (int step = -1; step <= 1; step += 2) {
+            for (int k = i + step;
+                    k >= 0 && k < texts.length && Math.abs(here.place(k) - here.place(i)) <= EDGE;
+                    k += step) {
+                if (texts[k] > most) {
+                    return true;
+                }
+            }
         }
+        return false;
+    }
+
+    private void meet(Fingerprints here, int i, int texts, boolean edge, Map<T, Meeting> meetings) {
         double weight = 1.0 / texts;
         for (var layer : layers) {
             layer.find(
-                    hash,
+                    here.hash(i),
                     left,
                     (text, there) ->
                             meetings.computeIfAbsent(text, _ -> new Meeting())
-                                    .add(weight, place, there));
+                                    .add(weight, here.place(i), there, edge));
         }
     }
 
     private static <T extends Comparable<? super T>> List<Candidate<T>> best(
             Map<T, Meeting> meetings, int most) {
         return meetings.entrySet().stream()
+                .filter(each -> each.getValue().isOwn())
                 .sorted(
                         Map.Entry.<T, Meeting>comparingByValue()
                                 .thenComparing(Map.Entry.comparingByKey()))

@@ -6,12 +6,15 @@ import java.util.Arrays;
 final class Meeting implements Comparable<Meeting> {
 
     private double weight;
+    private boolean own;
     private int[] here = new int[4];
     private int[] there = new int[4];
     private int size;
 
-    void add(double more, int placeHere, int placeThere) {
+    /// @param edge whether common wording stands beside it
+    void add(double more, int placeHere, int placeThere, boolean edge) {
         weight += more;
+        own |= !edge;
         if (size == here.length) {
             here = Arrays.copyOf(here, size * 2);
             there = Arrays.copyOf(there, size * 2);
@@ -19,6 +22,11 @@ final class Meeting implements Comparable<Meeting> {
         here[size] = placeHere;
         there[size] = placeThere;
         size++;
+    }
+
+    /// Whether some place is apart from common wording.
+    boolean isOwn() {
+        return own;
     }
 
     int size() {

@@ -79,7 +79,7 @@ final class Relations {
         for (int i = first(entry); i < to; i++) {
             int at = Arrays.binarySearch(others, shape.text(entries[i]));
             if (at >= 0) {
-                meetings[at].add(1, here, shape.place(entries[i]));
+                meetings[at].add(1, here, shape.place(entries[i]), false);
             }
         }
     }

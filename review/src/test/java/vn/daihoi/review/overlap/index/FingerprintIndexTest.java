@@ -79,6 +79,30 @@ class FingerprintIndexTest {
     }
 
     @Test
+    void theEdgesOfCommonWordingLeadNowhereEither() {
+        var block = words.words(120);
+        var texts = new HashMap<String, Fingerprints>();
+        for (int i = 0; i < 400; i++) {
+            texts.put(
+                    "t" + i,
+                    Fingerprints.of(
+                            RandomWords.text("t", words.words(60), block, words.words(60))));
+        }
+        var full = index(COMMON).with(texts).with(Map.of("source", Fingerprints.of(source)));
+        var both = new ArrayList<>(block);
+        both.addAll(copied);
+
+        assertThat(
+                        full.candidates(
+                                Fingerprints.of(
+                                        RandomWords.text(
+                                                "n", words.words(9), both, words.words(9))),
+                                99))
+                .extracting(Candidate::text)
+                .containsExactly("source");
+    }
+
+    @Test
     void wordingThatWasGivenToAllLeadsNowhere() {
         var guidance = RandomWords.text("guidance", words.words(9), copied, words.words(9));
         var index = index(COMMON.and(List.of(guidance))).with(copies(3));
