@@ -35,6 +35,11 @@ public final class PaperComparison {
         return new PaperComparison(new Overlaps().withCommon(CommonWording.of(reference)), runs);
     }
 
+    /// The same comparison for who counts words only: passages told in other words are left out.
+    public PaperComparison wordForWord() {
+        return new PaperComparison(overlaps.wordForWord(), reference);
+    }
+
     public Comparison between(ComparedPaper here, ComparedPaper there) {
         return between(here, there, _ -> true);
     }

@@ -45,6 +45,9 @@ record Alignment(
             new Alignment(
                     5, 0.32, 0.25, 8, 0.1, 0.18, 0.18, 0.03, 300, 0.4, 0.18, 0.2, 0.4, 0.3, 100, 5);
 
+    /// More than any likeness.
+    private static final double NEVER = 2;
+
     /// Pairs of sentences in two short papers.
     private static final double QUIET = 4_000;
 
@@ -54,6 +57,32 @@ record Alignment(
 
     /// Characters from which a passage is not short.
     private static final double SHORT = 250;
+
+    /// The same, but only exact runs begin a passage.
+    Alignment wordForWord() {
+        return new Alignment(
+                run,
+                NEVER,
+                sentenceDice,
+                sentenceWeight,
+                NEVER,
+                NEVER,
+                carry,
+                crowd,
+                gap,
+                thin,
+                close,
+                closeIfShort,
+                fit,
+                cost,
+                shortest,
+                stem);
+    }
+
+    /// Whether sentences are compared as bags of words at all.
+    boolean comparesSentences() {
+        return weak < NEVER;
+    }
 
     /// What is asked of likeness on top, for texts with so many sentences.
     double crowd(int here, int there) {

@@ -53,7 +53,9 @@ final class Links {
             WordWeights weights,
             Alignment alignment) {
         var links = new Links(here, there, weights, alignment);
-        links.compareBags();
+        if (alignment.comparesSentences()) {
+            links.compareBags();
+        }
         runs.forEach(links::cover);
         return links.links.values().stream().sorted(Link.BY_PLACE).toList();
     }

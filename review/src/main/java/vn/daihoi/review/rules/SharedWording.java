@@ -40,7 +40,7 @@ record SharedWording(
                         .map(other -> other.paper().document())
                         .map(document -> TokenText.of(document.file(), document.text()))
                         .toList();
-        return new SharedWording(PaperComparison.knowing(reference), limits, counts);
+        return new SharedWording(PaperComparison.knowing(reference).wordForWord(), limits, counts);
     }
 
     /// @param percent that the paper may share with the other
