@@ -1,12 +1,12 @@
 package vn.daihoi.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 
 /// The papers of a whole city through the command line in one run: 283 units with four papers of
 /// about 5,000 words each, Word files.
@@ -30,24 +30,16 @@ final class BatchBench {
         Path repository = Path.of(args.length > 0 ? args[0] : ".").toAbsolutePath();
         Path folder = Files.createTempDirectory("daihoi-batch");
         List<String> command = command(repository, folder);
-        long start = System.nanoTime();
-        Process program =
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(folder.resolve("said.txt").toFile())
-                        .start();
-        long peak = 0;
-        while (!program.waitFor(100, TimeUnit.MILLISECONDS)) {
-            peak = Math.max(peak, residentMegabytes(program.pid()));
-        }
+        var run =
+                Measured.of(command, repository, new File("/dev/null"), folder.resolve("said.txt"));
         System.out.printf(
                 Locale.ROOT,
                 "%d files of about %d words: %.1f s, peak memory %d MB, exit %d, result %d KB%n",
                 UNITS * KINDS.size(),
                 WORDS,
-                (System.nanoTime() - start) / 1e9,
-                peak,
-                program.exitValue(),
+                run.seconds(),
+                run.megabytes(),
+                run.exit(),
                 Files.size(folder.resolve("found.json")) / 1024);
     }
 
@@ -64,17 +56,5 @@ final class BatchBench {
         command.addAll(
                 List.of("--format", "json", "--out", folder.resolve("found.json").toString()));
         return command;
-    }
-
-    private static long residentMegabytes(long pid) {
-        try (var lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
-            return lines.filter(line -> line.startsWith("VmHWM:"))
-                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                            .findFirst()
-                            .orElse(0)
-                    / 1024;
-        } catch (IOException gone) {
-            return 0;
-        }
     }
 }
