@@ -92,14 +92,12 @@ class FingerprintIndexTest {
         var both = new ArrayList<>(block);
         both.addAll(copied);
 
-        assertThat(
-                        full.candidates(
-                                Fingerprints.of(
-                                        RandomWords.text(
-                                                "n", words.words(9), both, words.words(9))),
-                                99))
-                .extracting(Candidate::text)
-                .containsExactly("source");
+        for (int i = 0; i < 40; i++) {
+            var text = RandomWords.text("n", words.words(30), both, words.words(30));
+            assertThat(full.candidates(Fingerprints.of(text), 99))
+                    .extracting(Candidate::text)
+                    .containsExactly("source");
+        }
     }
 
     @Test
