@@ -7,7 +7,7 @@ import java.math.BigInteger;
 ///
 /// @param part 0 or more, at most `of`
 /// @param of 1 or more
-public record Percent(long part, long of) {
+public record Percent(long part, long of) implements Comparable<Percent> {
 
     private static final int DECIMALS = 6;
 
@@ -33,5 +33,12 @@ public record Percent(long part, long of) {
                     "percent (%s) must lie between 0 and 100.".formatted(percent));
         }
         return new Percent(scaled.longValueExact(), whole.longValueExact());
+    }
+
+    @Override
+    public int compareTo(Percent other) {
+        return BigInteger.valueOf(part)
+                .multiply(BigInteger.valueOf(other.of))
+                .compareTo(BigInteger.valueOf(other.part).multiply(BigInteger.valueOf(of)));
     }
 }
