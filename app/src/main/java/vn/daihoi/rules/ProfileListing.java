@@ -16,6 +16,7 @@ import vn.daihoi.profile.Profile;
 import vn.daihoi.profile.Requirement;
 import vn.daihoi.profile.SectionShare;
 import vn.daihoi.profile.ShareRule;
+import vn.daihoi.profile.StructureGroup;
 import vn.daihoi.review.rules.Rule;
 import vn.daihoi.review.rules.RuleSet;
 
@@ -51,6 +52,7 @@ final class ProfileListing {
                 section("milestones", profile.milestones(), this::milestone),
                 section("documents", profile.documentKinds(), this::document),
                 section("review", rules.rules(), this::rule),
+                section("groups", profile.groups(), this::group),
                 section("numbers", profile.numbers(), this::number),
                 section("shares", profile.shares(), this::share),
                 section("organisations", profile.organisations(), this::organisation));
@@ -170,6 +172,14 @@ final class ProfileListing {
         String demand = bounds(rule.min(), rule.max(), rule.notBelowPrevious(), Object::toString);
         String name = say(rule.name()) + " – " + levelName(rule.level());
         return Stream.of(RuleLine.of(name, demand, rule.basis()));
+    }
+
+    private Stream<RuleLine> group(StructureGroup group) {
+        return Stream.of(
+                RuleLine.of(
+                        say(group.name()),
+                        text(group.seat() ? "rules.group.seat" : "rules.group.combined"),
+                        group.basis()));
     }
 
     private Stream<RuleLine> share(ShareRule rule) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param sources tags that rules name as their source, with the full title of each
 /// @param levels from the highest down
 /// @param milestones in their order
+/// @param groups who counts for the numbers and shares of a Committee's structure
 /// @param passages words by which the passages of a paper are told apart
 /// @param drafting how papers are begun
 /// @param reviewFiles rules for the review of documents, read by the review library
@@ -30,6 +31,7 @@ public record Profile(
         List<Motto> mottos,
         List<DocumentKind> documentKinds,
         List<Milestone> milestones,
+        List<StructureGroup> groups,
         List<NumberRule> numbers,
         List<ShareRule> shares,
         List<Agenda> agendas,
@@ -44,6 +46,7 @@ public record Profile(
         mottos = List.copyOf(mottos);
         documentKinds = List.copyOf(documentKinds);
         milestones = List.copyOf(milestones);
+        groups = List.copyOf(groups);
         numbers = List.copyOf(numbers);
         shares = List.copyOf(shares);
         agendas = List.copyOf(agendas);
@@ -59,6 +62,11 @@ public record Profile(
     /// The kind of a public name such as `bao-cao-chinh-tri`; empty when there is none.
     public Optional<DocumentKind> documentKind(String kind) {
         return documentKinds.stream().filter(each -> each.kind().equals(kind)).findFirst();
+    }
+
+    /// The group of a name such as `non-party`; empty when there is none.
+    public Optional<StructureGroup> group(String id) {
+        return groups.stream().filter(group -> group.id().equals(id)).findFirst();
     }
 
     /// The milestones that units of a level have, in their order.

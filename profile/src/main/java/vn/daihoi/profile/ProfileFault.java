@@ -36,6 +36,8 @@ enum ProfileFault {
     OUT_OF_RANGE,
     MIN_OVER_MAX,
     NO_BOUND,
+    NO_CONDITION,
+    UNKNOWN_GROUP,
     TERM_ENDS_BEFORE;
 
     static final String BUNDLE = "messages.profile";

@@ -70,6 +70,7 @@ final class ProfileReader {
                 general.mottos(),
                 kinds,
                 milestones,
+                personnel.groups,
                 personnel.numbers,
                 personnel.shares,
                 agendas,
@@ -99,15 +100,17 @@ final class ProfileReader {
         }
     }
 
-    /// The two lists of `personnel.yaml`, so that errors in both are told.
+    /// The lists of `personnel.yaml`, so that errors in all are told.
     private final class Personnel {
 
+        private List<StructureGroup> groups = List.of();
         private List<NumberRule> numbers = List.of();
         private List<ShareRule> shares = List.of();
 
         Personnel(Known known) {
             collect(() -> {
                 var reader = new PersonnelReader(known, source.yaml("personnel.yaml"));
+                groups = reader.groups();
                 numbers = collect(reader::numbers);
                 shares = collect(reader::shares);
                 reader.done();

@@ -87,6 +87,8 @@ class FaultyProfileTest {
                     milestones.yaml | date: 2023-10-15          | dueSonDays: 4              | due-needs-one
                     milestones.yaml | dueSoonDays: 5            | dueSoonDays: -1            | out-of-range
                     personnel.yaml  | min: 30                   | min: 60                    | min-over-max
+                    personnel.yaml  | trait: sitting, is: ["true"] | trait: sitting         | no-condition
+                    personnel.yaml  | group: re-elected         | group: re-elect            | unknown-group
                     agendas.yaml    | minutes: 5                | minutes: 0                 | out-of-range
                     organisations.yaml | code: ccb              | code: dtn                  | duplicate-id
                     heads.yaml      | levels: [ward]            | levels: [town]             | unknown-level

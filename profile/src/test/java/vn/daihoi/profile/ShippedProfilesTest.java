@@ -138,6 +138,7 @@ class ShippedProfilesTest {
                     bases.add(step.basis());
                     step.dues().forEach(due -> bases.add(due.basis()));
                 });
+        profile.groups().forEach(group -> bases.add(group.basis()));
         profile.numbers().forEach(rule -> bases.add(rule.basis()));
         profile.shares().forEach(rule -> bases.add(rule.basis()));
         profile.mottos().forEach(motto -> bases.add(motto.basis()));
