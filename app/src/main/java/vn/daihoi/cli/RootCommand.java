@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
             ReviewCommand.class,
             OverlapCommand.class,
             RulesCommand.class,
+            ApportionCommand.class,
             UnitsCommand.class,
             ServeCommand.class,
             TrainCommand.class,

@@ -38,7 +38,8 @@ public enum InputFault {
     COUNT_OVER_SIZE,
     STAND_IN_WITH_MAXIMUM,
     APART_NEEDS_TWO,
-    APPROVED_UNDER_SEATS;
+    APPROVED_UNDER_SEATS,
+    SUM_TOO_LARGE;
 
     /// @param args values for the places `{0}`, `{1}` … of both texts
     public InputError at(String path, Object... args) {
