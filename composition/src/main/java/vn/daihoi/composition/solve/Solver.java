@@ -1,0 +1,8 @@
+package vn.daihoi.composition.solve;
+
+/// Answers programmes. Safe for use by several threads.
+public interface Solver {
+
+    /// @throws SolverFault if the programme itself is wrong: a fault of whoever wrote it
+    Answer solve(Programme programme, Limits limits, Stop stop);
+}
