@@ -1,0 +1,55 @@
+package vn.daihoi.composition.solve;
+
+import vn.daihoi.composition.Case;
+
+/// Answers the questions on a case that need a search. Rules that bind are kept surely: somebody of
+/// whom it is not known whether he counts does not count towards a minimum, and does towards a
+/// maximum. Wishes are kept as far as they can be.
+///
+/// Safe for use by several threads. Checks need none of this: [vn.daihoi.composition.Checker].
+public final class Composer {
+
+    private final Solver solver;
+
+    public Composer(Solver solver) {
+        this.solver = solver;
+    }
+
+    /// A list from scratch; what is at hand plays no part.
+    public Composed propose(Case asked, Limits limits, Stop stop) {
+        throw new UnsupportedOperationException("propose");
+    }
+
+    /// The list nearest to the one at hand: fewest people who come or go, then fewest broken
+    /// wishes, then the highest score, then a draw by the recorded seed. Who refuses a change asks
+    /// again with [Case#with]; so does who wants to know what a person or a rule would bring about.
+    public Composed repair(Case asked, Limits limits, Stop stop) {
+        throw new UnsupportedOperationException("repair");
+    }
+
+    /// Why there is no list.
+    public Conflicts conflict(Case asked, Limits limits, Stop stop) {
+        throw new UnsupportedOperationException("conflict");
+    }
+
+    /// What would have to give for there to be a list.
+    public Relaxations relax(Case asked, Limits limits, Stop stop) {
+        throw new UnsupportedOperationException("relax");
+    }
+
+    /// Several lists: of each, `distance` people or more are not on any later one.
+    ///
+    /// @param count how many lists, 1 or more
+    /// @param distance 1 or more
+    public Alternatives alternatives(
+            Case asked, int count, int distance, Limits limits, Stop stop) {
+        throw new UnsupportedOperationException("alternatives");
+    }
+
+    /// Who could follow one who withdraws from the list at hand.
+    ///
+    /// @param person id of somebody on the list at hand
+    public Replacement replace(Case asked, String person, Limits limits, Stop stop) {
+        throw new UnsupportedOperationException("replace");
+    }
+}
