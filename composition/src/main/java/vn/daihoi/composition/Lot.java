@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A draw that anybody can repeat with a tool at hand: names stand in the order of the SHA-256 sums
 /// of `seed:name`, for instance of `42:ward-3` in UTF-8. The order in which they are listed plays
@@ -20,7 +21,9 @@ public record Lot(long seed) {
 
     /// The names in the order drawn.
     public List<String> draw(Collection<String> names) {
-        return names.stream().sorted(Comparator.comparing(this::ticket)).toList();
+        var tickets =
+                names.stream().collect(Collectors.toMap(name -> name, this::ticket, (a, _) -> a));
+        return names.stream().sorted(Comparator.comparing(tickets::get)).toList();
     }
 
     /// The ticket of a name, 64 hexadecimal digits; the smallest is drawn first.

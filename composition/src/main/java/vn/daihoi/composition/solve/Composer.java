@@ -17,14 +17,20 @@ public final class Composer {
 
     /// A list from scratch; what is at hand plays no part.
     public Composed propose(Case asked, Limits limits, Stop stop) {
-        throw new UnsupportedOperationException("propose");
+        return listing(asked, false, limits, stop);
     }
 
     /// The list nearest to the one at hand: fewest people who come or go, then fewest broken
     /// wishes, then the highest score, then a draw by the recorded seed. Who refuses a change asks
     /// again with [Case#with]; so does who wants to know what a person or a rule would bring about.
     public Composed repair(Case asked, Limits limits, Stop stop) {
-        throw new UnsupportedOperationException("repair");
+        return listing(asked, true, limits, stop);
+    }
+
+    private Composed listing(Case asked, boolean keeps, Limits limits, Stop stop) {
+        var roster = new Roster(asked, limits.seed());
+        var search = new Search(solver, limits, stop, roster.people());
+        return new Listing(roster, search, keeps).compose();
     }
 
     /// Why there is no list.

@@ -1,0 +1,281 @@
+package vn.daihoi.composition.solve;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.daihoi.composition.Inequality;
+import vn.daihoi.composition.Range;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// A programme for the lists of a case: how many of each class are chosen, and what the rules ask
+/// of that.
+///
+/// Rules are kept surely. Towards a minimum only those count of whom it is known; towards a maximum
+/// also those of whom it is not. Shares of a list whose size is open stay whole-number
+/// inequalities: `100 * count - 60 * size >= 0`.
+final class Draft {
+
+    private final Classes classes;
+    private final Roster roster;
+    private final Programme programme = new Programme();
+    private final Var[] chosen;
+    private final Range sizes;
+    private final @Nullable Var size;
+    private final Map<Integer, Var> alone = new HashMap<>();
+    private final Map<Integer, Var> lowStandIns = new HashMap<>();
+    private final Map<Integer, Var> highStandIns = new HashMap<>();
+
+    /// Demands besides the rules hold.
+    static Draft of(Classes classes) {
+        var roster = classes.roster();
+        var draft = new Draft(classes, roster.sizes());
+        for (int at = 0; at < classes.count(); at++) {
+            draft.named(at);
+        }
+        for (var group : roster.apart()) {
+            draft.programme.require(draft.people(group), Range.atMost(1));
+        }
+        return draft;
+    }
+
+    /// Demands besides the rules are left aside.
+    static Draft free(Classes classes) {
+        return new Draft(classes, new Range(0, classes.roster().people()));
+    }
+
+    private Draft(Classes classes, Range sizes) {
+        this.classes = classes;
+        this.roster = classes.roster();
+        this.sizes = sizes;
+        chosen = new Var[classes.count()];
+        for (int at = 0; at < chosen.length; at++) {
+            chosen[at] = programme.whole(0, classes.members(at).length);
+            if (roster.isNamed(classes.first(at))) {
+                alone.put(classes.first(at), chosen[at]);
+            }
+        }
+        size = sizes.isEmpty() || sizes.min() == sizes.max() ? null : sized(sizes);
+        if (size == null) {
+            between(Sum.of(chosen), sizes);
+        } else {
+            programme.require(Sum.of(chosen).plus(-1, size), new Range(0, 0));
+        }
+    }
+
+    private Var sized(Range range) {
+        return programme.whole(range.min(), range.max());
+    }
+
+    /// An empty range is two bounds that contradict each other, which a solver takes only apart.
+    private void between(Sum sum, Range range, Literal... when) {
+        if (range.isEmpty()) {
+            programme.require(sum, Range.atLeast(range.min()), when);
+            programme.require(sum, Range.atMost(range.max()), when);
+        } else if (range.hasMin() || range.hasMax()) {
+            programme.require(sum, range, when);
+        }
+    }
+
+    private void named(int at) {
+        int person = classes.first(at);
+        if (roster.isIncluded(person)) {
+            programme.fix(chosen[at].is());
+        }
+        if (roster.isExcluded(person)) {
+            programme.fix(chosen[at].not());
+        }
+    }
+
+    Programme programme() {
+        return programme;
+    }
+
+    Classes classes() {
+        return classes;
+    }
+
+    Sum size() {
+        return size == null ? new Sum().plus(sizes.min()) : Sum.of(size);
+    }
+
+    /// The number chosen of some who stay alone in their classes.
+    Sum people(int... people) {
+        var sum = new Sum();
+        for (int person : people) {
+            sum.plus(1, Objects.requireNonNull(alone.get(person)));
+        }
+        return sum;
+    }
+
+    /// The rule is kept, when all switches are on.
+    void require(Measured rule, Literal... when) {
+        require(rule, Map.of(), when);
+    }
+
+    /// The rule is kept but for the slack, in people, of its bounds.
+    void require(Measured rule, Map<Bound, Var> slack, Literal... when) {
+        var plain = Range.ALL;
+        for (var one : rule.bounds()) {
+            if (size == null || one.ofSize() == 0) {
+                plain = plain.and(one.on(sizes.min()));
+            } else {
+                open(rule, one, slack.get(side(one)), when);
+            }
+        }
+        if (slack.isEmpty() && isExact(rule)) {
+            between(count(rule, Bound.MIN, 1), plain, when);
+        } else {
+            lower(rule, plain, slack.get(Bound.MIN), when);
+            upper(rule, plain, slack.get(Bound.MAX), when);
+        }
+    }
+
+    private static Bound side(Inequality one) {
+        return one.isLowerBound() ? Bound.MIN : Bound.MAX;
+    }
+
+    /// A share of a size that is open.
+    private void open(Measured rule, Inequality one, @Nullable Var slack, Literal... when) {
+        var sum =
+                count(rule, side(one), one.ofCount())
+                        .plus(one.ofSize(), Objects.requireNonNull(size));
+        if (slack != null) {
+            sum.plus(Math.abs(one.ofCount()), slack);
+        }
+        programme.require(sum, Range.atLeast(one.constant()), when);
+    }
+
+    private void lower(Measured rule, Range range, @Nullable Var slack, Literal... when) {
+        if (range.hasMin()) {
+            var sum = count(rule, Bound.MIN, 1);
+            programme.require(
+                    slack == null ? sum : sum.plus(1, slack), Range.atLeast(range.min()), when);
+        }
+    }
+
+    private void upper(Measured rule, Range range, @Nullable Var slack, Literal... when) {
+        if (range.hasMax()) {
+            var sum = count(rule, Bound.MAX, 1);
+            programme.require(
+                    slack == null ? sum : sum.plus(-1, slack), Range.atMost(range.max()), when);
+        }
+    }
+
+    /// Nobody is unknown to the rule, nor counts by exception.
+    private boolean isExact(Measured rule) {
+        for (int at = 0; at < chosen.length; at++) {
+            if (kind(rule, at) > Kind.IN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private byte kind(Measured rule, int at) {
+        return roster.kind(rule, classes.first(at));
+    }
+
+    /// People who count, times a factor: surely towards a minimum, possibly towards a maximum.
+    Sum count(Measured rule, Bound bound, long factor) {
+        var sum = new Sum();
+        boolean exceptions = false;
+        for (int at = 0; at < chosen.length; at++) {
+            byte kind = kind(rule, at);
+            if (kind == Kind.IN || (kind == Kind.UNKNOWN && bound == Bound.MAX)) {
+                sum.plus(factor, chosen[at]);
+            }
+            exceptions |= isException(kind, bound);
+        }
+        return exceptions && rule.cap() > 0 ? sum.plus(factor, exceptions(rule, bound)) : sum;
+    }
+
+    private static boolean isException(byte kind, Bound bound) {
+        return kind == Kind.STAND_IN || (kind == Kind.PERHAPS && bound == Bound.MAX);
+    }
+
+    private Var exceptions(Measured rule, Bound bound) {
+        return bound == Bound.MIN
+                ? lowStandIns.computeIfAbsent(rule.at(), _ -> atMostExceptions(rule))
+                : highStandIns.computeIfAbsent(rule.at(), _ -> atLeastExceptions(rule));
+    }
+
+    /// No more than there are on the list, and no more than the cap.
+    private Var atMostExceptions(Measured rule) {
+        var counted = programme.whole(0, rule.cap());
+        var sum = standIns(rule, Bound.MIN).plus(-1, counted);
+        programme.require(sum, Range.atLeast(0));
+        return counted;
+    }
+
+    /// As many as there are on the list, or the cap.
+    private Var atLeastExceptions(Measured rule) {
+        var counted = programme.whole(0, rule.cap());
+        var capped = programme.flag();
+        programme.require(Sum.of(counted), Range.atLeast(rule.cap()), capped.is());
+        var sum = standIns(rule, Bound.MAX).plus(-1, counted);
+        programme.require(sum, Range.atMost(0), capped.not());
+        return counted;
+    }
+
+    private Sum standIns(Measured rule, Bound bound) {
+        var sum = new Sum();
+        for (int at = 0; at < chosen.length; at++) {
+            if (isException(kind(rule, at), bound)) {
+                sum.plus(1, chosen[at]);
+            }
+        }
+        return sum;
+    }
+
+    /// People who come or go, against the list at hand.
+    Sum changes() {
+        var sum = new Sum();
+        for (int at = 0; at < chosen.length; at++) {
+            if (roster.isCurrent(classes.first(at))) {
+                sum.plus(classes.members(at).length).plus(-1, chosen[at]);
+            } else {
+                sum.plus(1, chosen[at]);
+            }
+        }
+        return sum;
+    }
+
+    /// @param scores of people, by their place in the roster
+    Sum score(long[] scores) {
+        var sum = new Sum();
+        for (int at = 0; at < chosen.length; at++) {
+            sum.plus(scores[classes.first(at)], chosen[at]);
+        }
+        return sum;
+    }
+
+    /// Where to look first.
+    void hint(Collection<Integer> list) {
+        var people = new HashSet<>(list);
+        for (int at = 0; at < chosen.length; at++) {
+            long count = 0;
+            for (int person : classes.members(at)) {
+                count += people.contains(person) ? 1 : 0;
+            }
+            programme.hint(chosen[at], count);
+        }
+    }
+
+    /// People chosen, by their places in the roster.
+    List<Integer> list(Answer answer) {
+        var list = new ArrayList<Integer>();
+        for (int at = 0; at < chosen.length; at++) {
+            var members = classes.members(at);
+            for (int one = 0; one < answer.value(chosen[at]); one++) {
+                list.add(members[one]);
+            }
+        }
+        return list;
+    }
+}
