@@ -12,6 +12,12 @@ public enum Permission {
     VIEW_DOSSIER,
     /// upload, restore, waive a finding
     EDIT_DOSSIER,
+    /// people considered for the Committee, but for their sensitive traits
+    VIEW_PERSONNEL,
+    /// add, change, remove, import people; the last term's numbers
+    EDIT_PERSONNEL,
+    /// ethnic group, religion and Party membership of people; every look is recorded
+    VIEW_SENSITIVE,
     /// agree to or return what was submitted
     APPROVE,
     /// units, member organisations, the campaign and its practice date

@@ -3,11 +3,14 @@ package vn.daihoi.accounts;
 import static vn.daihoi.accounts.Permission.ADMINISTER;
 import static vn.daihoi.accounts.Permission.APPROVE;
 import static vn.daihoi.accounts.Permission.EDIT_DOSSIER;
+import static vn.daihoi.accounts.Permission.EDIT_PERSONNEL;
 import static vn.daihoi.accounts.Permission.EDIT_PLAN;
 import static vn.daihoi.accounts.Permission.FILE_PROOF;
 import static vn.daihoi.accounts.Permission.MANAGE_CAMPAIGN;
 import static vn.daihoi.accounts.Permission.VIEW_DOSSIER;
+import static vn.daihoi.accounts.Permission.VIEW_PERSONNEL;
 import static vn.daihoi.accounts.Permission.VIEW_PROGRESS;
+import static vn.daihoi.accounts.Permission.VIEW_SENSITIVE;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,12 +21,35 @@ import java.util.Set;
 public enum Role {
     ADMINISTRATOR(VIEW_PROGRESS, VIEW_DOSSIER, MANAGE_CAMPAIGN, ADMINISTER),
     UPPER_OFFICER(
-            VIEW_PROGRESS, EDIT_PLAN, FILE_PROOF, VIEW_DOSSIER, EDIT_DOSSIER, MANAGE_CAMPAIGN),
+            VIEW_PROGRESS,
+            EDIT_PLAN,
+            FILE_PROOF,
+            VIEW_DOSSIER,
+            EDIT_DOSSIER,
+            MANAGE_CAMPAIGN,
+            VIEW_PERSONNEL,
+            EDIT_PERSONNEL,
+            VIEW_SENSITIVE),
     WORKING_GROUP_MEMBER(VIEW_PROGRESS, VIEW_DOSSIER),
-    UNIT_CHAIR(VIEW_PROGRESS, EDIT_PLAN, FILE_PROOF, VIEW_DOSSIER, EDIT_DOSSIER),
-    UNIT_OFFICER(VIEW_PROGRESS, FILE_PROOF, VIEW_DOSSIER, EDIT_DOSSIER),
+    UNIT_CHAIR(
+            VIEW_PROGRESS,
+            EDIT_PLAN,
+            FILE_PROOF,
+            VIEW_DOSSIER,
+            EDIT_DOSSIER,
+            VIEW_PERSONNEL,
+            EDIT_PERSONNEL,
+            VIEW_SENSITIVE),
+    UNIT_OFFICER(
+            VIEW_PROGRESS,
+            FILE_PROOF,
+            VIEW_DOSSIER,
+            EDIT_DOSSIER,
+            VIEW_PERSONNEL,
+            EDIT_PERSONNEL,
+            VIEW_SENSITIVE),
     RESIDENTIAL_HEAD(VIEW_PROGRESS),
-    APPROVER(VIEW_PROGRESS, VIEW_DOSSIER, APPROVE),
+    APPROVER(VIEW_PROGRESS, VIEW_DOSSIER, APPROVE, VIEW_PERSONNEL, VIEW_SENSITIVE),
     READER(VIEW_PROGRESS);
 
     private final Set<Permission> permissions;

@@ -31,6 +31,7 @@ final class Bundles {
                     "organization",
                     "overlap",
                     "pages",
+                    "personnel",
                     "plans",
                     "platform",
                     "reviews",

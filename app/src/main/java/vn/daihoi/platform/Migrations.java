@@ -29,7 +29,8 @@ public final class Migrations {
                     "steering",
                     "dossiers",
                     "reviews",
-                    "overlap");
+                    "overlap",
+                    "personnel");
 
     private Migrations() {}
 
