@@ -2,42 +2,50 @@ package vn.daihoi.composition.solve;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /// People whom nothing distinguishes that is asked: same standing to every rule, same place on or
 /// off the list at hand. One whole number then stands for all of them. Who is named by a demand
 /// stays alone.
 final class Classes {
 
-    /// What sets people apart besides the rules.
-    enum By {
-        CURRENT,
-        SCORE
-    }
-
     private final Roster roster;
     private final List<Measured> rules;
     private final List<int[]> classes;
 
     /// @param rules only these count
-    Classes(Roster roster, List<Measured> rules, Collection<By> by) {
-        this.roster = roster;
-        this.rules = rules;
-        this.classes = classes(by);
+    /// @param mark what sets people apart besides
+    Classes(Roster roster, List<Measured> rules, IntFunction<Object> mark) {
+        this(roster, rules, mark, rules.stream().map(Shape::of).toArray(Shape[]::new));
     }
 
-    private List<int[]> classes(Collection<By> by) {
+    private Classes(Roster roster, List<Measured> rules, IntFunction<Object> mark, Shape[] shapes) {
+        this.roster = roster;
+        this.rules = rules;
+        this.classes = classes(mark, shapes);
+    }
+
+    /// Nothing sets people apart but the rules.
+    static Classes plain(Roster roster, List<Measured> rules) {
+        return new Classes(roster, rules, _ -> "");
+    }
+
+    /// Who is unknown to a rule stays apart even where it would do no harm.
+    static Classes exact(Roster roster, List<Measured> rules) {
+        var shapes = new Shape[rules.size()];
+        Arrays.fill(shapes, Shape.BOTH);
+        return new Classes(roster, rules, _ -> "", shapes);
+    }
+
+    private List<int[]> classes(IntFunction<Object> mark, Shape[] shapes) {
         var found = new LinkedHashMap<Object, List<Integer>>();
-        boolean byScore = by.contains(By.SCORE);
-        boolean byCurrent = by.contains(By.CURRENT);
-        var shapes = rules.stream().map(Shape::of).toArray(Shape[]::new);
         for (int person = 0; person < roster.people(); person++) {
-            var key = ByteBuffer.wrap(key(person, byCurrent, shapes));
-            Object whole = byScore ? List.of(key, roster.score(person).stripTrailingZeros()) : key;
-            found.computeIfAbsent(whole, _ -> new ArrayList<>()).add(person);
+            var key = List.of(ByteBuffer.wrap(key(person, shapes)), mark.apply(person));
+            found.computeIfAbsent(key, _ -> new ArrayList<>()).add(person);
         }
         var best = Comparator.comparing(roster::score).reversed();
         return found.values().stream()
@@ -65,13 +73,12 @@ final class Classes {
         }
     }
 
-    private byte[] key(int person, boolean byCurrent, Shape[] shapes) {
+    private byte[] key(int person, Shape[] shapes) {
         boolean alone = roster.isNamed(person);
-        var key = ByteBuffer.allocate(rules.size() + 1 + (alone ? Integer.BYTES : 0));
+        var key = ByteBuffer.allocate(rules.size() + (alone ? Integer.BYTES : 0));
         for (int at = 0; at < shapes.length; at++) {
             key.put(shapes[at].reduced(roster.kind(rules.get(at), person)));
         }
-        key.put((byte) (byCurrent && roster.isCurrent(person) ? 1 : 0));
         return (alone ? key.putInt(person) : key).array();
     }
 

@@ -2,6 +2,8 @@ package vn.daihoi.composition.solve;
 
 import vn.daihoi.composition.Case;
 
+import java.util.HashSet;
+
 /// Answers the questions on a case that need a search. Rules that bind are kept surely: somebody of
 /// whom it is not known whether he counts does not count towards a minimum, and does towards a
 /// maximum. Wishes are kept as far as they can be.
@@ -49,13 +51,32 @@ public final class Composer {
     /// @param distance 1 or more
     public Alternatives alternatives(
             Case asked, int count, int distance, Limits limits, Stop stop) {
-        throw new UnsupportedOperationException("alternatives");
+        if (count < 1 || distance < 1) {
+            throw new IllegalArgumentException(
+                    "count (%d) and distance (%d) must be 1 or more.".formatted(count, distance));
+        }
+        var roster = new Roster(asked, limits.seed());
+        var search = new Search(solver, limits, stop, roster.people());
+        return new Choices(roster, search).find(count, distance);
     }
 
     /// Who could follow one who withdraws from the list at hand.
     ///
     /// @param person id of somebody on the list at hand
     public Replacement replace(Case asked, String person, Limits limits, Stop stop) {
-        throw new UnsupportedOperationException("replace");
+        if (!asked.current().contains(person)) {
+            throw new IllegalArgumentException("person (%s) is not on the list.".formatted(person));
+        }
+        var list = new HashSet<>(asked.current());
+        list.remove(person);
+        var left = asked.withCurrent(list).with(person, false);
+        var roster = new Roster(left, limits.seed());
+        var search = new Search(solver, limits, stop, roster.people());
+        var found = new Successors(left, roster).find();
+        if (!found.isEmpty()) {
+            return new Replacement(Status.OPTIMAL, found, null, search.stats(roster, 0));
+        }
+        var repair = new Listing(roster, search, true).compose();
+        return new Replacement(repair.status(), found, repair, repair.stats());
     }
 }

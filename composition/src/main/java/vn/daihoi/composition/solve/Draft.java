@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntToLongFunction;
 
 /// A programme for the lists of a case: how many of each class are chosen, and what the rules ask
 /// of that.
@@ -233,6 +234,17 @@ final class Draft {
         return sum;
     }
 
+    /// How many are chosen of these; classes must not mix them with others.
+    Sum of(Collection<Integer> people) {
+        var sum = new Sum();
+        for (int at = 0; at < chosen.length; at++) {
+            if (people.contains(classes.first(at))) {
+                sum.plus(1, chosen[at]);
+            }
+        }
+        return sum;
+    }
+
     /// People who come or go, against the list at hand.
     Sum changes() {
         var sum = new Sum();
@@ -246,13 +258,24 @@ final class Draft {
         return sum;
     }
 
-    /// @param scores of people, by their place in the roster
-    Sum score(long[] scores) {
+    /// @param weight of people, by their place in the roster; the same for all of a class
+    Sum weighted(IntToLongFunction weight) {
         var sum = new Sum();
         for (int at = 0; at < chosen.length; at++) {
-            sum.plus(scores[classes.first(at)], chosen[at]);
+            sum.plus(weight.applyAsLong(classes.first(at)), chosen[at]);
         }
         return sum;
+    }
+
+    /// How many of these may be broken; each is asked for by a switch of its own.
+    Sum broken(List<Measured> rules) {
+        var broken = new Sum();
+        for (var rule : rules) {
+            var kept = programme.flag();
+            require(rule, kept.is());
+            broken.plus(-1, kept).plus(1);
+        }
+        return broken;
     }
 
     /// Where to look first.

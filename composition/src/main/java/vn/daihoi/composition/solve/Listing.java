@@ -5,11 +5,10 @@ import org.jspecify.annotations.Nullable;
 import vn.daihoi.composition.Range;
 
 import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /// Looks for the best list in stages: fewest changes, then fewest broken wishes, then the highest
 /// score. What a stage reached is held in the next, so that no weights are needed.
@@ -18,7 +17,6 @@ final class Listing {
     private final Roster roster;
     private final Search search;
     private final boolean keeps;
-    private final Set<Classes.By> by;
 
     private Status status = Status.OPTIMAL;
     private boolean fewestChanges;
@@ -30,20 +28,16 @@ final class Listing {
         this.roster = roster;
         this.search = search;
         this.keeps = keeps;
-        by = keeps ? EnumSet.of(Classes.By.CURRENT) : EnumSet.noneOf(Classes.By.class);
     }
 
     Composed compose() {
-        var draft = draft(by);
+        var draft = draft(this::mark);
         classes = draft.classes().count();
         if (keeps) {
             draft.hint(current());
             draft.programme().minimize(draft.changes());
         }
-        var answer = search.solve(draft.programme());
-        if (answer.status() == Status.INFEASIBLE) {
-            answer = new Impossible(roster, search).proved(draft, answer);
-        }
+        var answer = search.twice(draft.programme());
         status = answer.status();
         if (!status.hasList()) {
             return composed();
@@ -56,10 +50,14 @@ final class Listing {
         return composed();
     }
 
-    private Draft draft(Collection<Classes.By> sets) {
-        var draft = Draft.of(new Classes(roster, roster.rules(), sets));
+    private Draft draft(IntFunction<Object> mark) {
+        var draft = Draft.of(new Classes(roster, roster.rules(), mark));
         roster.binding().forEach(draft::require);
         return draft;
+    }
+
+    private Object mark(int person) {
+        return keeps && roster.isCurrent(person);
     }
 
     private Set<Integer> current() {
@@ -79,7 +77,7 @@ final class Listing {
         }
         hold(draft, keeps ? found.value(draft.changes()) : null);
         draft.hint(list);
-        draft.programme().minimize(broken(draft));
+        draft.programme().minimize(draft.broken(roster.wishes()));
         return taken(draft, search.solve(draft.programme()));
     }
 
@@ -87,16 +85,6 @@ final class Listing {
         if (changes != null) {
             draft.programme().require(draft.changes(), Range.atMost(changes));
         }
-    }
-
-    private Sum broken(Draft draft) {
-        var broken = new Sum();
-        for (var wish : roster.wishes()) {
-            var kept = draft.programme().flag();
-            draft.require(wish, kept.is());
-            broken.plus(-1, kept).plus(1);
-        }
-        return broken;
     }
 
     /// A stage that finds nothing leaves the list of the stage before.
@@ -117,14 +105,15 @@ final class Listing {
         if (!Scores.matter(roster, roster.sizes().min() != roster.sizes().max())) {
             return;
         }
-        var sets = EnumSet.copyOf(by);
-        sets.add(Classes.By.SCORE);
-        var draft = draft(sets);
+        var draft = draft(at -> List.of(mark(at), roster.score(at).stripTrailingZeros()));
         hold(draft, keeps ? changes() : null);
         var tally = new Tally(roster, list);
-        draft.programme().require(broken(draft), Range.atMost(tally.broken(roster.wishes())));
+        draft.programme()
+                .require(
+                        draft.broken(roster.wishes()), Range.atMost(tally.broken(roster.wishes())));
         draft.hint(list);
-        draft.programme().maximize(draft.score(Scores.of(roster)));
+        var scores = Scores.of(roster);
+        draft.programme().maximize(draft.weighted(at -> scores[at]));
         taken(draft, search.solve(draft.programme()));
     }
 
@@ -143,21 +132,9 @@ final class Listing {
                 keeps && listed ? changes.in() : List.of(),
                 keeps && listed ? changes.out() : List.of(),
                 fewestChanges,
-                listed ? brokenWishes(tally) : List.of(),
+                listed ? tally.brokenWishes() : List.of(),
                 list.stream().map(roster::score).reduce(BigDecimal.ZERO, BigDecimal::add),
                 roster.unmeasured(),
                 search.stats(roster, classes));
-    }
-
-    private List<String> brokenWishes(Tally tally) {
-        var broken = new HashSet<>(roster.unmeasured(false));
-        roster.wishes().stream()
-                .filter(wish -> !tally.isMet(wish))
-                .map(Measured::id)
-                .forEach(broken::add);
-        return roster.asked().rules().stream()
-                .map(rule -> rule.id())
-                .filter(broken::contains)
-                .toList();
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /// People and rules of a case as numbers: who is what to which rule. People stand in an order drawn
 /// by the recorded seed, so that neither their names nor the order of the file decides anything.
@@ -167,6 +168,21 @@ final class Roster {
 
     int[][] apart() {
         return apart;
+    }
+
+    /// Whether a list keeps the demands besides the rules.
+    boolean keepsMusts(Set<Integer> list) {
+        for (int at = 0; at < people.size(); at++) {
+            if (list.contains(at) ? exclude[at] : include[at]) {
+                return false;
+            }
+        }
+        for (var group : apart) {
+            if (IntStream.of(group).filter(list::contains).count() > 1) {
+                return false;
+            }
+        }
+        return asked.size().contains(list.size());
     }
 
     /// Sizes that a list of these people can have at all, of those asked for.

@@ -29,9 +29,10 @@ final class Search {
     }
 
     /// Proves an impossibility a second time, by other means: the solver is known to have had
-    /// faults in single ones.
-    Answer again(Programme programme) {
-        return solve(programme, !presolve);
+    /// faults in single ones. Where the second way finds a list, there is one.
+    Answer twice(Programme programme) {
+        var answer = solve(programme);
+        return answer.status() == Status.INFEASIBLE ? solve(programme, !presolve) : answer;
     }
 
     private Answer solve(Programme programme, boolean simplified) {

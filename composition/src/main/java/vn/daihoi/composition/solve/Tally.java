@@ -4,6 +4,7 @@ import vn.daihoi.composition.Range;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -79,5 +80,18 @@ final class Tally {
             broken += isMet(rule) ? 0 : 1;
         }
         return broken;
+    }
+
+    /// Ids of wishes that are not surely kept, in the order of the case.
+    List<String> brokenWishes() {
+        var broken = new HashSet<>(roster.unmeasured(false));
+        roster.wishes().stream()
+                .filter(wish -> !isMet(wish))
+                .map(Measured::id)
+                .forEach(broken::add);
+        return roster.asked().rules().stream()
+                .map(rule -> rule.id())
+                .filter(broken::contains)
+                .toList();
     }
 }

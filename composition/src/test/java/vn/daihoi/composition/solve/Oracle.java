@@ -83,4 +83,32 @@ final class Oracle {
         int wishes = Integer.compare(brokenWishes(a).size(), brokenWishes(b).size());
         return wishes != 0 ? wishes : score(b).compareTo(score(a));
     }
+
+    /// The fewest people of one list who are not on a later one.
+    int nearest(List<List<String>> found) {
+        int nearest = Integer.MAX_VALUE;
+        for (int later = 1; later < found.size(); later++) {
+            for (var earlier : found.subList(0, later)) {
+                nearest = Math.min(nearest, missing(earlier, found.get(later)));
+            }
+        }
+        return found.size() < 2 ? 0 : nearest;
+    }
+
+    private static int missing(List<String> earlier, List<String> later) {
+        var gone = new HashSet<>(earlier);
+        later.forEach(gone::remove);
+        return gone.size();
+    }
+
+    /// Right lists, with as few broken wishes as possible, that lie far enough from all of these.
+    List<Checked> further(List<List<String>> found, int distance) {
+        int broken = brokenWishes(best(false).orElseThrow()).size();
+        return lists.stream()
+                .filter(this::isRight)
+                .filter(list -> brokenWishes(list).size() <= broken)
+                .filter(list ->
+                        found.stream().allMatch(one -> missing(one, list.list()) >= distance))
+                .toList();
+    }
 }

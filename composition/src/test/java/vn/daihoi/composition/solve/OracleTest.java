@@ -39,6 +39,82 @@ class OracleTest {
         }
     }
 
+    @Test
+    void alternativesAreRightAndFarFromEachOtherAndNoneIsLeftOut() {
+        for (long number = 0; number < CASES / 4; number++) {
+            var asked = RandomCase.of(number + 200_000);
+            int distance = 1 + (int) (number % 3);
+            var found = composer.alternatives(asked, 4, distance, Limits.usual(), Stop.never());
+            alternativesAgree("case %d".formatted(number), asked, found, distance);
+        }
+    }
+
+    private static void alternativesAgree(
+            String number, Case asked, Alternatives found, int distance) {
+        var oracle = new Oracle(asked);
+        var best = oracle.best(false);
+        assertThat(found.status() == Status.INFEASIBLE).as(number).isEqualTo(best.isEmpty());
+        assertThat(found.all()).as(number).isEqualTo(found.lists().size() < 4);
+        var checker = new Checker(asked);
+        for (var list : found.lists()) {
+            var checked = checker.check(list);
+            assertThat(oracle.isRight(checked)).as(number).isTrue();
+            assertThat(oracle.brokenWishes(checked))
+                    .as(number)
+                    .hasSameSizeAs(oracle.brokenWishes(best.orElseThrow()));
+        }
+        assertThat(oracle.nearest(found.lists())).as(number).isEqualTo(found.distance());
+        assertThat(found.lists().size() < 2 || found.distance() >= distance).as(number).isTrue();
+        if (found.all() && best.isPresent()) {
+            assertThat(oracle.further(found.lists(), distance)).as(number).isEmpty();
+        }
+    }
+
+    @Test
+    void substitutesAreAllWhoSufficeAndOtherwiseTheRepairIsTheSmallest() {
+        for (long number = 0; number < CASES / 4; number++) {
+            var drawn = RandomCase.of(number + 300_000);
+            // most lists at hand are wrong by more than one: repaired first
+            var repaired = composer.repair(drawn, Limits.usual(), Stop.never());
+            var asked = drawn.withCurrent(new HashSet<>(repaired.list()));
+            for (var person : repaired.list()) {
+                var found = composer.replace(asked, person, Limits.usual(), Stop.never());
+                substitutesAgree("case %d, %s".formatted(number, person), asked, person, found);
+            }
+        }
+    }
+
+    private static void substitutesAgree(
+            String number, Case asked, String person, Replacement found) {
+        var rest = new HashSet<>(asked.current());
+        rest.remove(person);
+        var left = asked.withCurrent(rest).with(person, false);
+        var oracle = new Oracle(left);
+        var single =
+                oracle.lists.stream()
+                        .filter(oracle::isRight)
+                        .filter(list -> list.list().size() == rest.size() + 1)
+                        .filter(list -> oracle.changes(list) == 1)
+                        .toList();
+        assertThat(found.substitutes()).as(number).hasSameSizeAs(single);
+        if (!single.isEmpty()) {
+            var best = single.stream().min((a, b) -> oracle.order(a, b, false)).orElseThrow();
+            assertThat(
+                            best.list().contains(found.substitutes().getFirst().person())
+                                    || oracle.brokenWishes(best).size()
+                                            == found.substitutes().getFirst().brokenWishes().size())
+                    .as(number)
+                    .isTrue();
+            return;
+        }
+        var best = oracle.best(true);
+        assertThat(found.status() == Status.INFEASIBLE).as(number).isEqualTo(best.isEmpty());
+        best.ifPresent(list -> {
+            var repaired = new Checker(left).check(found.repair().list());
+            assertThat(oracle.order(repaired, list, true)).as(number).isZero();
+        });
+    }
+
     private void agrees(long number, Case asked, Composed found, boolean keeps) {
         var oracle = new Oracle(asked);
         var best = oracle.best(keeps);
