@@ -24,6 +24,12 @@ public final class Answer {
         this.effort = effort;
     }
 
+    /// The same, without the claim that nothing is better.
+    Answer unproved() {
+        return new Answer(
+                status == Status.OPTIMAL ? Status.FEASIBLE : status, values, bound, core, effort);
+    }
+
     public Status status() {
         return status;
     }

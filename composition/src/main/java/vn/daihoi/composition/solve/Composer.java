@@ -54,7 +54,8 @@ public final class Composer {
 
     /// What would have to give for there to be a list.
     public Relaxations relax(Case asked, Limits limits, Stop stop) {
-        throw new UnsupportedOperationException("relax");
+        var roster = new Roster(asked, limits.seed());
+        return new Relaxing(roster, new Search(solver, limits, stop, roster.people())).find();
     }
 
     /// Several lists: of each, `distance` people or more are not on any later one.
