@@ -23,7 +23,11 @@ final class Days {
     private Days() {}
 
     static LocalDate date(Field field) {
-        var text = field.text().strip();
+        return date(field, field.text().strip());
+    }
+
+    /// @param text the part of the field that holds the date
+    static LocalDate date(Field field, String text) {
         for (var form : new Pattern[] {ISO, VIETNAMESE}) {
             var match = form.matcher(text);
             if (match.matches()) {

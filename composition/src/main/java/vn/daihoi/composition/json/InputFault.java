@@ -39,7 +39,12 @@ public enum InputFault {
     STAND_IN_WITH_MAXIMUM,
     APART_NEEDS_TWO,
     APPROVED_UNDER_SEATS,
-    SUM_TOO_LARGE;
+    SUM_TOO_LARGE,
+    NO_DAYS,
+    NOT_A_HALF,
+    SLOT_OUTSIDE,
+    NO_PREFERENCE,
+    NO_GROUP_WITH_SKILL;
 
     /// @param args values for the places `{0}`, `{1}` … of both texts
     public InputError at(String path, Object... args) {

@@ -11,8 +11,6 @@ import java.util.HashSet;
 /// Safe for use by several threads. Checks need none of this: [vn.daihoi.composition.Checker].
 public final class Composer {
 
-    private static final int USUAL_SETS = 5;
-
     private final Solver solver;
 
     public Composer(Solver solver) {
@@ -37,19 +35,9 @@ public final class Composer {
         return new Listing(roster, search, keeps).compose();
     }
 
-    /// Why there is no list; up to five sets of rules that cannot be kept together.
+    /// Why there is no list.
     public Conflicts conflict(Case asked, Limits limits, Stop stop) {
-        return conflict(asked, USUAL_SETS, limits, stop);
-    }
-
-    /// @param sets how many sets of rules to look for, 1 or more
-    public Conflicts conflict(Case asked, int sets, Limits limits, Stop stop) {
-        if (sets < 1) {
-            throw new IllegalArgumentException("sets (%d) must be 1 or more.".formatted(sets));
-        }
-        var roster = new Roster(asked, limits.seed());
-        return new Conflicting(roster, new Search(solver, limits, stop, roster.people()), sets)
-                .find();
+        throw new UnsupportedOperationException("conflict");
     }
 
     /// What would have to give for there to be a list.
