@@ -21,7 +21,7 @@ final class Oracle {
 
     final Case asked;
     final List<Checked> lists = new ArrayList<>();
-    private final Set<String> unmeasured = new HashSet<>();
+    final Set<String> unmeasured = new HashSet<>();
     private final Map<String, BigDecimal> scores = new HashMap<>();
 
     Oracle(Case asked) {
