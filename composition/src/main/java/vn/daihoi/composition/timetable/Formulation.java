@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /// A timetable as a programme of switches: one for each congress and slot, and one gate for each
@@ -62,11 +63,18 @@ final class Formulation {
         for (var slot : asked.slots()) {
             gates.computeIfAbsent(slot.day(), day -> gate(day, pilots));
         }
-        for (var congress : congresses) {
-            if (!congress.pilot()) {
-                of(congress).forEach((slot, switched) -> atMost(switched, gates.get(slot.day())));
-            }
-        }
+        congresses.stream().filter(one -> !one.pilot()).forEach(one -> wait(one, gates));
+    }
+
+    /// One requirement for both halves of a day: fewer, and tighter.
+    private void wait(Congress congress, Map<LocalDate, Var> gates) {
+        var sums = new TreeMap<LocalDate, Sum>();
+        of(congress)
+                .forEach((slot, switched) ->
+                        sums.computeIfAbsent(slot.day(), _ -> new Sum()).plus(1, switched));
+        sums.forEach((day, sum) ->
+                programme.require(
+                        sum.plus(-1, Objects.requireNonNull(gates.get(day))), Range.atMost(0)));
     }
 
     private Map<Slot, Var> of(Congress congress) {
@@ -87,12 +95,6 @@ final class Formulation {
             programme.require(over, Range.atLeast(0));
         }
         return gate;
-    }
-
-    private void atMost(Var one, @org.jspecify.annotations.Nullable Var other) {
-        if (other != null) {
-            programme.require(new Sum().plus(1, one).plus(-1, other), Range.atMost(0));
-        }
     }
 
     /// Keeps a capacity at every slot.
@@ -150,6 +152,14 @@ final class Formulation {
             }
         }
         return moves;
+    }
+
+    /// How many cannot stay where they were.
+    long forced(Map<String, Slot> before) {
+        return congresses.stream()
+                .filter(one -> before.containsKey(one.id()))
+                .filter(one -> !of(one).containsKey(before.get(one.id())))
+                .count();
     }
 
     void hint(Map<String, Slot> slots) {

@@ -24,6 +24,9 @@ public final class Timetabling {
     /// Bounds are whole numbers, told as others.
     private static final double ROUNDING = 1e-6;
 
+    /// Numbers of moves that are tried one after another.
+    private static final int STEPS = 4;
+
     private final Solver solver;
 
     public Timetabling(Solver solver) {
@@ -85,35 +88,48 @@ public final class Timetabling {
             }
         }
 
+        /// Near a timetable at hand a search is short: simplifying first would take longer.
         private Staged staged(Formulation formulation) {
             var programme = formulation.programme();
-            formulation.hint(before);
-            long changes = 0;
-            if (!before.isEmpty()) {
-                var moves = formulation.moves(before);
-                var fewest = twice(programme.minimize(moves));
-                if (!fewest.status().hasList()) {
-                    return new Staged(fewest, 0, false);
-                }
-                changes = (long) Math.ceil(fewest.bound() - 1e-6);
-                programme.require(moves, Range.atMost(fewest.value(moves))).hint(fewest);
-                if (fewest.status() != Status.OPTIMAL) {
-                    return new Staged(fewest, changes, false);
-                }
+            if (before.isEmpty()) {
+                programme.maximize(formulation.points());
+                return new Staged(twice(programme, limits.presolve()), 0, true);
             }
-            return new Staged(points(formulation, programme), changes, true);
+            formulation.hint(before);
+            var moves = formulation.moves(before);
+            var fewest = fewest(programme, moves, formulation.forced(before));
+            if (!fewest.status().hasList()) {
+                return new Staged(fewest, 0, false);
+            }
+            if (fewest.status() != Status.OPTIMAL) {
+                return new Staged(fewest, (long) Math.ceil(fewest.bound() - ROUNDING), false);
+            }
+            long changes = fewest.value(moves);
+            programme.require(moves, Range.atMost(changes)).hint(fewest);
+            var best = solve(programme.maximize(formulation.points()), false);
+            return best.status().hasList()
+                    ? new Staged(best, changes, true)
+                    : new Staged(fewest, changes, false);
         }
 
-        private Answer points(Formulation formulation, Programme programme) {
-            return twice(programme.maximize(formulation.points()));
+        /// Mostly the congresses that cannot stay are all that must move. With so few moves allowed
+        /// nearly everything is settled at once, and so it is when one more is; only then is the
+        /// search begun from scratch.
+        private Answer fewest(Programme programme, Sum moves, long forced) {
+            for (long most = forced; most < forced + STEPS; most++) {
+                var few = programme.copy().require(moves, Range.atMost(most));
+                var answer = solve(few, false);
+                if (answer.status() != Status.INFEASIBLE) {
+                    return answer;
+                }
+            }
+            return twice(programme.minimize(moves), limits.presolve());
         }
 
         /// Proves an impossibility a second time, by other means.
-        private Answer twice(Programme programme) {
-            var answer = solve(programme, limits.presolve());
-            return answer.status() == Status.INFEASIBLE
-                    ? solve(programme, !limits.presolve())
-                    : answer;
+        private Answer twice(Programme programme, boolean presolve) {
+            var answer = solve(programme, presolve);
+            return answer.status() == Status.INFEASIBLE ? solve(programme, !presolve) : answer;
         }
 
         private Answer solve(Programme programme, boolean presolve) {
