@@ -8,7 +8,7 @@ public enum Membership {
     UNKNOWN;
 
     /// Both must hold: one clear no decides, whatever else is not known.
-    Membership and(Membership other) {
+    public Membership and(Membership other) {
         if (this == OUT || other == OUT) {
             return OUT;
         }

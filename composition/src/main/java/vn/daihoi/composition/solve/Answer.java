@@ -24,6 +24,11 @@ public final class Answer {
         this.effort = effort;
     }
 
+    /// The same, with the claim that nothing is better.
+    Answer proved() {
+        return new Answer(Status.OPTIMAL, values, bound, core, effort);
+    }
+
     /// The same, without the claim that nothing is better.
     Answer unproved() {
         return new Answer(

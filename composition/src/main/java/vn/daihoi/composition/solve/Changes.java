@@ -120,17 +120,12 @@ final class Changes {
 
     /// Whether the person is kept apart from one of those for whom it holds.
     private boolean isTogether(int person, IntPredicate others) {
-        for (var group : roster.apart()) {
-            if (contains(group, person)
-                    && IntStream.of(group).anyMatch(at -> at != person && others.test(at))) {
+        for (int at : roster.apartFrom(person)) {
+            if (others.test(at)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean contains(int[] group, int person) {
-        return IntStream.of(group).anyMatch(at -> at == person);
     }
 
     /// Those with whom in the place of this person the list would be as good.

@@ -11,10 +11,22 @@ import java.util.HashSet;
 /// Safe for use by several threads. Checks need none of this: [vn.daihoi.composition.Checker].
 public final class Composer {
 
+    private static final int USUAL_SETS = 5;
+
     private final Solver solver;
+    private final Narrowing.Sizes sizes;
 
     public Composer(Solver solver) {
+        this(solver, Narrowing.Sizes.USUAL);
+    }
+
+    Composer(Solver solver, Narrowing.Sizes sizes) {
         this.solver = solver;
+        this.sizes = sizes;
+    }
+
+    private Search search(Roster roster, Limits limits, Stop stop) {
+        return new Search(solver, sizes, limits, stop, roster.people());
     }
 
     /// A list from scratch; what is at hand plays no part.
@@ -31,19 +43,28 @@ public final class Composer {
 
     private Composed listing(Case asked, boolean keeps, Limits limits, Stop stop) {
         var roster = new Roster(asked, limits.seed());
-        var search = new Search(solver, limits, stop, roster.people());
+        var search = search(roster, limits, stop);
         return new Listing(roster, search, keeps).compose();
     }
 
-    /// Why there is no list.
+    /// Why there is no list; up to five sets of rules that cannot be kept together.
     public Conflicts conflict(Case asked, Limits limits, Stop stop) {
-        throw new UnsupportedOperationException("conflict");
+        return conflict(asked, USUAL_SETS, limits, stop);
+    }
+
+    /// @param sets how many sets of rules to look for, 1 or more
+    public Conflicts conflict(Case asked, int sets, Limits limits, Stop stop) {
+        if (sets < 1) {
+            throw new IllegalArgumentException("sets (%d) must be 1 or more.".formatted(sets));
+        }
+        var roster = new Roster(asked, limits.seed());
+        return new Conflicting(roster, search(roster, limits, stop), sets).find();
     }
 
     /// What would have to give for there to be a list.
     public Relaxations relax(Case asked, Limits limits, Stop stop) {
         var roster = new Roster(asked, limits.seed());
-        return new Relaxing(roster, new Search(solver, limits, stop, roster.people())).find();
+        return new Relaxing(roster, search(roster, limits, stop)).find();
     }
 
     /// Several lists: of each, `distance` people or more are not on any later one.
@@ -57,7 +78,7 @@ public final class Composer {
                     "count (%d) and distance (%d) must be 1 or more.".formatted(count, distance));
         }
         var roster = new Roster(asked, limits.seed());
-        var search = new Search(solver, limits, stop, roster.people());
+        var search = search(roster, limits, stop);
         return new Choices(roster, search).find(count, distance);
     }
 
@@ -72,7 +93,7 @@ public final class Composer {
         list.remove(person);
         var left = asked.withCurrent(list).with(person, false);
         var roster = new Roster(left, limits.seed());
-        var search = new Search(solver, limits, stop, roster.people());
+        var search = search(roster, limits, stop);
         var found = new Successors(left, roster).find();
         if (!found.isEmpty()) {
             return new Replacement(Status.OPTIMAL, found, null, search.stats(roster, 0));

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.IntToLongFunction;
 
 /// A programme for the lists of a case: how many of each class are chosen, and what the rules ask
@@ -29,13 +30,28 @@ final class Draft {
     private final Range sizes;
     private final @Nullable Var size;
     private final Map<Integer, Var> alone = new HashMap<>();
+    private final Map<Object, Var> outcomes = new HashMap<>();
+    private final Map<Integer, Var> hopes = new TreeMap<>();
     private final Map<Integer, Var> lowStandIns = new HashMap<>();
     private final Map<Integer, Var> highStandIns = new HashMap<>();
 
     /// Demands besides the rules hold.
     static Draft of(Classes classes) {
+        return of(classes, false);
+    }
+
+    /// Demands besides the rules hold; of any unknown people it may be hoped that they count where
+    /// that is good and do not where it is not.
+    static Draft hopeful(Classes classes) {
+        return of(classes, true);
+    }
+
+    private static Draft of(Classes classes, boolean hopeful) {
         var roster = classes.roster();
         var draft = new Draft(classes, roster.sizes());
+        if (hopeful) {
+            draft.hope();
+        }
         for (int at = 0; at < classes.count(); at++) {
             draft.named(at);
         }
@@ -81,6 +97,38 @@ final class Draft {
         } else if (range.hasMin() || range.hasMax()) {
             programme.require(sum, range, when);
         }
+    }
+
+    private void hope() {
+        for (int at = 0; at < chosen.length; at++) {
+            if (isUnknown(at)) {
+                var hope = programme.whole(0, classes.members(at).length);
+                programme.require(Sum.of(chosen[at]).plus(-1, hope), Range.atLeast(0));
+                hopes.put(at, hope);
+            }
+        }
+    }
+
+    private boolean isUnknown(int at) {
+        return classes.rules().stream()
+                .map(rule -> kind(rule, at))
+                .anyMatch(kind -> kind == Kind.UNKNOWN || kind == Kind.PERHAPS);
+    }
+
+    /// People of whom something is hoped.
+    Sum hopes() {
+        return Sum.of(hopes.values().toArray(Var[]::new));
+    }
+
+    /// People of whom something is hoped, by their places in the roster.
+    List<Integer> hoped(Answer answer) {
+        var hoped = new ArrayList<Integer>();
+        hopes.forEach((at, hope) -> {
+            for (int one = 0; one < answer.value(hope); one++) {
+                hoped.add(classes.members(at)[one]);
+            }
+        });
+        return hoped;
     }
 
     private void named(int at) {
@@ -188,16 +236,45 @@ final class Draft {
         boolean exceptions = false;
         for (int at = 0; at < chosen.length; at++) {
             byte kind = kind(rule, at);
-            if (kind == Kind.IN || (kind == Kind.UNKNOWN && bound == Bound.MAX)) {
+            if (kind == Kind.IN) {
                 sum.plus(factor, chosen[at]);
             }
-            exceptions |= isException(kind, bound);
+            exceptions |= kind == Kind.STAND_IN || kind == Kind.PERHAPS;
         }
+        unknown(sum, rule, Kind.UNKNOWN, bound, factor);
         return exceptions && rule.cap() > 0 ? sum.plus(factor, exceptions(rule, bound)) : sum;
     }
 
-    private static boolean isException(byte kind, Bound bound) {
-        return kind == Kind.STAND_IN || (kind == Kind.PERHAPS && bound == Bound.MAX);
+    /// Adds those of whom it is not known: all towards a maximum, but of those of whom something is
+    /// hoped as many as it is hoped, towards both.
+    private void unknown(Sum sum, Measured rule, byte kind, Bound bound, long factor) {
+        var hoped = new Sum();
+        for (int at = 0; at < chosen.length; at++) {
+            if (kind(rule, at) == kind) {
+                var hope = hopes.get(at);
+                if (bound == Bound.MAX) {
+                    sum.plus(factor, chosen[at]);
+                }
+                if (hope != null) {
+                    sum.plus(bound == Bound.MAX ? -factor : 0, hope);
+                    hoped.plus(1, hope);
+                }
+            }
+        }
+        if (hoped.terms() > 0) {
+            sum.plus(factor, outcome(rule, kind, hoped));
+        }
+    }
+
+    /// How many of those hoped for turn out to count for the rule.
+    private Var outcome(Measured rule, byte kind, Sum hoped) {
+        return outcomes.computeIfAbsent(
+                List.of(rule.at(), kind),
+                _ -> {
+                    var outcome = programme.whole(0, roster.people());
+                    programme.require(hoped.plus(-1, outcome), Range.atLeast(0));
+                    return outcome;
+                });
     }
 
     private Var exceptions(Measured rule, Bound bound) {
@@ -227,10 +304,11 @@ final class Draft {
     private Sum standIns(Measured rule, Bound bound) {
         var sum = new Sum();
         for (int at = 0; at < chosen.length; at++) {
-            if (isException(kind(rule, at), bound)) {
+            if (kind(rule, at) == Kind.STAND_IN) {
                 sum.plus(1, chosen[at]);
             }
         }
+        unknown(sum, rule, Kind.PERHAPS, bound, 1);
         return sum;
     }
 

@@ -33,6 +33,9 @@ final class Roster {
     private final boolean[] exclude;
     private final int[][] apart;
     private final boolean[] named;
+    private final Map<Integer, List<Integer>> apartFrom = new HashMap<>();
+    private final List<Measured> binding;
+    private final List<Measured> wishes;
 
     Roster(Case asked, long seed) {
         this.asked = asked;
@@ -42,7 +45,8 @@ final class Roster {
             places.put(people.get(at).id(), at);
         }
         measure();
-        kinds = rules.stream().map(this::kinds).toArray(byte[][]::new);
+        var of = new Kinds(people, asked.asOf());
+        kinds = rules.stream().map(one -> of.of(one.rule())).toArray(byte[][]::new);
         current = marks(asked.current());
         include = marks(asked.include());
         exclude = marks(asked.exclude());
@@ -51,6 +55,14 @@ final class Roster {
                         .map(group -> group.stream().mapToInt(this::place).sorted().toArray())
                         .toArray(int[][]::new);
         named = named();
+        for (var group : apart) {
+            for (int one : group) {
+                var others = apartFrom.computeIfAbsent(one, _ -> new ArrayList<>());
+                IntStream.of(group).filter(other -> other != one).forEach(others::add);
+            }
+        }
+        binding = rules.stream().filter(Measured::binds).toList();
+        wishes = rules.stream().filter(rule -> !rule.binds()).toList();
     }
 
     private static List<Person> drawn(List<Person> people, long seed) {
@@ -69,14 +81,6 @@ final class Roster {
                 rules.add(new Measured(rules.size(), rule, bounds));
             }
         }
-    }
-
-    private byte[] kinds(Measured one) {
-        var kind = new byte[people.size()];
-        for (int at = 0; at < kind.length; at++) {
-            kind[at] = Kind.of(one.rule(), people.get(at), asked.asOf());
-        }
-        return kind;
     }
 
     private boolean[] marks(Set<String> ids) {
@@ -124,11 +128,11 @@ final class Roster {
     }
 
     List<Measured> binding() {
-        return rules.stream().filter(Measured::binds).toList();
+        return binding;
     }
 
     List<Measured> wishes() {
-        return rules.stream().filter(rule -> !rule.binds()).toList();
+        return wishes;
     }
 
     /// Ids of binding rules that cannot be measured.
@@ -168,6 +172,11 @@ final class Roster {
 
     int[][] apart() {
         return apart;
+    }
+
+    /// All from whom this person is kept apart.
+    List<Integer> apartFrom(int person) {
+        return apartFrom.getOrDefault(person, List.of());
     }
 
     /// Whether a list keeps the demands besides the rules.

@@ -10,6 +10,7 @@ final class Search {
     private static final int PRESOLVE_UP_TO = 500;
 
     private final Solver solver;
+    private final Narrowing.Sizes sizes;
     private final Limits limits;
     private final Stop stop;
     private final long from = System.nanoTime();
@@ -17,7 +18,8 @@ final class Search {
     private int solves;
     private double effort;
 
-    Search(Solver solver, Limits limits, Stop stop, int people) {
+    Search(Solver solver, Narrowing.Sizes sizes, Limits limits, Stop stop, int people) {
+        this.sizes = sizes;
         this.solver = solver;
         this.limits = limits;
         this.stop = stop;
@@ -25,17 +27,35 @@ final class Search {
     }
 
     Answer solve(Programme programme) {
-        return solve(programme, presolve);
+        return Narrowing.suits(programme, sizes)
+                ? new Narrowing(this, programme, sizes).solve()
+                : whole(programme);
+    }
+
+    /// Without regard to its size.
+    Answer whole(Programme programme) {
+        return solve(programme, presolve, limits.effort() - effort);
+    }
+
+    /// A small programme, for a short while.
+    Answer part(Programme programme, double most) {
+        return solve(programme, limits.presolve(), Math.min(most, limits.effort() - effort));
+    }
+
+    Duration left() {
+        return limits.time().minus(elapsed());
     }
 
     /// Proves an impossibility a second time, by other means: the solver is known to have had
     /// faults in single ones. Where the second way finds a list, there is one.
     Answer twice(Programme programme) {
         var answer = solve(programme);
-        return answer.status() == Status.INFEASIBLE ? solve(programme, !presolve) : answer;
+        return answer.status() == Status.INFEASIBLE
+                ? solve(programme, !presolve, limits.effort() - effort)
+                : answer;
     }
 
-    private Answer solve(Programme programme, boolean simplified) {
+    private Answer solve(Programme programme, boolean simplified, double most) {
         if (isOver()) {
             return new Answer(Status.UNKNOWN, new long[0], Double.NaN, List.of(), 0);
         }
@@ -43,12 +63,7 @@ final class Search {
         var answer =
                 solver.solve(
                         programme,
-                        new Limits(
-                                limits.effort() - effort,
-                                limits.time().minus(elapsed()),
-                                limits.seed(),
-                                limits.workers(),
-                                simplified),
+                        new Limits(most, left(), limits.seed(), limits.workers(), simplified),
                         stop);
         effort += answer.effort();
         return answer;

@@ -17,6 +17,8 @@ final class Tally {
     private final Roster roster;
     private final long[][] counts;
     private final Map<Long, Range[]> allowed = new HashMap<>();
+    private Range[] allowedNow = new Range[0];
+    private long allowedAt = -1;
     private long size;
 
     Tally(Roster roster, Collection<Integer> list) {
@@ -57,12 +59,17 @@ final class Tally {
     }
 
     private Range[] allowed() {
-        return allowed.computeIfAbsent(
-                size,
-                now ->
-                        roster.rules().stream()
-                                .map(rule -> rule.allowed(now))
-                                .toArray(Range[]::new));
+        if (size != allowedAt) {
+            allowedNow =
+                    allowed.computeIfAbsent(
+                            size,
+                            now ->
+                                    roster.rules().stream()
+                                            .map(rule -> rule.allowed(now))
+                                            .toArray(Range[]::new));
+            allowedAt = size;
+        }
+        return allowedNow;
     }
 
     boolean areMet(List<Measured> rules) {

@@ -1,0 +1,156 @@
+package vn.daihoi.composition.solve;
+
+import vn.daihoi.composition.Range;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/// Looks for sets of rules that cannot be kept together: first by counting, then one after another.
+/// A small programme proposes as many rules as it knows no reason against; either they can be kept
+/// and the rest must give something, or they hold a new set. When it has nothing more to propose,
+/// all sets are known.
+final class Conflicting {
+
+    /// Nobody reads more, and each costs time.
+    private static final Duration ENOUGH = Duration.ofSeconds(2);
+
+    private final Roster roster;
+    private final Search search;
+    private final int most;
+    private final List<Measured> rules;
+    private final Cores cores;
+    private final Draft draft;
+    private final Map<Measured, Literal> switches;
+    private final Programme proposals = new Programme();
+    private final Map<Measured, Var> proposed = new LinkedHashMap<>();
+    private final Set<List<Measured>> known = new HashSet<>();
+    private final List<Cores.Core<Measured>> found = new ArrayList<>();
+
+    /// @param most sets after which it ends, 1 or more
+    Conflicting(Roster roster, Search search, int most) {
+        this.roster = roster;
+        this.search = search;
+        this.most = most;
+        rules = roster.binding();
+        cores = new Cores(roster, search);
+        draft = Draft.of(Classes.plain(roster, rules));
+        switches = Cores.switches(draft.programme(), rules);
+        switches.forEach((rule, on) -> draft.require(rule, on));
+        rules.forEach(rule -> proposed.put(rule, proposals.flag()));
+        proposals.maximize(Sum.of(proposed.values().toArray(Var[]::new)));
+    }
+
+    Conflicts find() {
+        for (var suspects : new Suspects(roster).find()) {
+            if (found.size() < most) {
+                cores.shrunk(suspects).ifPresent(this::add);
+            }
+        }
+        var last = found.size() < most ? enumerate() : Status.UNKNOWN;
+        var status = found.isEmpty() ? last : Status.INFEASIBLE;
+        var sets = found.stream().map(this::told).sorted(Comparator.comparing(this::rank)).toList();
+        return new Conflicts(
+                status,
+                sets,
+                last == Status.INFEASIBLE,
+                status == Status.INFEASIBLE ? new Unknowns(roster, search).missing() : List.of(),
+                roster.unmeasured(),
+                search.stats(roster, draft.classes().count()));
+    }
+
+    private void add(Cores.Core<Measured> core) {
+        if (known.add(core.items())) {
+            found.add(core);
+            var sum = Sum.of(core.items().stream().map(proposed::get).toArray(Var[]::new));
+            proposals.require(sum, Range.atMost(core.items().size() - 1L));
+        }
+    }
+
+    /// INFEASIBLE when no further set is left, OPTIMAL when all rules can be kept.
+    private Status enumerate() {
+        while (found.size() < most && (found.isEmpty() || search.elapsed().compareTo(ENOUGH) < 0)) {
+            var proposal = search.solve(proposals);
+            if (!proposal.status().hasList()) {
+                return proposal.status();
+            }
+            var status = tried(rules.stream().filter(rule -> proposal.isOn(on(rule))).toList());
+            if (status != Status.FEASIBLE) {
+                return status;
+            }
+        }
+        return Status.UNKNOWN;
+    }
+
+    private Literal on(Measured rule) {
+        return Objects.requireNonNull(proposed.get(rule)).is();
+    }
+
+    private Literal assumed(Measured rule) {
+        return Objects.requireNonNull(switches.get(rule));
+    }
+
+    /// FEASIBLE when there may be more to find.
+    private Status tried(List<Measured> some) {
+        draft.programme().withoutAssumptions();
+        some.forEach(rule -> draft.programme().assume(assumed(rule)));
+        var answer = search.solve(draft.programme());
+        return switch (answer.status()) {
+            case OPTIMAL, FEASIBLE -> kept(draft.list(answer));
+            case UNKNOWN -> Status.UNKNOWN;
+            case INFEASIBLE -> core(some, answer);
+        };
+    }
+
+    private Status kept(List<Integer> list) {
+        var tally = new Tally(roster, list);
+        var broken = rules.stream().filter(rule -> !tally.isMet(rule)).toList();
+        var sum = Sum.of(broken.stream().map(proposed::get).toArray(Var[]::new));
+        proposals.require(sum, Range.atLeast(1));
+        return broken.isEmpty() ? Status.OPTIMAL : Status.FEASIBLE;
+    }
+
+    private Status core(List<Measured> some, Answer answer) {
+        var on = new HashSet<>(answer.core());
+        var core = some.stream().filter(rule -> on.contains(assumed(rule))).toList();
+        int before = found.size();
+        cores.shrunk(core).or(() -> cores.shrunk(some)).ifPresent(this::add);
+        if (found.size() == before) {
+            return Status.UNKNOWN;
+        }
+        // the demands besides the rules contradict each other: there is nothing to add to that
+        return found.getLast().items().isEmpty() ? Status.INFEASIBLE : Status.FEASIBLE;
+    }
+
+    private Conflict told(Cores.Core<Measured> core) {
+        var besides = cores.musts(core.items());
+        var set = rules.stream().filter(core.items()::contains).toList();
+        return new Conflict(
+                set.stream().map(Measured::id).toList(),
+                besides.items(),
+                core.minimal() && besides.minimal(),
+                new Proof(roster, search, set, besides.items()).why());
+    }
+
+    /// Small sets first, then those with a rule that is easier to change; then the order of the
+    /// case.
+    private String rank(Conflict set) {
+        var levels = new HashSet<Integer>();
+        var order = new ArrayList<String>();
+        for (var rule : rules) {
+            if (set.rules().contains(rule.id())) {
+                levels.add(-rule.rule().level().ordinal());
+                order.add("%05d".formatted(rule.at()));
+            }
+        }
+        int easiest = levels.stream().min(Comparator.naturalOrder()).orElse(0);
+        return "%05d %05d %d %s"
+                .formatted(set.rules().size(), set.musts().size(), 9 + easiest, order);
+    }
+}

@@ -1,0 +1,111 @@
+package vn.daihoi.composition.solve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Makes sets of rules that cannot be kept together as small as can be. Each trial is a programme
+/// of these rules alone: few rules tell few people apart, so that it is small however many there
+/// are.
+final class Cores {
+
+    /// @param minimal proved that without any one of them the rest can be kept
+    record Core<T>(List<T> items, boolean minimal) {
+
+        Core {
+            items = List.copyOf(items);
+        }
+    }
+
+    private final Roster roster;
+    private final Search search;
+    private final Musts musts;
+
+    Cores(Roster roster, Search search) {
+        this.roster = roster;
+        this.search = search;
+        musts = new Musts(roster);
+    }
+
+    /// @return empty when it cannot be proved, twice, that these cannot be kept together
+    Optional<Core<Measured>> shrunk(List<Measured> rules) {
+        // the law is let go first, so that rather those stay that somebody may change
+        var first = Comparator.comparing((Measured rule) -> rule.rule().level());
+        return shrunk(rules.stream().sorted(first).toList(), this::programme);
+    }
+
+    /// What besides the rules is needed for them not to be kept together.
+    Core<Demanded> musts(List<Measured> rules) {
+        var all = musts.all();
+        Function<List<Demanded>, Programme> programme = some -> draft(rules, some).programme();
+        var named = named(rules, all);
+        return shrunk(named, programme)
+                .or(() -> shrunk(all, programme))
+                .orElse(new Core<>(all, false));
+    }
+
+    /// Lets one after another go for as long as the rest cannot be kept together.
+    private <T> Optional<Core<T>> shrunk(List<T> from, Function<List<T>, Programme> programme) {
+        var left = new ArrayList<>(from);
+        boolean minimal = true;
+        for (var one : from) {
+            var rest = new ArrayList<>(left);
+            rest.remove(one);
+            var status = search.solve(programme.apply(rest)).status();
+            if (status == Status.INFEASIBLE) {
+                left = rest;
+            }
+            minimal &= status != Status.UNKNOWN;
+        }
+        var proof = search.twice(programme.apply(left));
+        return proof.status() == Status.INFEASIBLE
+                ? Optional.of(new Core<>(left, minimal))
+                : Optional.empty();
+    }
+
+    private Programme programme(List<Measured> rules) {
+        var draft = Draft.of(Classes.plain(roster, rules));
+        rules.forEach(draft::require);
+        return draft.programme();
+    }
+
+    /// Only these rules, only these demands.
+    Draft draft(List<Measured> rules, List<Demanded> some) {
+        var draft = Draft.free(Classes.plain(roster, rules));
+        rules.forEach(draft::require);
+        some.forEach(one -> musts.require(draft, one));
+        return draft;
+    }
+
+    /// All but one of these rules, only these demands.
+    Draft draft(List<Measured> rules, Measured without, List<Demanded> some) {
+        var draft = Draft.free(Classes.plain(roster, rules));
+        rules.stream().filter(rule -> rule != without).forEach(draft::require);
+        some.forEach(one -> musts.require(draft, one));
+        return draft;
+    }
+
+    /// The demands that the solver names: a first guess, far fewer than there are.
+    private List<Demanded> named(List<Measured> rules, List<Demanded> all) {
+        var draft = draft(rules, List.of());
+        var switches = switches(draft.programme(), all);
+        switches.forEach((one, on) -> musts.require(draft, one, on));
+        var core = new HashSet<>(search.solve(draft.programme()).core());
+        return all.stream().filter(one -> core.contains(switches.get(one))).toList();
+    }
+
+    static <T> Map<T, Literal> switches(Programme programme, List<T> items) {
+        var switches = new LinkedHashMap<T, Literal>();
+        for (var one : items) {
+            var on = programme.flag().is();
+            programme.assume(on);
+            switches.put(one, on);
+        }
+        return switches;
+    }
+}
