@@ -16,7 +16,7 @@ import java.util.List;
 final class Splitting {
 
     /// Weight that may be left over.
-    private static final double ENOUGH = 1e-9;
+    private static final double ENOUGH = 2e-7;
 
     /// Values this near to a bound have no room, at full weight.
     private static final double NEAR = 1e-8;
@@ -70,7 +70,7 @@ final class Splitting {
     ///   faster
     private @Nullable Panel next(boolean rounded) {
         double near = Math.max(NEAR, NEAR / left);
-        try (var programme = Programme.whole().with(pool)) {
+        try (var programme = Programme.wholeAbout().with(pool)) {
             for (int i = 0; i < parts.length; i++) {
                 var range = range(parts[i], pool.least(i), pool.most(i), near, rounded);
                 programme.bounds(i, range.low(), range.high());
