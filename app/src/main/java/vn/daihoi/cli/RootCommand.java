@@ -22,6 +22,7 @@ import java.util.concurrent.Callable;
             OverlapCommand.class,
             RulesCommand.class,
             ApportionCommand.class,
+            TimetableCommand.class,
             UnitsCommand.class,
             ServeCommand.class,
             TrainCommand.class,

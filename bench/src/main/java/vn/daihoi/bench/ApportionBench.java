@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Random;
 
-/// A million seats among 21 to 1,000 units with minima and caps, 10,000 random cases by each method.
+/// A million seats among 21 to 1,000 units with minima and caps, 10,000 random cases by each
+/// method.
 final class ApportionBench {
 
     private static final int CASES = 10_000;
@@ -47,7 +48,8 @@ final class ApportionBench {
         var units = new ArrayList<Unit>();
         for (int i = 0; i < count; i++) {
             long minimum = random.nextInt(4) == 0 ? random.nextInt(500) : 0;
-            Long cap = random.nextInt(4) == 0 ? minimum + SEATS / count + random.nextInt(5_000) : null;
+            Long cap =
+                    random.nextInt(4) == 0 ? minimum + SEATS / count + random.nextInt(5_000) : null;
             units.add(new Unit("u" + i, "", 1 + random.nextInt(1_000_000), minimum, cap, 0));
         }
         return new Apportionment(SEATS, method, units);

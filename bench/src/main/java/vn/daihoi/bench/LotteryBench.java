@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 
-/// Fair lotteries on made-up pools of volunteers beside the times that others published for pools of
-/// the same sizes, on their machine and with the smallest chance alone made fair.
+/// Fair lotteries on made-up pools of volunteers beside the times that others published for pools
+/// of the same sizes, on their machine and with the smallest chance alone made fair.
 ///
 /// Arguments: seeds, by default 1 2 3.
 final class LotteryBench {
@@ -32,7 +32,10 @@ final class LotteryBench {
         // the first search of a process also starts the solvers
         Lottery.draw(Pools.example(40, 4), LIMITS, Stop.never());
         measure("example small, 20 of 200", Pools.example(200, 20), "2.7 s (leximin, Gurobi)");
-        measure("example large, 200 of 2000", Pools.example(2_000, 200), "1161.8 s (leximin, Gurobi)");
+        measure(
+                "example large, 200 of 2000",
+                Pools.example(2_000, 200),
+                "1161.8 s (leximin, Gurobi)");
         var seeds = args.length == 0 ? new String[] {"1", "2", "3"} : args;
         Arrays.stream(seeds).mapToLong(Long::parseLong).forEach(LotteryBench::generated);
     }

@@ -4,10 +4,10 @@ import vn.daihoi.composition.solve.Limits;
 import vn.daihoi.composition.solve.Natives;
 import vn.daihoi.composition.solve.Solver;
 import vn.daihoi.composition.solve.Stop;
-import vn.daihoi.composition.timetable.Timetabling;
 import vn.daihoi.composition.timetable.TimetableCase;
 import vn.daihoi.composition.timetable.TimetableChecker;
 import vn.daihoi.composition.timetable.TimetableOutcome;
+import vn.daihoi.composition.timetable.Timetabling;
 
 import java.time.Duration;
 import java.util.HashSet;

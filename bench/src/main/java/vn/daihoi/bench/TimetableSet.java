@@ -17,8 +17,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// Made-up congresses of wards: half-days, a fifth of which wards and leaders cannot, two leaders for
-/// each ward, a hall shared by three, one pilot with a gap of 3 to 5 days, wishes from 0 to 9.
+/// Made-up congresses of wards: half-days, a fifth of which wards and leaders cannot, two leaders
+/// for each ward, a hall shared by three, one pilot with a gap of 3 to 5 days, wishes from 0 to 9.
 ///
 /// @param groups working groups, all alike
 record TimetableSet(int wards, int days, int groups, int leaders, long seed) {
@@ -36,13 +36,12 @@ record TimetableSet(int wards, int days, int groups, int leaders, long seed) {
             }
         }
         var resources = new ArrayList<Resource>();
-        all(groups, "g").forEach(id -> resources.add(new Resource(Resource.Kind.GROUP, id, "", Set.of())));
+        all(groups, "g")
+                .forEach(id -> resources.add(new Resource(Resource.Kind.GROUP, id, "", Set.of())));
         all(leaders, "l")
-                .forEach(
-                        id ->
-                                resources.add(
-                                        new Resource(
-                                                Resource.Kind.LEADER, id, "", some(slots, random))));
+                .forEach(id ->
+                        resources.add(
+                                new Resource(Resource.Kind.LEADER, id, "", some(slots, random))));
         all((wards + WARDS_PER_HALL - 1) / WARDS_PER_HALL, "h")
                 .forEach(id -> resources.add(new Resource(Resource.Kind.HALL, id, "", Set.of())));
         var congresses = new ArrayList<Congress>();
