@@ -19,10 +19,11 @@ final class Narrowing {
     /// When a programme is narrowed, and how far.
     ///
     /// @param from variables, fewer are a small part already
+    /// @param withoutGoal the same where any answer will do: there nothing tells who matters
     /// @param parts how many variables are searched at first, and then
-    record Sizes(int from, List<Integer> parts) {
+    record Sizes(int from, int withoutGoal, List<Integer> parts) {
 
-        static final Sizes USUAL = new Sizes(150, List.of(120, 400));
+        static final Sizes USUAL = new Sizes(150, 400, List.of(120, 400));
     }
 
     private static final double EFFORT_OF_A_PART = 0.5;
@@ -44,7 +45,8 @@ final class Narrowing {
     }
 
     static boolean suits(Programme programme, Sizes sizes) {
-        return programme.size() >= sizes.from() && programme.assumptions().isEmpty();
+        int from = programme.goal() == null ? sizes.withoutGoal() : sizes.from();
+        return programme.size() >= from && programme.assumptions().isEmpty();
     }
 
     /// The best answer; anything but a proof of impossibility, which is left to a search of the

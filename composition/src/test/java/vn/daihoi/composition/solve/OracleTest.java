@@ -19,7 +19,7 @@ class OracleTest {
 
     private final Composer composer = new Composer(Solvers.solver());
     private final Composer narrow =
-            new Composer(Solvers.solver(), new Narrowing.Sizes(0, List.of(1, 3)));
+            new Composer(Solvers.solver(), new Narrowing.Sizes(0, 0, List.of(1, 3)));
     private final EnumMap<Status, Integer> seen = new EnumMap<>(Status.class);
 
     @Test

@@ -25,7 +25,7 @@ class RelaxOracleTest {
 
     private final Composer composer = new Composer(Solvers.solver());
     private final Composer narrow =
-            new Composer(Solvers.solver(), new Narrowing.Sizes(0, List.of(1, 3)));
+            new Composer(Solvers.solver(), new Narrowing.Sizes(0, 0, List.of(1, 3)));
 
     @Test
     void relaxationsAreAllTheLeastOnes() {
