@@ -23,6 +23,7 @@ import java.util.concurrent.Callable;
             RulesCommand.class,
             ApportionCommand.class,
             TimetableCommand.class,
+            ComposeCommand.class,
             UnitsCommand.class,
             ServeCommand.class,
             TrainCommand.class,

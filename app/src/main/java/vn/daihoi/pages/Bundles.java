@@ -37,6 +37,7 @@ final class Bundles {
                     "reviews",
                     "rules",
                     "search",
+                    "slates",
                     "steering");
 
     private Bundles() {}

@@ -30,7 +30,8 @@ public final class Migrations {
                     "dossiers",
                     "reviews",
                     "overlap",
-                    "personnel");
+                    "personnel",
+                    "slates");
 
     private Migrations() {}
 

@@ -102,6 +102,7 @@ final class DraftReader {
                         map.optional("part")
                                 .map(part -> Known.oneOf(parts, part, ProfileFault.UNKNOWN_PART))
                                 .orElse(null),
+                        map.optional("fill").map(Ids::form).orElse(null),
                         Reading.list(map, "guides", FormTexts::read),
                         map.optional("table").map(node -> table(node.asMap())).orElse(null),
                         Reading.list(map, "sections", each -> section(each.asMap(), parts)));

@@ -63,10 +63,13 @@ public record PaperDraft(
     ///
     /// @param heading null for text without a heading
     /// @param part id of the part of the kind that it holds; null for none
+    /// @param fill name under which a module may put what it knows in place of the guidance; null
+    ///   for none
     /// @param guides what the writer is to write here, each a paragraph to fill in
     public record Section(
             @Nullable FormText heading,
             @Nullable String part,
+            @Nullable String fill,
             List<FormText> guides,
             @Nullable Table table,
             List<Section> sections) {

@@ -2,6 +2,7 @@ package vn.daihoi.drafts.internal;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.daihoi.drafts.FilledPapers.FilledPart;
 import vn.daihoi.forms.FormPaper;
 import vn.daihoi.profile.Drafting;
 import vn.daihoi.profile.FormFact;
@@ -12,6 +13,7 @@ import vn.daihoi.profile.PaperForm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Makes the paper of a draft: the profile's words with what is known of the unit.
 final class DraftPaper {
@@ -19,10 +21,17 @@ final class DraftPaper {
     private final PaperForm form;
     private final PaperDraft draft;
     private final Known known;
+    private final Map<String, FilledPart> filled;
     private final @Nullable Issuer issuer;
 
     /// @param draft one that units of this level may begin with
     DraftPaper(Drafting drafting, PaperDraft draft, Known known) {
+        this(drafting, draft, known, Map.of());
+    }
+
+    /// @param filled what other modules know, by the name of the place
+    DraftPaper(Drafting drafting, PaperDraft draft, Known known, Map<String, FilledPart> filled) {
+        this.filled = filled;
         this.form = drafting.form(draft.form());
         this.draft = draft;
         this.known = known;
@@ -64,7 +73,7 @@ final class DraftPaper {
         known.fill(draft.bases()).forEach(line -> body.add(new FormPaper.Basis(line)));
         known.fill(draft.opening()).forEach(line -> body.add(new FormPaper.Paragraph(line)));
         known.fill(draft.verdict()).forEach(line -> body.add(new FormPaper.Verdict(line)));
-        body.addAll(new DraftSections(draft.numbering(), known).blocks(draft.sections()));
+        body.addAll(new DraftSections(draft.numbering(), known, filled).blocks(draft.sections()));
         known.fill(draft.closing()).forEach(line -> body.add(new FormPaper.Paragraph(line)));
         return body;
     }

@@ -1,5 +1,6 @@
 package vn.daihoi.drafts.internal;
 
+import vn.daihoi.drafts.FilledPapers.FilledPart;
 import vn.daihoi.forms.FormPaper.Block;
 import vn.daihoi.forms.FormPaper.Guidance;
 import vn.daihoi.forms.FormPaper.Heading;
@@ -12,6 +13,7 @@ import vn.daihoi.profile.PaperForm.Scheme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /// Headings of a draft with their numbers, guidance and tables.
@@ -21,10 +23,12 @@ final class DraftSections {
 
     private final List<Scheme> numbering;
     private final Known known;
+    private final Map<String, FilledPart> filled;
 
-    DraftSections(List<Scheme> numbering, Known known) {
+    DraftSections(List<Scheme> numbering, Known known, Map<String, FilledPart> filled) {
         this.numbering = numbering;
         this.known = known;
+        this.filled = filled;
     }
 
     List<Block> blocks(List<Section> sections) {
@@ -41,11 +45,23 @@ final class DraftSections {
                 number++;
                 blocks.add(heading(heading, number, depth));
             }
+            addText(blocks, section);
+            add(blocks, section.sections(), heading == null ? depth : depth + 1);
+        }
+    }
+
+    /// What a module knows comes first; where it says all there is to say, nothing is left to
+    /// write.
+    private void addText(List<Block> blocks, Section section) {
+        var part = section.fill() == null ? null : filled.get(section.fill());
+        if (part != null) {
+            blocks.addAll(part.blocks());
+        }
+        if (part == null || !part.whole()) {
             known.fill(section.guides()).forEach(words -> blocks.add(new Guidance(words)));
             if (section.table() != null) {
                 blocks.add(table(section.table()));
             }
-            add(blocks, section.sections(), heading == null ? depth : depth + 1);
         }
     }
 

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.audit.Act;
 import vn.daihoi.audit.Audit;
 import vn.daihoi.dossiers.DraftKinds;
+import vn.daihoi.drafts.FilledPapers;
 import vn.daihoi.forms.FormWriter;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignProfiles;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 
 /// Writes the draft of a document for a unit. Nothing is kept but that it was taken.
 @Service
-public class WriteDraft implements DraftKinds {
+public class WriteDraft implements DraftKinds, FilledPapers {
 
     private final Campaigns campaigns;
     private final CampaignProfiles profiles;
@@ -47,12 +48,19 @@ public class WriteDraft implements DraftKinds {
     /// @return the bytes of a Word file; empty when there is no draft of this kind for the unit
     @Transactional
     public Optional<byte[]> write(Campaign campaign, CampaignUnit unit, String kind) {
+        return write(campaign, unit, kind, Map.of());
+    }
+
+    @Override
+    @Transactional
+    public Optional<byte[]> write(
+            Campaign campaign, CampaignUnit unit, String kind, Map<String, FilledPart> filled) {
         var profile = profiles.of(campaign);
         var found = profile.drafting().draft(kind, unit.level());
         found.ifPresent(_ -> record(campaign, unit, kind));
         return found.map(draft -> {
             var known = knowledge.of(campaign, unit, profile);
-            var paper = new DraftPaper(profile.drafting(), draft, known).paper();
+            var paper = new DraftPaper(profile.drafting(), draft, known, filled).paper();
             return new FormWriter(profile.drafting().form(draft.form())).write(paper);
         });
     }

@@ -1,0 +1,30 @@
+package vn.daihoi.drafts;
+
+import vn.daihoi.forms.FormPaper;
+import vn.daihoi.organization.Campaign;
+import vn.daihoi.organization.CampaignUnit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Writes papers in the official form, with what a module knows in its places.
+public interface FilledPapers {
+
+    /// What a module puts into one place of a paper.
+    ///
+    /// @param whole whether it says all there is to say, so that no guidance is left there
+    record FilledPart(List<FormPaper.Block> blocks, boolean whole) {
+
+        public FilledPart {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /// @param kind public id of a kind of document
+    /// @param filled by the name of the place in the profile's draft; places without anything keep
+    ///   their guidance
+    /// @return the bytes of a Word file; empty when there is no draft of this kind for the unit
+    Optional<byte[]> write(
+            Campaign campaign, CampaignUnit unit, String kind, Map<String, FilledPart> filled);
+}

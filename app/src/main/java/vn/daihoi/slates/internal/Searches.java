@@ -1,0 +1,100 @@
+package vn.daihoi.slates.internal;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.composition.Case;
+import vn.daihoi.composition.solve.Composed;
+import vn.daihoi.composition.solve.Composer;
+import vn.daihoi.composition.solve.Conflicts;
+import vn.daihoi.composition.solve.Limits;
+import vn.daihoi.composition.solve.Natives;
+import vn.daihoi.composition.solve.Relaxations;
+import vn.daihoi.composition.solve.Replacement;
+import vn.daihoi.composition.solve.Stop;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+
+/// Questions on slates that need a search. Few run at once, so that pages of others stay quick;
+/// each ends within the time that a person waits at a page.
+@Component
+public class Searches {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Searches.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Limits LIMITS = Limits.usual().withTime(PATIENCE);
+
+    private final Semaphore running =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
+
+    /// Loading takes a second, which nobody should wait for at a page nor at the start.
+    @EventListener(ApplicationReadyEvent.class)
+    void warm() {
+        Thread.ofPlatform().daemon().name("solver").start(Searches::load);
+    }
+
+    private static Natives load() {
+        var natives = Natives.load();
+        if (natives instanceof Natives.Absent(var reason)) {
+            LOG.warn("Slates cannot be searched for on this machine: {}", reason);
+        }
+        return natives;
+    }
+
+    /// The fewest changes that keep every rule.
+    ///
+    /// @param notIn people who must not come
+    /// @param notOut people who must not go
+    /// @return empty when this machine cannot search
+    public Optional<Composed> repair(Board board, Set<UUID> notIn, Set<UUID> notOut) {
+        var asked = board.asked();
+        for (var person : notIn) {
+            asked = asked.with(person.toString(), false);
+        }
+        for (var person : notOut) {
+            asked = asked.with(person.toString(), true);
+        }
+        var refused = asked;
+        return search(composer -> composer.repair(refused, LIMITS, Stop.never()));
+    }
+
+    /// Why no list keeps every rule, and what would have to give.
+    ///
+    /// @param conflicts sets of rules that cannot be kept together
+    /// @param relaxations equally good ways out
+    public record Impossible(Conflicts conflicts, Relaxations relaxations) {}
+
+    /// @return empty when this machine cannot search
+    public Optional<Impossible> impossible(Case asked) {
+        return search(composer ->
+                new Impossible(
+                        composer.conflict(asked, LIMITS, Stop.never()),
+                        composer.relax(asked, LIMITS, Stop.never())));
+    }
+
+    /// @return empty when this machine cannot search
+    public Optional<Replacement> replace(Board board, UUID person) {
+        return search(composer ->
+                composer.replace(board.asked(), person.toString(), LIMITS, Stop.never()));
+    }
+
+    private <T> Optional<T> search(Function<Composer, T> question) {
+        if (!(load() instanceof Natives.Loaded(var solver))) {
+            return Optional.empty();
+        }
+        running.acquireUninterruptibly();
+        try {
+            return Optional.of(question.apply(new Composer(solver)));
+        } finally {
+            running.release();
+        }
+    }
+}

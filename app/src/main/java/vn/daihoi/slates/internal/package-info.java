@@ -1,0 +1,5 @@
+/// Rules, slates and their storage.
+@NullMarked
+package vn.daihoi.slates.internal;
+
+import org.jspecify.annotations.NullMarked;
