@@ -52,10 +52,6 @@ final class Mixture {
                 }
                 double lacking = master.lacking();
                 best = Optional.of(new Weights(master.weights(), lacking, lacking <= SAME));
-                if (System.getProperty("dbg") != null)
-                    System.out.printf(
-                            "DBG %d lacking %.3e left %d ms%n",
-                            panels.size(), lacking, deadline.milliseconds());
                 if (lacking <= SAME) {
                     return best;
                 }
