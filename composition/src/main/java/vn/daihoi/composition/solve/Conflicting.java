@@ -98,13 +98,17 @@ final class Conflicting {
 
     /// FEASIBLE when there may be more to find.
     private Status tried(List<Measured> some) {
+        var summed = cores.linear(some);
+        if (summed.isPresent()) {
+            return core(some, summed.get());
+        }
         draft.programme().withoutAssumptions();
         some.forEach(rule -> draft.programme().assume(assumed(rule)));
         var answer = search.solve(draft.programme());
         return switch (answer.status()) {
             case OPTIMAL, FEASIBLE -> kept(draft.list(answer));
             case UNKNOWN -> Status.UNKNOWN;
-            case INFEASIBLE -> core(some, answer);
+            case INFEASIBLE -> core(some, named(some, answer));
         };
     }
 
@@ -116,9 +120,12 @@ final class Conflicting {
         return broken.isEmpty() ? Status.OPTIMAL : Status.FEASIBLE;
     }
 
-    private Status core(List<Measured> some, Answer answer) {
+    private List<Measured> named(List<Measured> some, Answer answer) {
         var on = new HashSet<>(answer.core());
-        var core = some.stream().filter(rule -> on.contains(assumed(rule))).toList();
+        return some.stream().filter(rule -> on.contains(assumed(rule))).toList();
+    }
+
+    private Status core(List<Measured> some, List<Measured> core) {
         int before = found.size();
         cores.shrunk(core).or(() -> cores.shrunk(some)).ifPresent(this::add);
         if (found.size() == before) {

@@ -22,6 +22,8 @@ final class Cores {
         }
     }
 
+    private static final long MOST_SLACK = 1L << 20;
+
     private final Roster roster;
     private final Search search;
     private final Musts musts;
@@ -36,7 +38,23 @@ final class Cores {
     Optional<Core<Measured>> shrunk(List<Measured> rules) {
         // the law is let go first, so that rather those stay that somebody may change
         var first = Comparator.comparing((Measured rule) -> rule.rule().level());
-        return shrunk(rules.stream().sorted(first).toList(), this::programme);
+        var named = linear(rules).orElse(rules);
+        return shrunk(named.stream().sorted(first).toList(), this::programme);
+    }
+
+    /// Those of the rules that a sum of rows shows impossible; empty when none does.
+    Optional<List<Measured>> linear(List<Measured> rules) {
+        var draft = Draft.of(Classes.plain(roster, rules));
+        var slack = new LinkedHashMap<Measured, List<Var>>();
+        for (var rule : rules) {
+            var min = draft.programme().whole(0, MOST_SLACK);
+            var max = draft.programme().whole(0, MOST_SLACK);
+            draft.require(rule, Map.of(Bound.MIN, min, Bound.MAX, max));
+            slack.put(rule, List.of(min, max));
+        }
+        var used = Elastic.used(draft.programme(), slack.values(), search);
+        return used.map(
+                lists -> rules.stream().filter(rule -> lists.contains(slack.get(rule))).toList());
     }
 
     /// What besides the rules is needed for them not to be kept together.
@@ -55,17 +73,23 @@ final class Cores {
         boolean minimal = true;
         for (var one : from) {
             var rest = new ArrayList<>(left);
-            rest.remove(one);
-            var status = search.solve(programme.apply(rest)).status();
-            if (status == Status.INFEASIBLE) {
-                left = rest;
+            if (rest.remove(one)) {
+                var status = status(rest, programme);
+                left = status == Status.INFEASIBLE ? rest : left;
+                minimal &= status != Status.UNKNOWN;
             }
-            minimal &= status != Status.UNKNOWN;
         }
-        var proof = search.twice(programme.apply(left));
-        return proof.status() == Status.INFEASIBLE
+        return status(left, programme) == Status.INFEASIBLE
                 ? Optional.of(new Core<>(left, minimal))
                 : Optional.empty();
+    }
+
+    /// What plain arithmetic over all rows proves needs no search.
+    private <T> Status status(List<T> some, Function<List<T>, Programme> programme) {
+        var asked = programme.apply(some);
+        return Elastic.isImpossible(asked, search)
+                ? Status.INFEASIBLE
+                : search.briefly(() -> search.twice(asked)).status();
     }
 
     private Programme programme(List<Measured> rules) {

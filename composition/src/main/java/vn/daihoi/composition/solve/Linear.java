@@ -148,6 +148,12 @@ final class Linear {
         return reduced[at];
     }
 
+    /// Whether a row in which it stands has a price, or bounds it alone.
+    boolean isPriced(int at) {
+        return reduced[at] != SCALE * costs[at]
+                || !bounds[at].equals(programme.variables().get(at));
+    }
+
     /// No answer costs less, in prices; without the goal's constant.
     private long least() {
         long least = 0;

@@ -2,6 +2,7 @@ package vn.daihoi.composition.solve;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// One question's searches, all within the limits given for it.
 final class Search {
@@ -9,12 +10,15 @@ final class Search {
     /// Above, simplifying a programme costs more than it saves.
     private static final int PRESOLVE_UP_TO = 500;
 
+    private static final double BRIEF = 0.3;
+
     private final Solver solver;
     private final Narrowing.Sizes sizes;
     private final Limits limits;
     private final Stop stop;
     private final long from = System.nanoTime();
     private final boolean presolve;
+    private double most;
     private int solves;
     private double effort;
 
@@ -22,6 +26,7 @@ final class Search {
         this.sizes = sizes;
         this.solver = solver;
         this.limits = limits;
+        this.most = limits.effort();
         this.stop = stop;
         this.presolve = limits.presolve() && people <= PRESOLVE_UP_TO;
     }
@@ -34,12 +39,23 @@ final class Search {
 
     /// Without regard to its size.
     Answer whole(Programme programme) {
-        return solve(programme, presolve, limits.effort() - effort);
+        return solve(programme, presolve, most - effort);
+    }
+
+    /// Everything in it together takes little effort, or is given up.
+    Answer briefly(Supplier<Answer> searches) {
+        double before = most;
+        most = Math.min(most, effort + BRIEF);
+        try {
+            return searches.get();
+        } finally {
+            most = before;
+        }
     }
 
     /// A small programme, for a short while.
-    Answer part(Programme programme, double most) {
-        return solve(programme, limits.presolve(), Math.min(most, limits.effort() - effort));
+    Answer part(Programme programme, double upTo) {
+        return solve(programme, limits.presolve(), Math.min(upTo, most - effort));
     }
 
     Duration left() {
@@ -51,11 +67,11 @@ final class Search {
     Answer twice(Programme programme) {
         var answer = solve(programme);
         return answer.status() == Status.INFEASIBLE
-                ? solve(programme, !presolve, limits.effort() - effort)
+                ? solve(programme, !presolve, most - effort)
                 : answer;
     }
 
-    private Answer solve(Programme programme, boolean simplified, double most) {
+    private Answer solve(Programme programme, boolean simplified, double upTo) {
         if (isOver()) {
             return new Answer(Status.UNKNOWN, new long[0], Double.NaN, List.of(), 0);
         }
@@ -63,16 +79,14 @@ final class Search {
         var answer =
                 solver.solve(
                         programme,
-                        new Limits(most, left(), limits.seed(), limits.workers(), simplified),
+                        new Limits(upTo, left(), limits.seed(), limits.workers(), simplified),
                         stop);
         effort += answer.effort();
         return answer;
     }
 
     boolean isOver() {
-        return stop.isRequested()
-                || effort >= limits.effort()
-                || elapsed().compareTo(limits.time()) >= 0;
+        return stop.isRequested() || effort >= most || elapsed().compareTo(limits.time()) >= 0;
     }
 
     Duration elapsed() {

@@ -37,6 +37,15 @@ public final class Sum {
         return this;
     }
 
+    Sum copy() {
+        var copy = new Sum();
+        copy.vars = vars.clone();
+        copy.factors = factors.clone();
+        copy.terms = terms;
+        copy.constant = constant;
+        return copy;
+    }
+
     int terms() {
         return terms;
     }
