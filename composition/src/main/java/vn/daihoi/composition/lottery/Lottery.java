@@ -87,7 +87,7 @@ public final class Lottery {
         double bound = Arrays.stream(targets.chances()).min().orElse(0);
         return drawn(
                 weights.get().lacking() <= Mixture.SAME
-                        ? lottery(mixture.panels(), weights.get().weights(), true, bound)
+                        ? lottery(mixture.panels(), weights.get().weights(), targets.whole(), bound)
                         : levelled(mixture.panels(), weights.get().weights(), bound));
     }
 

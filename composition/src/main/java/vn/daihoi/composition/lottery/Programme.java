@@ -39,6 +39,11 @@ final class Programme implements AutoCloseable {
         return new Programme("GLOP");
     }
 
+    /// Another solver for the same, where the first stumbles over its numbers.
+    static Programme linearAgain() {
+        return new Programme("CLP");
+    }
+
     /// Linear, and started again from where it stood after columns were added.
     static Programme growing() {
         var programme = linear();

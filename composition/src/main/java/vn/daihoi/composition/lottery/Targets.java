@@ -1,5 +1,7 @@
 package vn.daihoi.composition.lottery;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.daihoi.composition.lottery.Programme.Ended;
 
 import java.util.Arrays;
@@ -10,7 +12,8 @@ import java.util.Optional;
 ///
 /// @param chances of one person, by class
 /// @param taken how many of each class that takes, and of each exception
-record Targets(double[] chances, double[] taken) {
+/// @param whole whether all levels were found; else those not fixed have the last one found
+record Targets(double[] chances, double[] taken, boolean whole) {
 
     /// Duals under this are noise.
     private static final double NOISE = 1e-7;
@@ -23,21 +26,37 @@ record Targets(double[] chances, double[] taken) {
     static Optional<Targets> of(Pool pool, Deadline deadline) throws Infeasible {
         var chances = new double[pool.classes().size()];
         Arrays.fill(chances, -1);
-        while (true) {
-            try (var level = new Level(pool, chances)) {
-                var ended = level.programme.maximize(deadline);
-                if (ended == Ended.INFEASIBLE) {
-                    throw new Infeasible();
-                }
-                if (ended != Ended.OPTIMAL) {
-                    return Optional.empty();
-                }
-                if (!level.fix(chances)) {
-                    return Optional.of(
-                            new Targets(chances, level.programme.values(pool.variables())));
+        @Nullable Targets found = null;
+        while (found == null || !found.whole()) {
+            var next = next(pool, chances, deadline);
+            if (next == null) {
+                return Optional.ofNullable(found);
+            }
+            found = next;
+        }
+        return Optional.of(found);
+    }
+
+    /// One level more, by one solver or else by the other.
+    ///
+    /// @return null when time was over, or neither could cope with the numbers
+    private static @Nullable Targets next(Pool pool, double[] chances, Deadline deadline)
+            throws Infeasible {
+        var ended = Ended.UNKNOWN;
+        for (var again : new boolean[] {false, true}) {
+            try (var level = new Level(pool, chances, again)) {
+                ended = level.programme.maximize(deadline);
+                if (ended == Ended.OPTIMAL) {
+                    boolean left = level.fix(chances);
+                    return new Targets(
+                            level.all(chances), level.programme.values(pool.variables()), !left);
                 }
             }
         }
+        if (ended == Ended.INFEASIBLE && Arrays.stream(chances).allMatch(one -> one < 0)) {
+            throw new Infeasible();
+        }
+        return null;
     }
 
     /// The rules cannot be kept.
@@ -53,9 +72,9 @@ record Targets(double[] chances, double[] taken) {
         private final int[] rows;
         private final Pool pool;
 
-        Level(Pool pool, double[] fixed) {
+        Level(Pool pool, double[] fixed, boolean again) {
             this.pool = pool;
-            this.programme = Programme.linear().with(pool);
+            this.programme = (again ? Programme.linearAgain() : Programme.linear()).with(pool);
             this.least = programme.variable(0, 1, false);
             this.rows = new int[fixed.length];
             for (int i = 0; i < fixed.length; i++) {
@@ -96,6 +115,12 @@ record Targets(double[] chances, double[] taken) {
                 chances[i] = chances[i] < 0 ? level : chances[i];
             }
             return left && some;
+        }
+
+        /// Those not fixed have this level at least.
+        double[] all(double[] chances) {
+            double level = programme.value(least);
+            return Arrays.stream(chances).map(one -> one < 0 ? level : one).toArray();
         }
 
         private double price(int one) {
