@@ -12,6 +12,7 @@ import vn.daihoi.composition.timetable.Timetabling;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 
 /// Timetables of 21, 120 and 300 congresses, then the least repair after one ward cannot any more;
 /// every timetable is held against the plain checker.
@@ -64,7 +65,8 @@ final class TimetableBench {
     private static TimetableCase changed(TimetableCase asked, TimetableOutcome made) {
         var congress = asked.congresses().get(asked.congresses().size() / 2);
         var slots = new HashSet<>(congress.slots());
-        slots.remove(made.timetable().byCongress().get(congress.id()).slot());
+        var held = Objects.requireNonNull(made.timetable().byCongress().get(congress.id()));
+        slots.remove(held.slot());
         return asked.withCurrent(made.timetable()).with(congress.withSlots(slots));
     }
 
