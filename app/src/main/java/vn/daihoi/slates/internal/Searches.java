@@ -17,20 +17,19 @@ import vn.daihoi.composition.solve.Replacement;
 import vn.daihoi.composition.solve.Stop;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
-/// Questions on slates that need a search. Few run at once, so that pages of others stay quick;
-/// each ends within the time that a person waits at a page.
+/// Questions on slates that need a search. Few run at once, so that pages of others stay quick.
 @Component
 public class Searches {
 
     private static final Logger LOG = LoggerFactory.getLogger(Searches.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Limits LIMITS = Limits.usual().withTime(PATIENCE);
+    private static final Limits AT_A_GLANCE = Limits.usual().withTime(Duration.ofSeconds(2));
 
     private final Semaphore running =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
@@ -49,12 +48,16 @@ public class Searches {
         return natives;
     }
 
+    /// Whether this machine can search at all.
+    public boolean able() {
+        return load() instanceof Natives.Loaded;
+    }
+
     /// The fewest changes that keep every rule.
     ///
     /// @param notIn people who must not come
     /// @param notOut people who must not go
-    /// @return empty when this machine cannot search
-    public Optional<Composed> repair(Board board, Set<UUID> notIn, Set<UUID> notOut) {
+    public Composed repair(Board board, Set<UUID> notIn, Set<UUID> notOut, Stop stop) {
         var asked = board.asked();
         for (var person : notIn) {
             asked = asked.with(person.toString(), false);
@@ -63,7 +66,12 @@ public class Searches {
             asked = asked.with(person.toString(), true);
         }
         var refused = asked;
-        return search(composer -> composer.repair(refused, LIMITS, Stop.never()));
+        return search(composer -> composer.repair(refused, LIMITS, stop));
+    }
+
+    /// The fewest changes as far as they are found within two seconds.
+    public Composed glance(Board board) {
+        return search(composer -> composer.repair(board.asked(), AT_A_GLANCE, Stop.never()));
     }
 
     /// Why no list keeps every rule, and what would have to give.
@@ -72,27 +80,25 @@ public class Searches {
     /// @param relaxations equally good ways out
     public record Impossible(Conflicts conflicts, Relaxations relaxations) {}
 
-    /// @return empty when this machine cannot search
-    public Optional<Impossible> impossible(Case asked) {
+    public Impossible impossible(Case asked, Stop stop) {
         return search(composer ->
                 new Impossible(
-                        composer.conflict(asked, LIMITS, Stop.never()),
-                        composer.relax(asked, LIMITS, Stop.never())));
+                        composer.conflict(asked, LIMITS, stop),
+                        composer.relax(asked, LIMITS, stop)));
     }
 
-    /// @return empty when this machine cannot search
-    public Optional<Replacement> replace(Board board, UUID person) {
-        return search(composer ->
-                composer.replace(board.asked(), person.toString(), LIMITS, Stop.never()));
+    public Replacement replace(Board board, UUID person, Stop stop) {
+        return search(composer -> composer.replace(board.asked(), person.toString(), LIMITS, stop));
     }
 
-    private <T> Optional<T> search(Function<Composer, T> question) {
+    /// @throws IllegalStateException on a machine that is not [#able] to
+    private <T> T search(Function<Composer, T> question) {
         if (!(load() instanceof Natives.Loaded(var solver))) {
-            return Optional.empty();
+            throw new IllegalStateException("The solver is not there.");
         }
         running.acquireUninterruptibly();
         try {
-            return Optional.of(question.apply(new Composer(solver)));
+            return question.apply(new Composer(solver));
         } finally {
             running.release();
         }

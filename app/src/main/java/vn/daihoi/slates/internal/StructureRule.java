@@ -31,4 +31,9 @@ public record StructureRule(
     public boolean isSensitive() {
         return group != null && group.sensitive();
     }
+
+    /// The same with another demand.
+    StructureRule with(Rule other) {
+        return new StructureRule(other, group, mark, note, own, unit, setBy);
+    }
 }

@@ -34,8 +34,6 @@ import java.util.UUID;
 @Controller
 class BoardController {
 
-    private static final String BOARD = "/c/{campaign}/u/{unit}/slates/{slate}";
-
     private final Templates templates;
     private final Boards boards;
     private final BoardPages pages;
@@ -52,7 +50,7 @@ class BoardController {
     }
 
     @Needs(Permission.VIEW_PERSONNEL)
-    @GetMapping(BOARD)
+    @GetMapping(SlateAddress.ONE)
     JteModel show(
             Campaign campaign,
             CampaignUnit unit,
@@ -74,7 +72,7 @@ class BoardController {
     }
 
     @Needs(Permission.EDIT_PERSONNEL)
-    @PostMapping(BOARD + "/people/{person}/{act}")
+    @PostMapping(SlateAddress.ONE + "/people/{person}/{act}")
     String person(
             Posted posted,
             @PathVariable UUID slate,
@@ -95,7 +93,7 @@ class BoardController {
 
     /// Several people at once, such as a proposal that was looked at.
     @Needs(Permission.EDIT_PERSONNEL)
-    @PostMapping(BOARD + "/swap")
+    @PostMapping(SlateAddress.ONE + "/swap")
     String swap(
             Posted posted,
             @PathVariable UUID slate,
@@ -115,7 +113,7 @@ class BoardController {
     }
 
     @Needs(Permission.EDIT_PERSONNEL)
-    @PostMapping(BOARD + "/undo")
+    @PostMapping(SlateAddress.ONE + "/undo")
     String undo(
             Posted posted,
             @PathVariable UUID slate,
@@ -126,7 +124,7 @@ class BoardController {
     }
 
     @Needs(Permission.EDIT_PERSONNEL)
-    @PostMapping(BOARD + "/versions")
+    @PostMapping(SlateAddress.ONE + "/versions")
     String keep(
             Posted posted,
             @PathVariable UUID slate,
@@ -137,14 +135,14 @@ class BoardController {
     }
 
     @Needs(Permission.EDIT_PERSONNEL)
-    @PostMapping(BOARD + "/versions/{number}/restore")
+    @PostMapping(SlateAddress.ONE + "/versions/{number}/restore")
     String restore(Posted posted, @PathVariable UUID slate, @PathVariable int number) {
         var outcome = change.restore(posted.unit(), new SlateId(slate), number, posted.viewer());
         return answer(posted, slate, outcome, "restored", "");
     }
 
     @Needs(Permission.EDIT_PERSONNEL)
-    @PostMapping(BOARD + "/name")
+    @PostMapping(SlateAddress.ONE + "/name")
     String rename(
             Posted posted, @PathVariable UUID slate, @RequestParam(defaultValue = "") String name) {
         var outcome = change.rename(posted.unit(), new SlateId(slate), name, posted.viewer());
@@ -152,7 +150,7 @@ class BoardController {
     }
 
     @Needs(Permission.EDIT_PERSONNEL)
-    @PostMapping(BOARD + "/adopt")
+    @PostMapping(SlateAddress.ONE + "/adopt")
     String adopt(Posted posted, @PathVariable UUID slate, @RequestParam int revision) {
         var outcome = change.adopt(posted.unit(), new SlateId(slate), revision, posted.viewer());
         return answer(posted, slate, outcome, "adopted", "");
@@ -176,7 +174,7 @@ class BoardController {
                                     + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
         return "redirect:"
-                + BoardPages.home(posted.campaign(), posted.unit())
+                + SlateAddress.of(posted.campaign(), posted.unit())
                 + "/"
                 + slate
                 + (back.startsWith("?") ? back : "");

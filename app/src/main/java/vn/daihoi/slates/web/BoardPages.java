@@ -31,9 +31,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.UUID;
 
 /// Puts a board into words.
 @Component
@@ -52,10 +49,6 @@ class BoardPages {
         this.rights = rights;
     }
 
-    static String home(Campaign campaign, CampaignUnit unit) {
-        return "/c/" + campaign.code() + "/u/" + unit.code() + "/slates";
-    }
-
     BoardView view(
             Campaign campaign,
             CampaignUnit unit,
@@ -63,9 +56,10 @@ class BoardPages {
             Viewer viewer,
             Texts texts,
             BoardFilter filter) {
-        return new One(board, rights.seesSensitive(viewer, unit), texts, filter)
+        var seen = new SeenBoard(board, rights.seesSensitive(viewer, unit), texts);
+        return new One(seen, filter)
                 .view(
-                        home(campaign, unit),
+                        SlateAddress.of(campaign, unit),
                         rights.mayEdit(viewer, unit),
                         boards.slates(unit).stream()
                                 .filter(slate -> !slate.id().equals(board.slate().id()))
@@ -81,18 +75,18 @@ class BoardPages {
     /// One board for one viewer.
     private final class One {
 
+        private final SeenBoard seen;
         private final Board board;
-        private final boolean seesAll;
         private final Texts texts;
         private final BoardFilter filter;
         private final Measures measures;
 
-        One(Board board, boolean seesAll, Texts texts, BoardFilter filter) {
-            this.board = board;
-            this.seesAll = seesAll;
-            this.texts = texts;
+        One(SeenBoard seen, BoardFilter filter) {
+            this.seen = seen;
+            this.board = seen.board();
+            this.texts = seen.texts();
             this.filter = filter;
-            this.measures = new Measures(texts);
+            this.measures = seen.measures();
         }
 
         BoardView view(String home, boolean mayEdit, List<Choice> others) {
@@ -108,7 +102,7 @@ class BoardPages {
                     slate.isAdopted(),
                     texts.text("slates.about", slate.changedBy(), time(slate.changedAt())),
                     answer(),
-                    state(),
+                    SlatesPages.state(board),
                     missing(),
                     size(),
                     rules(),
@@ -124,13 +118,6 @@ class BoardPages {
                     changes.stream().map(this::line).toList(),
                     boards.versions(slate.id()).stream().map(this::kept).toList(),
                     others);
-        }
-
-        private String state() {
-            if (board.checked().isBroken()) {
-                return "broken";
-            }
-            return board.checked().isKept() ? "met" : "undecided";
         }
 
         private String answer() {
@@ -164,11 +151,11 @@ class BoardPages {
             if (verdict.unknown().isEmpty()) {
                 return texts.text("slates.missing.term", rule.rule().label());
             }
-            return seesAll || !rule.isSensitive()
+            return !seen.hides(rule)
                     ? texts.text(
                             "slates.missing.people",
                             rule.rule().label(),
-                            String.join(", ", names(verdict.unknown())))
+                            String.join(", ", seen.names(verdict.unknown())))
                     : texts.text(
                             "slates.missing.count", rule.rule().label(), verdict.unknown().size());
         }
@@ -183,7 +170,7 @@ class BoardPages {
             return new SizeBar(
                     texts.text("slates.size", must.part(), measures.counts(must.allowed())),
                     state,
-                    word(state),
+                    seen.word(state),
                     measures.bar(must.part(), must.part(), must.allowed(), must.part()),
                     "");
         }
@@ -197,13 +184,13 @@ class BoardPages {
         }
 
         private BoardRule row(StructureRule rule, Verdict verdict) {
-            boolean hidden = rule.isSensitive() && !seesAll;
-            var state = verdict.outcome().name().toLowerCase(Locale.ROOT);
+            boolean hidden = seen.hides(rule);
+            var state = SeenBoard.lower(verdict.outcome());
             return new BoardRule(
                     rule.rule().id(),
                     rule.rule().label(),
                     state,
-                    word(state),
+                    seen.word(state),
                     measures.measure(verdict),
                     measures.demand(verdict),
                     measures.bar(
@@ -211,15 +198,15 @@ class BoardPages {
                             verdict.possible(),
                             verdict.allowed(),
                             board.checked().list().size()),
-                    texts.text("slates.level." + lower(rule.rule().level())),
+                    texts.text("slates.level." + SeenBoard.lower(rule.rule().level())),
                     rule.rule().source(),
-                    rule.mark() == null ? "" : lower(rule.mark()),
+                    rule.mark() == null ? "" : SeenBoard.lower(rule.mark()),
                     rule.mark() == null || rule.mark() == Mark.CONFIRMED
                             ? ""
-                            : texts.text("slates.mark." + lower(rule.mark())),
+                            : texts.text("slates.mark." + SeenBoard.lower(rule.mark())),
                     rule.note() == null ? "" : rule.note(),
-                    hidden ? List.of() : names(verdict.people()),
-                    hidden ? List.of() : names(verdict.unknown()),
+                    hidden ? List.of() : seen.names(verdict.people()),
+                    hidden ? List.of() : seen.names(verdict.unknown()),
                     hidden,
                     hidden ? List.of() : helpers(verdict),
                     verdict.part() < verdict.allowed().min(),
@@ -228,23 +215,21 @@ class BoardPages {
 
         private List<Suggestion> helpers(Verdict verdict) {
             return verdict.nearest().stream()
-                    .map(this::candidate)
+                    .map(seen::candidate)
                     .map(one -> new Suggestion(one.id().toString(), one.name(), one.represents()))
                     .toList();
         }
 
         private List<Choice> choices() {
-            return board.rules().stream()
-                    .filter(rule -> seesAll || !rule.isSensitive())
+            return seen.open().stream()
                     .map(rule -> new Choice(rule.rule().id(), rule.rule().label()))
                     .toList();
         }
 
         private List<BoardPerson> people() {
             var rule =
-                    board.rules().stream()
+                    seen.open().stream()
                             .filter(one -> one.rule().id().equals(filter.rule()))
-                            .filter(one -> seesAll || !one.isSensitive())
                             .findFirst();
             return board.candidates().values().stream()
                     .filter(one -> filter.shows(isChosen(one)))
@@ -265,8 +250,7 @@ class BoardPages {
                     one.name(),
                     one.post(),
                     one.represents(),
-                    board.rules().stream()
-                            .filter(rule -> seesAll || !rule.isSensitive())
+                    seen.open().stream()
                             .filter(rule ->
                                     rule.rule().who().of(one.person(), board.asked().asOf())
                                             == Membership.IN)
@@ -309,21 +293,5 @@ class BoardPages {
                     .map(this::told)
                     .orElse(null);
         }
-
-        private List<String> names(List<String> ids) {
-            return ids.stream().map(this::candidate).map(Candidate::name).toList();
-        }
-
-        private Candidate candidate(String id) {
-            return Objects.requireNonNull(board.candidates().get(UUID.fromString(id)));
-        }
-
-        private String word(String state) {
-            return texts.text("slates.verdict." + state);
-        }
-    }
-
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -65,7 +65,7 @@ class OverviewPages {
             Map<String, Sum> labels,
             Measures measures) {
         return new BelowRow(
-                BoardPages.home(campaign, unit),
+                SlateAddress.of(campaign, unit),
                 unit.fullName(),
                 board == null ? "" : measures.number(board.checked().list().size()),
                 board == null

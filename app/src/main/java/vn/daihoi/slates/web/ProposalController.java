@@ -2,10 +2,10 @@ package vn.daihoi.slates.web;
 
 import gg.jte.models.runtime.JteModel;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -13,9 +13,12 @@ import templates.Templates;
 
 import vn.daihoi.accounts.Needs;
 import vn.daihoi.accounts.Permission;
+import vn.daihoi.accounts.Posted;
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.composition.solve.Composed;
+import vn.daihoi.composition.solve.Replacement;
 import vn.daihoi.composition.solve.Status;
+import vn.daihoi.composition.solve.Stop;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Frame;
@@ -24,42 +27,46 @@ import vn.daihoi.pages.Notices;
 import vn.daihoi.slates.SlateId;
 import vn.daihoi.slates.internal.Board;
 import vn.daihoi.slates.internal.Boards;
+import vn.daihoi.slates.internal.OngoingSearches;
+import vn.daihoi.slates.internal.OngoingSearches.Question;
 import vn.daihoi.slates.internal.Searches;
-import vn.daihoi.slates.internal.Slate;
+import vn.daihoi.slates.internal.Searches.Impossible;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.UUID;
+import java.util.function.Function;
 
-/// What a search finds for a slate: the smallest repair, why there is none, who could follow; and
-/// two slates side by side.
+/// What a search finds for a slate: the smallest repair, why there is none, who could follow. A
+/// search that takes long is told, and can be stopped.
 @Controller
 class ProposalController {
-
-    private static final String BOARD = "/c/{campaign}/u/{unit}/slates/{slate}";
 
     private final Templates templates;
     private final Boards boards;
     private final Searches searches;
-    private final ProposalPages pages;
+    private final OngoingSearches ongoing;
+    private final Rights rights;
     private final Looks looks;
 
     ProposalController(
             Templates templates,
             Boards boards,
             Searches searches,
-            ProposalPages pages,
+            OngoingSearches ongoing,
+            Rights rights,
             Looks looks) {
         this.templates = templates;
         this.boards = boards;
         this.searches = searches;
-        this.pages = pages;
+        this.ongoing = ongoing;
+        this.rights = rights;
         this.looks = looks;
     }
 
     @Needs(Permission.VIEW_PERSONNEL)
-    @GetMapping(BOARD + "/repair")
+    @GetMapping(SlateAddress.ONE + "/repair")
     Object repair(
             Campaign campaign,
             CampaignUnit unit,
@@ -69,27 +76,27 @@ class ProposalController {
             @PathVariable UUID slate,
             @RequestParam(defaultValue = "") List<UUID> notIn,
             @RequestParam(defaultValue = "") List<UUID> notOut) {
-        var board = open(campaign, unit, slate, viewer, frame);
-        var coming = known(board, notIn);
-        var staying = known(board, notOut);
-        var found = searches.repair(board, coming, staying);
-        if (found.isEmpty()) {
-            return unable(campaign, unit, slate, redirect);
-        }
-        return isImpossible(found.get()) && coming.isEmpty() && staying.isEmpty()
-                ? "redirect:" + address(campaign, unit, slate) + "/conflict"
-                : templates.slatesRepair(
-                        frame,
-                        unit.fullName(),
-                        pages.repair(
-                                address(campaign, unit, slate),
-                                unit,
-                                board,
-                                found.get(),
-                                coming,
-                                staying,
-                                viewer,
-                                frame.texts()));
+        var asked = open(campaign, unit, slate, viewer, frame);
+        var coming = known(asked.board(), notIn);
+        var staying = known(asked.board(), notOut);
+        return answer(
+                asked,
+                redirect,
+                Composed.class,
+                stop -> searches.repair(asked.board(), coming, staying, stop),
+                found ->
+                        isImpossible(found) && coming.isEmpty() && staying.isEmpty()
+                                ? "redirect:" + asked.address() + "/conflict"
+                                : templates.slatesRepair(
+                                        frame,
+                                        unit.fullName(),
+                                        new ProposalPages(asked.seen())
+                                                .repair(
+                                                        asked.address(),
+                                                        rights.mayEdit(viewer, unit),
+                                                        found,
+                                                        coming,
+                                                        staying)));
     }
 
     private static boolean isImpossible(Composed composed) {
@@ -103,7 +110,7 @@ class ProposalController {
     }
 
     @Needs(Permission.VIEW_PERSONNEL)
-    @GetMapping(BOARD + "/conflict")
+    @GetMapping(SlateAddress.ONE + "/conflict")
     Object conflict(
             Campaign campaign,
             CampaignUnit unit,
@@ -111,24 +118,21 @@ class ProposalController {
             Frame frame,
             RedirectAttributes redirect,
             @PathVariable UUID slate) {
-        var board = open(campaign, unit, slate, viewer, frame);
-        return searches.impossible(board.asked())
-                .<Object>map(found ->
+        var asked = open(campaign, unit, slate, viewer, frame);
+        return answer(
+                asked,
+                redirect,
+                Impossible.class,
+                stop -> searches.impossible(asked.board().asked(), stop),
+                found ->
                         templates.slatesConflict(
                                 frame,
                                 unit.fullName(),
-                                pages.conflict(
-                                        address(campaign, unit, slate),
-                                        unit,
-                                        board,
-                                        found,
-                                        viewer,
-                                        frame.texts())))
-                .orElseGet(() -> unable(campaign, unit, slate, redirect));
+                                new ConflictPages(asked.seen()).view(asked.address(), found)));
     }
 
     @Needs(Permission.VIEW_PERSONNEL)
-    @GetMapping(BOARD + "/people/{person}/replace")
+    @GetMapping(SlateAddress.ONE + "/people/{person}/replace")
     Object replace(
             Campaign campaign,
             CampaignUnit unit,
@@ -137,86 +141,89 @@ class ProposalController {
             RedirectAttributes redirect,
             @PathVariable UUID slate,
             @PathVariable UUID person) {
-        var board = open(campaign, unit, slate, viewer, frame);
-        if (!board.asked().current().contains(person.toString())) {
+        var asked = open(campaign, unit, slate, viewer, frame);
+        if (!asked.board().asked().current().contains(person.toString())) {
             throw new NotThere();
         }
-        return searches.replace(board, person)
-                .<Object>map(found ->
+        return answer(
+                asked,
+                redirect,
+                Replacement.class,
+                stop -> searches.replace(asked.board(), person, stop),
+                found ->
                         templates.slatesReplace(
                                 frame,
                                 unit.fullName(),
-                                pages.replace(
-                                        address(campaign, unit, slate),
-                                        unit,
-                                        board,
-                                        person,
-                                        found,
-                                        viewer,
-                                        frame.texts())))
-                .orElseGet(() -> unable(campaign, unit, slate, redirect));
+                                new ProposalPages(asked.seen())
+                                        .replace(asked.address(), person, found)));
     }
 
-    /// @param with another slate of the unit
-    /// @param version or a kept version of this one
+    /// @param back the page that waits for the search
     @Needs(Permission.VIEW_PERSONNEL)
-    @GetMapping(BOARD + "/compare")
-    JteModel compare(
-            Campaign campaign,
-            CampaignUnit unit,
-            Viewer viewer,
-            Frame frame,
-            @PathVariable UUID slate,
-            @RequestParam(required = false) @Nullable UUID with,
-            @RequestParam(required = false) @Nullable Integer version) {
-        var board = open(campaign, unit, slate, viewer, frame);
-        var other = other(campaign, unit, board.slate(), with, version, frame);
-        var name =
-                version == null
-                        ? other.slate().name()
-                        : frame.text("slates.version", board.slate().name(), version);
-        return templates.slatesCompare(
-                frame,
-                unit.fullName(),
-                new ComparePages(frame.texts())
-                        .view(address(campaign, unit, slate), board, other, name));
+    @PostMapping(SlateAddress.ONE + "/stop")
+    String stop(
+            Posted posted, @PathVariable UUID slate, @RequestParam(defaultValue = "") String back) {
+        ongoing.stop(posted.viewer().login(), slate);
+        var address = SlateAddress.of(posted.campaign(), posted.unit(), slate);
+        return "redirect:" + (back.startsWith(address + "/") ? back : address);
     }
 
-    private Board other(
-            Campaign campaign,
-            CampaignUnit unit,
-            Slate slate,
-            @Nullable UUID with,
-            @Nullable Integer version,
-            Frame frame) {
-        var locale = frame.texts().locale();
-        if (with != null) {
-            return boards.open(campaign, unit, new SlateId(with), locale)
-                    .orElseThrow(NotThere::new);
+    /// The page of what was found, or else the page that waits for it.
+    private <T> Object answer(
+            Asked asked,
+            RedirectAttributes redirect,
+            Class<T> kind,
+            Function<Stop, T> work,
+            Function<T, Object> page) {
+        if (!searches.able()) {
+            Notices.say(redirect, "slates.search.unable");
+            return "redirect:" + asked.address();
         }
-        return boards.versions(slate.id()).stream()
-                .filter(kept -> version != null && kept.number() == version)
-                .findFirst()
-                .map(kept -> boards.with(campaign, unit, slate.with(kept.state()), locale))
-                .orElseThrow(NotThere::new);
+        return ongoing.ask(asked.question(), kind, work)
+                .map(found -> shown(asked, page.apply(found)))
+                .orElseGet(() -> waiting(asked));
     }
 
-    private Board open(
+    /// Only a page that shows people counts as a look at them.
+    private Object shown(Asked asked, Object page) {
+        looks.record(asked.viewer(), asked.unit(), asked.board());
+        return page;
+    }
+
+    private JteModel waiting(Asked asked) {
+        return templates.slatesSearching(
+                asked.frame(),
+                asked.address(),
+                asked.board().slate().name(),
+                ongoing.since(asked.question()).toSeconds());
+    }
+
+    private Asked open(
             Campaign campaign, CampaignUnit unit, UUID slate, Viewer viewer, Frame frame) {
         var board =
                 boards.open(campaign, unit, new SlateId(slate), frame.texts().locale())
                         .orElseThrow(NotThere::new);
-        looks.record(viewer, unit, board);
-        return board;
+        return new Asked(
+                new SeenBoard(board, rights.seesSensitive(viewer, unit), frame.texts()),
+                SlateAddress.of(campaign, unit, slate),
+                viewer,
+                unit,
+                frame);
     }
 
-    private static String unable(
-            Campaign campaign, CampaignUnit unit, UUID slate, RedirectAttributes redirect) {
-        Notices.say(redirect, "slates.search.unable");
-        return "redirect:" + address(campaign, unit, slate);
-    }
+    /// A board that something is asked about.
+    ///
+    /// @param address of the board
+    private record Asked(
+            SeenBoard seen, String address, Viewer viewer, CampaignUnit unit, Frame frame) {
 
-    private static String address(Campaign campaign, CampaignUnit unit, UUID slate) {
-        return BoardPages.home(campaign, unit) + "/" + slate;
+        Board board() {
+            return seen.board();
+        }
+
+        Question question() {
+            var slate = board().slate();
+            return new Question(viewer.login(), slate.id().value(), slate.revision(), frame.path());
+        }
     }
 }

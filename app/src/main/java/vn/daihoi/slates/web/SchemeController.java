@@ -28,8 +28,6 @@ import java.util.UUID;
 @Controller
 class SchemeController {
 
-    private static final String BOARD = "/c/{campaign}/u/{unit}/slates/{slate}";
-
     private final Boards boards;
     private final SchemePapers papers;
     private final SlateList list;
@@ -56,7 +54,7 @@ class SchemeController {
     }
 
     @Needs(Permission.EDIT_PERSONNEL)
-    @GetMapping(BOARD + "/scheme.docx")
+    @GetMapping(SlateAddress.ONE + "/scheme.docx")
     ResponseEntity<Resource> scheme(
             Campaign campaign,
             CampaignUnit unit,
@@ -67,7 +65,7 @@ class SchemeController {
     }
 
     @Needs(Permission.EDIT_PERSONNEL)
-    @GetMapping(BOARD + "/submission.docx")
+    @GetMapping(SlateAddress.ONE + "/submission.docx")
     ResponseEntity<Resource> submission(
             Campaign campaign,
             CampaignUnit unit,
@@ -93,7 +91,7 @@ class SchemeController {
     }
 
     @Needs(Permission.EDIT_PERSONNEL)
-    @GetMapping(BOARD + "/list.xlsx")
+    @GetMapping(SlateAddress.ONE + "/list.xlsx")
     ResponseEntity<Resource> list(
             Campaign campaign,
             CampaignUnit unit,

@@ -38,8 +38,6 @@ import java.util.UUID;
 @Controller
 class SlatesController {
 
-    private static final String HOME = "/c/{campaign}/u/{unit}/slates";
-
     private final Templates templates;
     private final SlatesPages pages;
     private final ChangeSlate change;
@@ -61,20 +59,20 @@ class SlatesController {
 
     /// Those of the top of what the viewer may see.
     @Needs(Permission.VIEW_PERSONNEL)
-    @GetMapping("/c/{campaign}/slates")
+    @GetMapping("/c/{campaign}/personnel/slates")
     String own(Campaign campaign, Viewer viewer) {
         var top = access.branches(viewer, Permission.VIEW_PERSONNEL, campaign.id()).getFirst();
-        return "redirect:" + BoardPages.home(campaign, top);
+        return "redirect:" + SlateAddress.of(campaign, top);
     }
 
     @Needs(Permission.VIEW_PERSONNEL)
-    @GetMapping(HOME)
+    @GetMapping(SlateAddress.ALL)
     JteModel show(Campaign campaign, CampaignUnit unit, Viewer viewer, Frame frame) {
         return page(campaign, unit, viewer, frame, Typed.NOTHING);
     }
 
     @Needs(Permission.EDIT_PERSONNEL)
-    @PostMapping(HOME)
+    @PostMapping(SlateAddress.ALL)
     Object begin(
             Posted posted,
             @RequestParam(defaultValue = "") String name,
@@ -84,7 +82,7 @@ class SlatesController {
     }
 
     @Needs(Permission.EDIT_PERSONNEL)
-    @PostMapping(HOME + "/{slate}/copy")
+    @PostMapping(SlateAddress.ONE + "/copy")
     Object copy(
             Posted posted, @PathVariable UUID slate, @RequestParam(defaultValue = "") String name) {
         return begun(
@@ -100,7 +98,7 @@ class SlatesController {
         return begun.id()
                 .<Object>map(id ->
                         "redirect:"
-                                + BoardPages.home(posted.campaign(), posted.unit())
+                                + SlateAddress.of(posted.campaign(), posted.unit())
                                 + "/"
                                 + id.value())
                 .orElseGet(() ->
@@ -118,7 +116,7 @@ class SlatesController {
 
     /// Puts a slate away.
     @Needs(Permission.EDIT_PERSONNEL)
-    @PostMapping(HOME + "/{slate}/put-away")
+    @PostMapping(SlateAddress.ONE + "/put-away")
     String putAway(Posted posted, @PathVariable UUID slate) {
         var outcome = change.putAway(posted.unit(), new SlateId(slate), posted.viewer());
         if (outcome == ChangeSlate.Outcome.NO_SUCH_SLATE) {
@@ -128,7 +126,7 @@ class SlatesController {
     }
 
     @Needs(Permission.EDIT_PERSONNEL)
-    @PostMapping(HOME + "/seats")
+    @PostMapping(SlateAddress.ALL + "/seats")
     Object seats(
             Posted posted,
             @RequestParam(defaultValue = "") String seats,
@@ -162,7 +160,7 @@ class SlatesController {
     }
 
     @Needs(Permission.EDIT_PERSONNEL)
-    @PostMapping(HOME + "/rules")
+    @PostMapping(SlateAddress.ALL + "/rules")
     Object addRule(Posted posted, RuleForm form) {
         var typed =
                 new Typed("rule", "", "", form.least(), form.most(), form.source(), form.group());
@@ -216,7 +214,7 @@ class SlatesController {
     }
 
     @Needs(Permission.EDIT_PERSONNEL)
-    @PostMapping(HOME + "/rules/{rule}/remove")
+    @PostMapping(SlateAddress.ALL + "/rules/{rule}/remove")
     String removeRule(Posted posted, @PathVariable UUID rule) {
         if (structure.remove(posted.unit(), rule, posted.viewer())
                 == ChangeStructure.Outcome.NO_SUCH_RULE) {
@@ -243,7 +241,7 @@ class SlatesController {
 
     private static String said(Posted posted, String what) {
         posted.say("slates.said." + what);
-        return "redirect:" + BoardPages.home(posted.campaign(), posted.unit());
+        return "redirect:" + SlateAddress.of(posted.campaign(), posted.unit());
     }
 
     private JteModel refused(Posted posted, Typed typed) {

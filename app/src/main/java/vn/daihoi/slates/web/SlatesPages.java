@@ -46,10 +46,10 @@ class SlatesPages {
         var structure = boards.structure(campaign, unit, texts.locale());
         var measures = new Measures(texts);
         return new SlatesView(
-                BoardPages.home(campaign, unit),
+                SlateAddress.of(campaign, unit),
                 rights.mayEdit(viewer, unit),
                 answer(rows, texts),
-                "/c/" + campaign.code() + "/u/" + unit.code() + "/people",
+                "/c/" + campaign.code() + "/u/" + unit.code() + "/personnel",
                 structure.candidates(),
                 rows,
                 structure.seats().map(seats -> Integer.toString(seats.seats())).orElse(""),
@@ -75,7 +75,7 @@ class SlatesPages {
         var board = boards.with(campaign, unit, slate, texts.locale());
         var verdicts = board.checked().verdicts();
         return new Row(
-                BoardPages.home(campaign, unit) + "/" + slate.id().value(),
+                SlateAddress.of(campaign, unit) + "/" + slate.id().value(),
                 slate.id().value().toString(),
                 slate.name(),
                 slate.isAdopted(),
@@ -127,7 +127,7 @@ class SlatesPages {
                 texts.text("slates.level." + rule.rule().level().name().toLowerCase(Locale.ROOT)),
                 rule.rule().source(),
                 rule.setBy() == null ? "" : rule.setBy(),
-                own ? BoardPages.home(campaign, unit) + "/rules/" + rule.own() + "/remove" : "");
+                own ? SlateAddress.of(campaign, unit) + "/rules/" + rule.own() + "/remove" : "");
     }
 
     private List<Choice> levels(Campaign campaign, CampaignUnit unit, Locale locale) {
