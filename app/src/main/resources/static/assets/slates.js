@@ -28,3 +28,12 @@ document.addEventListener("htmx:afterSwap", () => {
   all[Math.min(last, all.length - 1)]?.focus();
   last = null;
 });
+
+// A slider and its field say the same; the field is what is sent.
+const field = (slider) => document.querySelector(`[name="${CSS.escape(slider.dataset.slides)}"]`);
+document.addEventListener("input", (event) => {
+  if (event.target.matches("[data-slides]")) field(event.target).value = event.target.value;
+  else document.querySelectorAll("[data-slides]").forEach((slider) => {
+    if (slider.dataset.slides === event.target.name) slider.value = event.target.value.replace("%", "").replace(",", ".");
+  });
+});
