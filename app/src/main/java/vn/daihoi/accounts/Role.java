@@ -50,7 +50,8 @@ public enum Role {
             VIEW_SENSITIVE),
     RESIDENTIAL_HEAD(VIEW_PROGRESS),
     APPROVER(VIEW_PROGRESS, VIEW_DOSSIER, APPROVE, VIEW_PERSONNEL, VIEW_SENSITIVE),
-    READER(VIEW_PROGRESS);
+    /// sees people considered for the Committee without their sensitive traits
+    READER(VIEW_PROGRESS, VIEW_PERSONNEL);
 
     private final Set<Permission> permissions;
 

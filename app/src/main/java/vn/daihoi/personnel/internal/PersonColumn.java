@@ -80,9 +80,7 @@ public enum PersonColumn {
         return reading.text(details, sensitive, words);
     }
 
-    private static String score(@Nullable BigDecimal score) {
-        return score == null
-                ? ""
-                : score.stripTrailingZeros().toPlainString().replace('.', ',');
+    static String score(@Nullable BigDecimal score) {
+        return score == null ? "" : score.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 }

@@ -16,7 +16,9 @@ import java.util.SequencedMap;
 /// @param categories names of the profile's seat categories by their codes, in the profile's order
 /// @param religions names of the religions by their codes, `khong` for none first
 public record PersonWords(
-        Texts texts, SequencedMap<String, String> categories, SequencedMap<String, String> religions) {
+        Texts texts,
+        SequencedMap<String, String> categories,
+        SequencedMap<String, String> religions) {
 
     /// Codes of the religions that the state has recognised.
     private static final List<String> RELIGIONS =
@@ -45,11 +47,11 @@ public record PersonWords(
         profile.groups().stream()
                 .filter(StructureGroup::seat)
                 .forEach(group ->
-                        group.is().forEach(code ->
-                                categories.put(code, group.name().in(texts.locale()))));
+                        group.is()
+                                .forEach(code ->
+                                        categories.put(code, group.name().in(texts.locale()))));
         var religions = new LinkedHashMap<String, String>();
-        RELIGIONS.forEach(code ->
-                religions.put(code, texts.text("personnel.religion." + code)));
+        RELIGIONS.forEach(code -> religions.put(code, texts.text("personnel.religion." + code)));
         return new PersonWords(texts, categories, religions);
     }
 

@@ -18,6 +18,7 @@ import vn.daihoi.personnel.internal.db.tables.records.LastCommitteeRecord;
 import vn.daihoi.platform.Ids;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,8 +29,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
+/// Each time it is put down a new entry is made; the newest holds.
 @Repository
-class StoredLastTerm implements LastTerm {
+public class StoredLastTerm implements LastTerm {
+
+    /// The Committee of the last term as it was put down once.
+    ///
+    /// @param by name of who did it
+    public record Entry(LastCommittee committee, String by, Instant at) {}
 
     private final DSLContext database;
     private final Clock clock;
@@ -62,6 +69,25 @@ class StoredLastTerm implements LastTerm {
                         new UnitId(row.getUnitId()),
                         committee(row, counts.getOrDefault(row.getId(), List.of()))));
         return found;
+    }
+
+    /// All that was ever put down, the newest first.
+    public List<Entry> history(CampaignUnit unit) {
+        List<LastCommitteeRecord> rows =
+                database.selectFrom(LAST_COMMITTEE)
+                        .where(
+                                LAST_COMMITTEE.CAMPAIGN_ID.eq(unit.campaign().value()),
+                                LAST_COMMITTEE.UNIT_ID.eq(unit.id().value()))
+                        .orderBy(LAST_COMMITTEE.ID.desc())
+                        .fetch();
+        var counts = counts(rows);
+        return rows.stream()
+                .map(row ->
+                        new Entry(
+                                committee(row, counts.getOrDefault(row.getId(), List.of())),
+                                row.getRecordedByName(),
+                                row.getRecordedAt().toInstant()))
+                .toList();
     }
 
     private Map<UUID, List<LastCommitteeCountRecord>> counts(List<LastCommitteeRecord> rows) {

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 import vn.daihoi.composition.Trait;
+import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.organization.UnitId;
 import vn.daihoi.personnel.internal.db.tables.records.PersonRecord;
 import vn.daihoi.personnel.internal.db.tables.records.SensitiveRecord;
 import vn.daihoi.platform.Ids;
@@ -18,6 +20,7 @@ import vn.daihoi.platform.Ids;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +51,23 @@ public class StoredPersons {
     public Optional<Listed> find(CampaignUnit unit, UUID person, boolean sensitive) {
         Condition one = isOf(unit).and(PERSON.ID.eq(person)).and(PERSON.REMOVED_AT.isNull());
         return where(one, sensitive).stream().findFirst();
+    }
+
+    /// Those who were removed, by given name; without sensitive traits.
+    public List<Listed> removed(CampaignUnit unit) {
+        return where(isOf(unit).and(PERSON.REMOVED_AT.isNotNull()), false);
+    }
+
+    /// How many people the units have; those without any are absent.
+    public Map<UnitId, Integer> counts(CampaignId campaign, Collection<UnitId> units) {
+        return database.select(PERSON.UNIT_ID, DSL.count())
+                .from(PERSON)
+                .where(
+                        PERSON.CAMPAIGN_ID.eq(campaign.value()),
+                        PERSON.UNIT_ID.in(units.stream().map(UnitId::value).toList()),
+                        PERSON.REMOVED_AT.isNull())
+                .groupBy(PERSON.UNIT_ID)
+                .fetchMap(row -> new UnitId(row.value1()), row -> row.value2());
     }
 
     private List<Listed> where(Condition condition, boolean sensitive) {

@@ -101,9 +101,7 @@ public sealed interface TypedDay {
                 if (read.earliest().getYear() < FIRST_YEAR) {
                     return new Wrong(Fault.TOO_EARLY);
                 }
-                return read.earliest().isAfter(last)
-                        ? new Wrong(Fault.TOO_LATE)
-                        : new Known(read);
+                return read.earliest().isAfter(last) ? new Wrong(Fault.TOO_LATE) : new Known(read);
             } catch (DateTimeException e) {
                 return new Wrong(Fault.NO_SUCH_DAY);
             }
@@ -116,8 +114,7 @@ public sealed interface TypedDay {
             var inYear = YearMonth.of(year, Integer.parseInt(month));
             return day == null
                     ? Trait.Day.of(inYear)
-                    : Trait.Day.of(
-                            LocalDate.of(year, inYear.getMonth(), Integer.parseInt(day)));
+                    : Trait.Day.of(LocalDate.of(year, inYear.getMonth(), Integer.parseInt(day)));
         }
 
         private static TypedDay span(TypedDay first, TypedDay second) {

@@ -13,14 +13,12 @@ import java.time.YearMonth;
 class PersonColumnTest {
 
     private static final Texts TEXTS = Texts.in(Texts.VIETNAMESE);
-    private static final PersonWords WORDS =
-            PersonWords.of(Profiles.load("mttq-2024-2029"), TEXTS);
+    private static final PersonWords WORDS = PersonWords.of(Profiles.load("mttq-2024-2029"), TEXTS);
 
     @Test
     void writeWhatIsKnownAsPeopleReadIt() {
         var known = InventedPeople.known("Trần Thị Hương");
-        var sensitive =
-                new Sensitive("Kinh", "khong", true, Trait.Day.of(YearMonth.of(1990, 5)));
+        var sensitive = new Sensitive("Kinh", "khong", true, Trait.Day.of(YearMonth.of(1990, 5)));
         assertThat(PersonColumn.shown(true))
                 .extracting(column -> column.text(known, sensitive, WORDS))
                 .containsExactly(
@@ -53,9 +51,7 @@ class PersonColumnTest {
         assertThat(PersonColumn.shown(true))
                 .extracting(column -> column.text(named, Sensitive.UNKNOWN, WORDS))
                 .containsOnly("Lê Văn An", "");
-        assertThat(
-                        PersonColumn.PARTY.text(
-                                named, new Sensitive(null, null, false, null), WORDS))
+        assertThat(PersonColumn.PARTY.text(named, new Sensitive(null, null, false, null), WORDS))
                 .isEqualTo("Ngoài Đảng");
     }
 

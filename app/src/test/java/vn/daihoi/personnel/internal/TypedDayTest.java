@@ -17,7 +17,14 @@ class TypedDayTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 2, 26);
 
     @ParameterizedTest
-    @CsvSource({"05/03/1970", "5/3/1970", "05-03-1970", "5.3.1970", "1970-03-05", "' 05 / 03 / 1970 '"})
+    @CsvSource({
+        "05/03/1970",
+        "5/3/1970",
+        "05-03-1970",
+        "5.3.1970",
+        "1970-03-05",
+        "' 05 / 03 / 1970 '"
+    })
     void readsADayAsItIsWritten(String typed) {
         assertThat(TypedDay.of(typed, TODAY))
                 .isEqualTo(new TypedDay.Known(Trait.Day.of(LocalDate.of(1970, 3, 5))));

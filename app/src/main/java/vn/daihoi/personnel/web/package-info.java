@@ -1,0 +1,5 @@
+/// Pages of personnel.
+@NullMarked
+package vn.daihoi.personnel.web;
+
+import org.jspecify.annotations.NullMarked;
