@@ -9,12 +9,10 @@ import org.springframework.stereotype.Repository;
 
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.files.FileId;
-import vn.daihoi.files.Files;
-import vn.daihoi.files.StoreOutcome;
+import vn.daihoi.files.Papers;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.platform.Ids;
 
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -27,45 +25,17 @@ import java.util.UUID;
 public class ProofFiles {
 
     private final DSLContext database;
-    private final Files files;
     private final Clock clock;
 
-    ProofFiles(DSLContext database, Files files, Clock clock) {
+    ProofFiles(DSLContext database, Clock clock) {
         this.database = database;
-        this.files = files;
         this.clock = clock;
     }
 
-    /// What became of a file that was sent.
-    public sealed interface Kept {
-
-        record Stored(ProofFile file) implements Kept {}
-
-        /// @param megabytes at most
-        record TooLarge(long megabytes) implements Kept {}
-
-        record Empty() implements Kept {}
-
-        /// Not one of [ProofFileKind].
-        record Foreign() implements Kept {}
-    }
-
     /// In the caller's transaction.
-    public Kept keep(CampaignUnit unit, String step, Viewer by, String name, byte[] content) {
-        if (content.length == 0) {
-            return new Kept.Empty();
-        }
-        if (ProofFileKind.of(name, content).isEmpty()) {
-            return new Kept.Foreign();
-        }
-        return switch (files.store(new ByteArrayInputStream(content), name)) {
-            case StoreOutcome.TooLarge(long limit) -> new Kept.TooLarge(limit >> 20);
-            case StoreOutcome.Empty() -> new Kept.Empty();
-            case StoreOutcome.Stored stored -> new Kept.Stored(add(unit, step, by, stored));
-        };
-    }
-
-    private ProofFile add(CampaignUnit unit, String step, Viewer by, StoreOutcome.Stored stored) {
+    ///
+    /// @param stored the content as [Papers] kept it
+    public ProofFile add(CampaignUnit unit, String step, Viewer by, Papers.Kept.Stored stored) {
         var file = new ProofFile(Ids.next(), stored.id(), stored.name(), stored.size());
         database.insertInto(PROOF_FILE)
                 .set(PROOF_FILE.ID, file.id())
@@ -79,11 +49,6 @@ public class ProofFiles {
                 .set(PROOF_FILE.FILED_AT, OffsetDateTime.now(clock))
                 .execute();
         return file;
-    }
-
-    /// In bytes; a larger file is refused.
-    public long limit() {
-        return files.limit();
     }
 
     public Optional<ProofFile> find(CampaignUnit unit, UUID id) {

@@ -7,13 +7,13 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.springframework.web.multipart.MultipartFile;
 
 import vn.daihoi.accounts.Viewer;
+import vn.daihoi.files.Papers;
+import vn.daihoi.files.Papers.Kept;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.plans.Evidence.Outcome;
 import vn.daihoi.plans.Evidence.Refusal;
-import vn.daihoi.plans.internal.ProofFile;
 import vn.daihoi.plans.internal.ProofFiles;
-import vn.daihoi.plans.internal.ProofFiles.Kept;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,10 +24,12 @@ import java.time.LocalDate;
 class FileProof {
 
     private final PlanActs acts;
+    private final Papers papers;
     private final ProofFiles files;
 
-    FileProof(PlanActs acts, ProofFiles files) {
+    FileProof(PlanActs acts, Papers papers, ProofFiles files) {
         this.acts = acts;
+        this.papers = papers;
         this.files = files;
     }
 
@@ -60,12 +62,17 @@ class FileProof {
         if (sent == null || name == null || name.isEmpty()) {
             return result(acts.fileProof(campaign, unit, step, on, words, null));
         }
-        return switch (files.keep(unit, step, by, name, content(sent))) {
-            case Kept.TooLarge _ -> new Result.Refused("plans.proof-file.too-large");
-            case Kept.Empty() -> new Result.Refused("plans.proof-file.empty");
-            case Kept.Foreign() -> new Result.Refused("plans.proof-file.foreign");
-            case Kept.Stored(ProofFile kept) ->
-                    result(acts.fileProof(campaign, unit, step, on, words, kept));
+        return switch (papers.keep(name, content(sent))) {
+            case Kept.Refused(var fault) -> new Result.Refused(fault.messageKey());
+            case Kept.Stored stored ->
+                    result(
+                            acts.fileProof(
+                                    campaign,
+                                    unit,
+                                    step,
+                                    on,
+                                    words,
+                                    files.add(unit, step, by, stored)));
         };
     }
 

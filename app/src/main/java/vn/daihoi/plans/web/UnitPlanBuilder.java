@@ -8,6 +8,7 @@ import vn.daihoi.accounts.Access;
 import vn.daihoi.accounts.Permission;
 import vn.daihoi.accounts.Posted;
 import vn.daihoi.accounts.Viewer;
+import vn.daihoi.files.Papers;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.CampaignUnit;
@@ -45,18 +46,21 @@ class UnitPlanBuilder {
     private final CampaignProfiles profiles;
     private final Access access;
     private final ProofFiles proofFiles;
+    private final Papers papers;
 
     UnitPlanBuilder(
             Plans plans,
             CongressDays congressDays,
             CampaignProfiles profiles,
             Access access,
-            ProofFiles proofFiles) {
+            ProofFiles proofFiles,
+            Papers papers) {
         this.plans = plans;
         this.congressDays = congressDays;
         this.profiles = profiles;
         this.access = access;
         this.proofFiles = proofFiles;
+        this.papers = papers;
     }
 
     /// The page that a form was sent from, again.
@@ -91,7 +95,7 @@ class UnitPlanBuilder {
                 phases(campaign, unit, milestones, next, new Cells(frame, today), frame),
                 access.may(viewer, Permission.EDIT_PLAN, unit),
                 access.may(viewer, Permission.FILE_PROOF, unit),
-                proofFiles.limit() >> 20,
+                papers.limit() >> 20,
                 typed);
     }
 

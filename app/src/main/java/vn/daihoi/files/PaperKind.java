@@ -1,4 +1,4 @@
-package vn.daihoi.plans.internal;
+package vn.daihoi.files;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// Kinds of files that may show that something took place: papers and pictures of papers. The
 /// content must begin as its name promises; it is never opened here, only handed back.
-public enum ProofFileKind {
+public enum PaperKind {
     PDF("%PDF-", ".pdf"),
     ZIPPED("PK\u0003\u0004", ".docx", ".xlsx", ".odt"),
     WORD("\u00d0\u00cf\u0011\u00e0", ".doc"),
@@ -16,7 +16,7 @@ public enum ProofFileKind {
     private final String start;
     private final String[] endings;
 
-    ProofFileKind(String start, String... endings) {
+    PaperKind(String start, String... endings) {
         this.start = start;
         this.endings = endings;
     }
@@ -28,7 +28,7 @@ public enum ProofFileKind {
     }
 
     /// Empty for what is no such file.
-    static Optional<ProofFileKind> of(String name, byte[] content) {
+    static Optional<PaperKind> of(String name, byte[] content) {
         return Arrays.stream(values())
                 .filter(kind -> kind.isNamed(name) && kind.begins(content))
                 .findFirst();
