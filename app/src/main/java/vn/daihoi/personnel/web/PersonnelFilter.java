@@ -52,7 +52,12 @@ public record PersonnelFilter(
 
     /// Whether all people are asked for.
     public boolean isEmpty() {
-        return Stream.of(q, category, gender, sitting, missing).allMatch(String::isEmpty);
+        return q.isEmpty() && hasOnlyWords();
+    }
+
+    /// Whether nothing but words is asked for.
+    public boolean hasOnlyWords() {
+        return Stream.of(category, gender, sitting, missing).allMatch(String::isEmpty);
     }
 
     List<Listed> of(List<Listed> people, NeededTraits needed) {
