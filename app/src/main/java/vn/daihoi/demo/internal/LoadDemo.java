@@ -28,6 +28,7 @@ class LoadDemo implements ApplicationRunner {
     private final DemoPeople people;
     private final DemoCourse course;
     private final DemoPapers papers;
+    private final DemoPersonnel personnel;
     private final Audit audit;
     private final TransactionTemplate transaction;
 
@@ -39,6 +40,7 @@ class LoadDemo implements ApplicationRunner {
             DemoPeople people,
             DemoCourse course,
             DemoPapers papers,
+            DemoPersonnel personnel,
             Audit audit,
             TransactionTemplate transaction) {
         this.wanted = wanted;
@@ -48,6 +50,7 @@ class LoadDemo implements ApplicationRunner {
         this.people = people;
         this.course = course;
         this.papers = papers;
+        this.personnel = personnel;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -65,6 +68,7 @@ class LoadDemo implements ApplicationRunner {
         var viewers = people.create(script, ids);
         int reached = course.play(script, campaign.id(), ids, viewers);
         papers.handIn(script, campaign.id(), viewers);
+        personnel.enter(script, campaign, viewers);
         audit.record(
                 Act.of("demo.campaign.load")
                         .in(campaign.id().value())

@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param accounts people who can sign in
 /// @param organisations member organisations that every ward has
 /// @param documents what has been handed in
+/// @param personnel people considered and Committees of the last term
 record Script(
         Round campaign,
         String proof,
@@ -29,7 +30,8 @@ record Script(
         List<Ward> wards,
         List<Account> accounts,
         List<Organisation> organisations,
-        List<Paper> documents) {
+        List<Paper> documents,
+        List<Personnel> personnel) {
 
     /// @param treeDate the day whose tree is copied
     /// @param practiceDate first played day
@@ -76,4 +78,12 @@ record Script(
 
     /// @param file name of a Markdown file of `demo/documents`, without ending
     record Paper(String unit, String kind, String by, String file, String note) {}
+
+    /// @param unit names the list of `demo/personnel` as well
+    /// @param start members at the start of the last term
+    /// @param now members today
+    record Personnel(String unit, String by, int start, int now, List<Count> counts) {}
+
+    /// Members of one group of the profile; empty where nobody knows.
+    record Count(String group, Optional<Integer> start, Optional<Integer> now) {}
 }

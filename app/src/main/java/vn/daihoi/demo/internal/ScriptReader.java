@@ -1,10 +1,12 @@
 package vn.daihoi.demo.internal;
 
 import vn.daihoi.demo.internal.Script.Account;
+import vn.daihoi.demo.internal.Script.Count;
 import vn.daihoi.demo.internal.Script.District;
 import vn.daihoi.demo.internal.Script.Group;
 import vn.daihoi.demo.internal.Script.Organisation;
 import vn.daihoi.demo.internal.Script.Paper;
+import vn.daihoi.demo.internal.Script.Personnel;
 import vn.daihoi.demo.internal.Script.Place;
 import vn.daihoi.demo.internal.Script.Round;
 import vn.daihoi.demo.internal.Script.Ward;
@@ -51,7 +53,8 @@ final class ScriptReader {
                         map.required("wards").list(ScriptReader::ward),
                         map.required("accounts").list(ScriptReader::account),
                         map.required("organisations").list(ScriptReader::organisation),
-                        map.required("documents").list(ScriptReader::paper));
+                        map.required("documents").list(ScriptReader::paper),
+                        map.required("personnel").list(ScriptReader::personnel));
         map.done();
         return script;
     }
@@ -155,6 +158,28 @@ final class ScriptReader {
                         map.required("by").text(),
                         map.required("file").text(),
                         map.required("note").text()));
+    }
+
+    private static Personnel personnel(YamlNode node) {
+        YamlMap map = node.asMap();
+        return closed(
+                map,
+                new Personnel(
+                        map.required("unit").text(),
+                        map.required("by").text(),
+                        map.required("start").integer(),
+                        map.required("now").integer(),
+                        map.required("counts").list(ScriptReader::count)));
+    }
+
+    private static Count count(YamlNode node) {
+        YamlMap map = node.asMap();
+        return closed(
+                map,
+                new Count(
+                        map.required("group").text(),
+                        map.optional("start").map(YamlNode::integer),
+                        map.optional("now").map(YamlNode::integer)));
     }
 
     /// Refuses keys that nobody asked for, after all others were read.
