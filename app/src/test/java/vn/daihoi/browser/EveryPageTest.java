@@ -57,6 +57,18 @@ class EveryPageTest {
                                 DemoAccounts.WARD,
                                 CAMPAIGN + "/u/00193/reference-figures",
                                 "reference-figures"),
+                        Arguments.of(
+                                DemoAccounts.DISTRICT,
+                                CAMPAIGN + "/u/006/personnel",
+                                "personnel-of-district"),
+                        Arguments.of(
+                                DemoAccounts.WARD,
+                                CAMPAIGN + "/u/00193/personnel/last-term",
+                                "personnel-last-term-of-ward"),
+                        Arguments.of(
+                                DemoAccounts.WARD,
+                                CAMPAIGN + "/u/00193/personnel/people/new",
+                                "personnel-new"),
                         Arguments.of(DemoAccounts.DISTRICT, "/help", "help"),
                         Arguments.of(DemoAccounts.DISTRICT, "/search?q=van+chuong", "search"),
                         Arguments.of(DemoAccounts.ADMINISTRATOR, CAMPAIGN + "/units/00193", "unit"),
