@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param groups who counts for the numbers and shares of a Committee's structure
 /// @param passages words by which the passages of a paper are told apart
 /// @param drafting how papers are begun
+/// @param papers codes by which papers are numbered and registered
 /// @param reviewFiles rules for the review of documents, read by the review library
 public record Profile(
         String id,
@@ -38,6 +39,7 @@ public record Profile(
         List<MemberOrganisation> organisations,
         PassageVocabulary passages,
         Drafting drafting,
+        PaperCodes papers,
         List<ProfileFile> reviewFiles) {
 
     public Profile {

@@ -54,6 +54,7 @@ final class ProfileReader {
         var organisations = collect(() -> model.organisations(source.yaml("organisations.yaml")));
         var passages = passages(known.bases());
         var drafting = drafting(known, kinds);
+        var papers = collect(() -> List.of(papers(known.bases())));
         var reviewFiles = collect(() -> ruleFiles.read(ruleIndex));
         if (!errors.isEmpty()) {
             throw new ProfileErrors(errors);
@@ -77,6 +78,7 @@ final class ProfileReader {
                 organisations,
                 passages,
                 drafting,
+                papers.getFirst(),
                 reviewFiles);
     }
 
@@ -89,6 +91,12 @@ final class ProfileReader {
             errors.addAll(e.all());
             return new PassageVocabulary(List.of(), "$", List.of(), ActionWords.NONE);
         }
+    }
+
+    /// A profile without codes of its own uses those that come with the program.
+    private PaperCodes papers(BasisReader bases) {
+        var file = "papers.yaml";
+        return new PaperCodesReader(bases).read((source.has(file) ? source : common).yaml(file));
     }
 
     private Drafting drafting(Known known, List<DocumentKind> kinds) {
