@@ -35,6 +35,10 @@ public interface People {
     /// How many active people have a role on one of these units.
     int withRolesOn(Collection<UnitId> units);
 
+    /// Active people whose role on the very unit allows this, by unit; units that have none are
+    /// absent.
+    Map<UnitId, List<PersonId>> holdersOn(Permission permission, Collection<UnitId> units);
+
     /// Active people whose role allows this on the unit, by itself or by a unit above it.
     List<Person> holdersOf(Permission permission, CampaignUnit unit);
 }

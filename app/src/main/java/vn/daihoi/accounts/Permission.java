@@ -18,6 +18,10 @@ public enum Permission {
     EDIT_PERSONNEL,
     /// ethnic group, religion and Party membership of people; every look is recorded
     VIEW_SENSITIVE,
+    /// register papers, hand them down, restate them as the unit's own plan
+    EDIT_DIRECTIVES,
+    /// say that the unit has got a paper and knows what to do
+    ACKNOWLEDGE,
     /// agree to or return what was submitted
     APPROVE,
     /// units, member organisations, the campaign and its practice date

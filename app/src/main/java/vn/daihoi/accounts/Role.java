@@ -1,7 +1,9 @@
 package vn.daihoi.accounts;
 
+import static vn.daihoi.accounts.Permission.ACKNOWLEDGE;
 import static vn.daihoi.accounts.Permission.ADMINISTER;
 import static vn.daihoi.accounts.Permission.APPROVE;
+import static vn.daihoi.accounts.Permission.EDIT_DIRECTIVES;
 import static vn.daihoi.accounts.Permission.EDIT_DOSSIER;
 import static vn.daihoi.accounts.Permission.EDIT_PERSONNEL;
 import static vn.daihoi.accounts.Permission.EDIT_PLAN;
@@ -26,6 +28,8 @@ public enum Role {
             FILE_PROOF,
             VIEW_DOSSIER,
             EDIT_DOSSIER,
+            EDIT_DIRECTIVES,
+            ACKNOWLEDGE,
             MANAGE_CAMPAIGN,
             VIEW_PERSONNEL,
             EDIT_PERSONNEL,
@@ -37,6 +41,8 @@ public enum Role {
             FILE_PROOF,
             VIEW_DOSSIER,
             EDIT_DOSSIER,
+            EDIT_DIRECTIVES,
+            ACKNOWLEDGE,
             VIEW_PERSONNEL,
             EDIT_PERSONNEL,
             VIEW_SENSITIVE),
@@ -45,10 +51,12 @@ public enum Role {
             FILE_PROOF,
             VIEW_DOSSIER,
             EDIT_DOSSIER,
+            EDIT_DIRECTIVES,
+            ACKNOWLEDGE,
             VIEW_PERSONNEL,
             EDIT_PERSONNEL,
             VIEW_SENSITIVE),
-    RESIDENTIAL_HEAD(VIEW_PROGRESS),
+    RESIDENTIAL_HEAD(VIEW_PROGRESS, ACKNOWLEDGE),
     APPROVER(VIEW_PROGRESS, VIEW_DOSSIER, APPROVE, VIEW_PERSONNEL, VIEW_SENSITIVE),
     /// sees people considered for the Committee without their sensitive traits
     READER(VIEW_PROGRESS, VIEW_PERSONNEL);

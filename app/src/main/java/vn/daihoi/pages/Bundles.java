@@ -22,6 +22,7 @@ final class Bundles {
                     "audit",
                     "cli",
                     "demo",
+                    "directives",
                     "dossiers",
                     "drafts",
                     "help",

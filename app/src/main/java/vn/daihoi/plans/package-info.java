@@ -1,8 +1,9 @@
 /// What each unit has to do by when, what it has reached and how, and how far the units below are.
 ///
 /// Publishes [MilestoneReached] and [MilestoneOverdue]. Listens to
-/// [vn.daihoi.organization.CampaignDayMoved] and [vn.daihoi.dossiers.DocumentUploaded]. Owns the
-/// schema `plans`.
+/// [vn.daihoi.organization.CampaignDayMoved], [vn.daihoi.dossiers.DocumentUploaded],
+/// [vn.daihoi.directives.Acknowledged] and [vn.daihoi.directives.PlanRestated]. Owns the schema
+/// `plans`.
 @ApplicationModule(displayName = "Plans")
 @NullMarked
 package vn.daihoi.plans;

@@ -31,7 +31,8 @@ public final class Migrations {
                     "reviews",
                     "overlap",
                     "personnel",
-                    "slates");
+                    "slates",
+                    "directives");
 
     private Migrations() {}
 

@@ -44,6 +44,14 @@ class EveryPageTest {
                                 DemoAccounts.DISTRICT,
                                 CAMPAIGN + "/u/006/working-groups",
                                 "working-groups"),
+                        Arguments.of(
+                                DemoAccounts.DISTRICT,
+                                CAMPAIGN + "/u/006/directives",
+                                "directives"),
+                        Arguments.of(
+                                DemoAccounts.DISTRICT,
+                                CAMPAIGN + "/u/006/directives/new",
+                                "directive-form"),
                         Arguments.of(DemoAccounts.DISTRICT, "/notifications", "notifications"),
                         Arguments.of(DemoAccounts.DISTRICT, "/account", "account"),
                         Arguments.of(DemoAccounts.DISTRICT, "/rules", "rules"),

@@ -5,6 +5,7 @@ import static vn.daihoi.accounts.internal.db.Tables.ROLE_GRANT;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -170,12 +171,30 @@ class StoredPeople implements People {
     }
 
     @Override
+    public Map<UnitId, List<PersonId>> holdersOn(Permission permission, Collection<UnitId> units) {
+        var ids = units.stream().map(UnitId::value).toArray(UUID[]::new);
+        return database.selectDistinct(ROLE_GRANT.UNIT_ID, ROLE_GRANT.PERSON_ID)
+                .from(ROLE_GRANT)
+                .join(PERSON)
+                .on(PERSON.ID.eq(ROLE_GRANT.PERSON_ID))
+                .where(
+                        PERSON.ACTIVE.isTrue(),
+                        ROLE_GRANT.REVOKED_AT.isNull(),
+                        ROLE_GRANT.ROLE.in(roles(permission)),
+                        ROLE_GRANT.UNIT_ID.eq(DSL.any(ids)))
+                .fetchGroups(row -> new UnitId(row.value1()), row -> new PersonId(row.value2()));
+    }
+
+    private static List<String> roles(Permission permission) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.allows(permission))
+                .map(Role::name)
+                .toList();
+    }
+
+    @Override
     public List<Person> holdersOf(Permission permission, CampaignUnit unit) {
-        var roles =
-                Arrays.stream(Role.values())
-                        .filter(role -> role.allows(permission))
-                        .map(Role::name)
-                        .toList();
+        var roles = roles(permission);
         var units =
                 Stream.concat(
                                 campaigns.ancestry(unit).stream().map(CampaignUnit::id),

@@ -1,0 +1,267 @@
+package vn.daihoi.directives.web;
+
+import gg.jte.models.runtime.JteModel;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import templates.Templates;
+
+import vn.daihoi.accounts.Needs;
+import vn.daihoi.accounts.Permission;
+import vn.daihoi.accounts.Posted;
+import vn.daihoi.accounts.Viewer;
+import vn.daihoi.directives.DirectiveId;
+import vn.daihoi.directives.internal.AcknowledgePaper;
+import vn.daihoi.directives.internal.ChangeRequirements;
+import vn.daihoi.directives.internal.ChangeRequirements.Outcomes;
+import vn.daihoi.directives.internal.HandDown;
+import vn.daihoi.directives.internal.HandDown.Asked;
+import vn.daihoi.directives.internal.RegisterPaper;
+import vn.daihoi.directives.web.DirectivePages.Wish;
+import vn.daihoi.directives.web.DirectiveView.Refused;
+import vn.daihoi.files.Downloads;
+import vn.daihoi.organization.Campaign;
+import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.pages.Frame;
+import vn.daihoi.pages.NotThere;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+/// One paper: what it says, what it demands, where it went.
+@Controller
+class DirectiveController {
+
+    private static final String PAPER = "/c/{campaign}/u/{unit}/directives/{paper}";
+
+    private final Templates templates;
+    private final DirectivePages pages;
+    private final RegisterPaper register;
+    private final ChangeRequirements requirements;
+    private final HandDown handDown;
+    private final AcknowledgePaper acknowledge;
+    private final Downloads downloads;
+    private final AddresseeExport export;
+
+    DirectiveController(
+            Templates templates,
+            DirectivePages pages,
+            RegisterPaper register,
+            ChangeRequirements requirements,
+            HandDown handDown,
+            AcknowledgePaper acknowledge,
+            Downloads downloads,
+            AddresseeExport export) {
+        this.templates = templates;
+        this.pages = pages;
+        this.register = register;
+        this.requirements = requirements;
+        this.handDown = handDown;
+        this.acknowledge = acknowledge;
+        this.downloads = downloads;
+        this.export = export;
+    }
+
+    @Needs(Permission.VIEW_PROGRESS)
+    @GetMapping(PAPER)
+    JteModel show(
+            Campaign campaign,
+            CampaignUnit unit,
+            Viewer viewer,
+            Frame frame,
+            @PathVariable UUID paper,
+            @RequestParam(defaultValue = "false") boolean propose,
+            @RequestParam(defaultValue = "") String state) {
+        var found = pages.find(unit, new DirectiveId(paper));
+        acknowledge.open(unit, found.id(), viewer);
+        return templates.directivesPaper(
+                frame,
+                found.cited(),
+                pages.view(campaign, unit, viewer, frame, found, new Wish(propose, state), null));
+    }
+
+    @Needs(Permission.VIEW_PROGRESS)
+    @GetMapping(PAPER + "/file")
+    ResponseEntity<Resource> file(
+            Campaign campaign, CampaignUnit unit, Viewer viewer, @PathVariable UUID paper) {
+        var found = pages.find(unit, new DirectiveId(paper));
+        var file = found.file();
+        if (file == null) {
+            throw new NotThere();
+        }
+        acknowledge.open(unit, found.id(), viewer);
+        return downloads.attachment(file.file(), file.name());
+    }
+
+    @Needs(Permission.VIEW_PROGRESS)
+    @GetMapping(PAPER + "/addressees.csv")
+    ResponseEntity<byte[]> addressees(
+            Campaign campaign,
+            CampaignUnit unit,
+            Frame frame,
+            @PathVariable UUID paper,
+            @RequestParam(defaultValue = "") String state) {
+        var found = pages.find(unit, new DirectiveId(paper));
+        if (!found.unit().equals(unit.id())) {
+            throw new NotThere();
+        }
+        return export.addressees(campaign, unit, frame, found, state);
+    }
+
+    @Needs(Permission.ACKNOWLEDGE)
+    @PostMapping(PAPER + "/acknowledge")
+    String acknowledge(Posted posted, @PathVariable UUID paper) {
+        var found = pages.find(posted.unit(), new DirectiveId(paper));
+        if (found.withdrawn() != null
+                || !acknowledge.acknowledge(posted.unit(), found.id(), posted.viewer())) {
+            throw new NotThere();
+        }
+        return said(posted, found.id(), "acknowledged");
+    }
+
+    @Needs(Permission.EDIT_DIRECTIVES)
+    @PostMapping(PAPER + "/withdraw")
+    Object withdraw(
+            Posted posted, @PathVariable UUID paper, @RequestParam(defaultValue = "") String why) {
+        var id = new DirectiveId(paper);
+        if (why.isBlank()) {
+            return refused(posted, id, "withdraw", "directives.fault.why");
+        }
+        if (!register.withdraw(posted.unit(), id, posted.viewer(), why)) {
+            throw new NotThere();
+        }
+        return said(posted, id, "withdrawn");
+    }
+
+    /// @param requirement null adds one
+    @Needs(Permission.EDIT_DIRECTIVES)
+    @PostMapping(PAPER + "/requirements")
+    Object require(
+            Posted posted,
+            @PathVariable UUID paper,
+            @RequestParam(required = false) @Nullable UUID requirement,
+            @RequestParam(defaultValue = "false") boolean propose,
+            RequirementForm form) {
+        var id = new DirectiveId(paper);
+        try {
+            var outcome =
+                    requirements.set(
+                            posted.campaign(),
+                            posted.unit(),
+                            id,
+                            requirement,
+                            form.wanted(),
+                            posted.viewer());
+            return switch (outcome) {
+                case NOT_THERE -> throw new NotThere();
+                case DONE -> required(posted, id, propose);
+                default -> refused(posted, id, "requirement", key(outcome));
+            };
+        } catch (NumberFormatException e) {
+            return refused(posted, id, "requirement", "directives.fault.requirement.figures");
+        }
+    }
+
+    private static String key(Outcomes outcome) {
+        return "directives.fault.requirement."
+                + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String required(Posted posted, DirectiveId id, boolean propose) {
+        posted.say("directives.said.required");
+        var page = "redirect:" + DirectivePages.address(posted.campaign(), posted.unit(), id);
+        return propose ? page + "?propose=true#proposals" : page + "#requirements";
+    }
+
+    @Needs(Permission.EDIT_DIRECTIVES)
+    @PostMapping(PAPER + "/requirements/{requirement}/remove")
+    String dropRequirement(
+            Posted posted, @PathVariable UUID paper, @PathVariable UUID requirement) {
+        var id = new DirectiveId(paper);
+        if (!requirements.remove(posted.unit(), id, requirement)) {
+            throw new NotThere();
+        }
+        return said(posted, id, "dropped");
+    }
+
+    /// @param level codes of levels
+    /// @param codes of units, with blanks or commas between them
+    @Needs(Permission.EDIT_DIRECTIVES)
+    @PostMapping(PAPER + "/hand-down")
+    Object handDown(
+            Posted posted,
+            @PathVariable UUID paper,
+            @RequestParam(defaultValue = "") List<String> level,
+            @RequestParam(defaultValue = "") String codes,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    @Nullable LocalDate acknowledgeBy) {
+        var id = new DirectiveId(paper);
+        var asked =
+                handDown.ask(
+                        posted.campaign(),
+                        posted.unit(),
+                        id,
+                        Set.copyOf(level),
+                        Arrays.stream(codes.split("[\\s,;]+"))
+                                .filter(code -> !code.isEmpty())
+                                .distinct()
+                                .toList(),
+                        acknowledgeBy,
+                        posted.viewer());
+        return switch (asked) {
+            case Asked.NotThere() -> throw new NotThere();
+            case Asked.Begun(var done) -> said(posted, id, done ? "handed-down" : "handing-down");
+            case Asked.NobodyChosen() ->
+                    refused(posted, id, "hand-down", "directives.fault.nobody");
+            case Asked.DayPast() -> refused(posted, id, "hand-down", "directives.fault.day-past");
+            case Asked.Foreign(var foreign) ->
+                    refused(
+                            posted,
+                            id,
+                            "hand-down",
+                            "directives.fault.foreign",
+                            String.join(", ", foreign));
+            case Asked.NoAddressee(var texts) ->
+                    refused(
+                            posted,
+                            id,
+                            "hand-down",
+                            "directives.fault.no-addressee",
+                            String.join(" | ", texts));
+        };
+    }
+
+    private static String said(Posted posted, DirectiveId id, String what) {
+        posted.say("directives.said." + what);
+        return "redirect:" + DirectivePages.address(posted.campaign(), posted.unit(), id);
+    }
+
+    private JteModel refused(
+            Posted posted, DirectiveId id, String about, String key, Object... arguments) {
+        posted.refuse();
+        var found = pages.find(posted.unit(), id);
+        return templates.directivesPaper(
+                posted.frame(),
+                found.cited(),
+                pages.view(
+                        posted.campaign(),
+                        posted.unit(),
+                        posted.viewer(),
+                        posted.frame(),
+                        found,
+                        Wish.NOTHING,
+                        new Refused(about, posted.frame().text(key, arguments))));
+    }
+}

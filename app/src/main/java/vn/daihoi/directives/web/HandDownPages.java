@@ -1,0 +1,171 @@
+package vn.daihoi.directives.web;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.directives.internal.Cascade;
+import vn.daihoi.directives.internal.Cascades;
+import vn.daihoi.directives.internal.Deliveries;
+import vn.daihoi.directives.internal.Delivery;
+import vn.daihoi.directives.internal.RegisteredPaper;
+import vn.daihoi.directives.web.DirectiveView.Addressee;
+import vn.daihoi.directives.web.DirectiveView.HandedDown;
+import vn.daihoi.directives.web.DirectiveView.LevelState;
+import vn.daihoi.organization.Campaign;
+import vn.daihoi.organization.CampaignProfiles;
+import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.organization.Campaigns;
+import vn.daihoi.organization.UnitId;
+import vn.daihoi.pages.Frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Tells who handed a paper down how far its addressees are.
+@Component
+class HandDownPages {
+
+    private static final int MOST = 300;
+
+    private final Deliveries deliveries;
+    private final Cascades cascades;
+    private final Campaigns campaigns;
+    private final CampaignProfiles profiles;
+    private final PlanLinks plans;
+
+    HandDownPages(
+            Deliveries deliveries,
+            Cascades cascades,
+            Campaigns campaigns,
+            CampaignProfiles profiles,
+            PlanLinks plans) {
+        this.deliveries = deliveries;
+        this.cascades = cascades;
+        this.campaigns = campaigns;
+        this.profiles = profiles;
+        this.plans = plans;
+    }
+
+    HandedDown view(
+            Campaign campaign,
+            CampaignUnit unit,
+            Frame frame,
+            RegisteredPaper paper,
+            String state) {
+        var acts = cascades.of(paper.id());
+        var rows = rows(campaign, unit, frame, paper, state, MOST);
+        return new HandedDown(
+                levels(campaign, frame, paper),
+                rows,
+                state,
+                rows.size() == MOST,
+                acts.stream().anyMatch(act -> act.done() == null),
+                notes(frame, acts));
+    }
+
+    private List<LevelState> levels(Campaign campaign, Frame frame, RegisteredPaper paper) {
+        var counts = deliveries.byLevel(paper.id());
+        var profile = profiles.of(campaign);
+        var states = new ArrayList<LevelState>();
+        for (var level : profile.levels()) {
+            var count = counts.get(level.code());
+            if (count != null) {
+                states.add(
+                        new LevelState(
+                                level.name().in(frame.texts().locale()),
+                                count.recipients(),
+                                count.opened(),
+                                count.acknowledged(),
+                                count.withoutAccount()));
+            }
+        }
+        return states;
+    }
+
+    List<Addressee> rows(
+            Campaign campaign,
+            CampaignUnit unit,
+            Frame frame,
+            RegisteredPaper paper,
+            String state,
+            int limit) {
+        var found = deliveries.of(paper.id(), state, limit);
+        Map<UnitId, CampaignUnit> units =
+                campaigns.units(campaign.id(), found.stream().map(Delivery::unit).toList()).stream()
+                        .collect(Collectors.toMap(CampaignUnit::id, each -> each));
+        var states = plans.states(paper, frame);
+        var rows = new ArrayList<Addressee>();
+        for (Delivery delivery : found) {
+            var addressee = units.get(delivery.unit());
+            if (addressee != null) {
+                rows.add(
+                        addressee(
+                                frame,
+                                delivery,
+                                addressee,
+                                states.getOrDefault(delivery.unit(), ""),
+                                plans.gap(campaign, unit, paper, addressee)));
+            }
+        }
+        return rows;
+    }
+
+    private static Addressee addressee(
+            Frame frame, Delivery delivery, CampaignUnit unit, String plan, String gap) {
+        if (delivery.acknowledgedAt() != null && delivery.acknowledgedBy() != null) {
+            return new Addressee(
+                    unit.fullName(),
+                    "check",
+                    "state-reached",
+                    frame.text("directives.addressee.acknowledged"),
+                    delivery.acknowledgedBy()
+                            + ", "
+                            + DirectivePages.moment(delivery.acknowledgedAt()),
+                    plan,
+                    plan.isEmpty() ? "" : gap);
+        }
+        return waiting(frame, delivery, unit, plan, plan.isEmpty() ? "" : gap);
+    }
+
+    private static Addressee waiting(
+            Frame frame, Delivery delivery, CampaignUnit unit, String plan, String gap) {
+        var opened = delivery.openedAt();
+        var by = delivery.openedBy();
+        if (opened != null && by != null) {
+            return new Addressee(
+                    unit.fullName(),
+                    "soon",
+                    "state-due-soon",
+                    frame.text("directives.addressee.opened"),
+                    by + ", " + DirectivePages.moment(opened),
+                    plan,
+                    gap);
+        }
+        return new Addressee(
+                unit.fullName(),
+                delivery.hasAccount() ? "late" : "warning",
+                "state-overdue",
+                frame.text("directives.addressee.unopened"),
+                delivery.hasAccount() ? "" : frame.text("directives.addressee.no-account"),
+                plan,
+                gap);
+    }
+
+    private static List<String> notes(Frame frame, List<Cascade> acts) {
+        var notes = new ArrayList<String>();
+        int without = acts.stream().mapToInt(Cascade::withoutAccount).sum();
+        if (without > 0) {
+            notes.add(frame.text("directives.note.no-account", without));
+        }
+        acts.stream()
+                .flatMap(act -> act.ended().stream())
+                .map(ended ->
+                        ended.into().isEmpty()
+                                ? frame.text("directives.note.ended", ended.name())
+                                : frame.text("directives.note.merged", ended.name(), ended.into()))
+                .distinct()
+                .forEach(notes::add);
+        return notes;
+    }
+}

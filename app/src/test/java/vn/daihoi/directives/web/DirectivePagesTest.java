@@ -1,0 +1,227 @@
+package vn.daihoi.directives.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import static vn.daihoi.testing.TestCampaign.as;
+
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import vn.daihoi.accounts.Viewer;
+import vn.daihoi.testing.PlatformTest;
+import vn.daihoi.testing.TestCampaign;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+@PlatformTest
+class DirectivePagesTest {
+
+    private static final String GUIDANCE =
+            """
+            ỦY BAN MTTQ VIỆT NAM QUẬN BÌNH MINH
+            BAN THƯỜNG TRỰC
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+            Số: 33/HD-MTTQ-BTT
+            Bình Minh, ngày 21 tháng 8 năm 2023
+
+            HƯỚNG DẪN
+            Tổ chức đại hội Mặt trận cấp phường
+
+            Căn cứ Thông tri số 11-TT/QU ngày 20/7/2023 của Ban Thường vụ Quận ủy;
+            1. Các phường xây dựng kế hoạch và gửi về Ban Thường trực quận trước ngày 31/8/2023.
+            """;
+
+    @Autowired MockMvcTester browser;
+    @Autowired DSLContext database;
+
+    private TestCampaign campaign;
+    private Viewer officer;
+    private String register;
+
+    @BeforeEach
+    void openCampaign() {
+        var code = "chi-dao-" + UUID.randomUUID().toString().substring(0, 8);
+        campaign = TestCampaign.in(database, code);
+        officer = campaign.officerOfDistrict("Vũ Thị Lan");
+        register = campaign.districtAddress() + "/directives";
+    }
+
+    private MvcTestResult send(String file, String text) {
+        return browser.perform(
+                multipart(register + "/new")
+                        .file(
+                                new MockMultipartFile(
+                                        "file",
+                                        file,
+                                        "text/plain",
+                                        text.getBytes(StandardCharsets.UTF_8)))
+                        .with(as(officer))
+                        .with(csrf()));
+    }
+
+    private MvcTestResult open(String address, Viewer viewer) {
+        return browser.perform(get(address).with(as(viewer)));
+    }
+
+    private static String text(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private String registered(String number, String day) {
+        var answer =
+                browser.perform(
+                        post(register)
+                                .param("number", number)
+                                .param("issuedOn", day)
+                                .param("origin", "own")
+                                .param("subject", "Tổ chức đại hội Mặt trận cấp phường")
+                                .with(as(officer))
+                                .with(csrf()));
+        assertThat(answer).hasStatus(HttpStatus.FOUND);
+        return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+    }
+
+    @Test
+    void showsAnEmptyRegisterWithWhatToDoFirst() {
+        assertThat(text(open(register, officer)))
+                .contains("Chưa có văn bản nào", "Đăng ký văn bản");
+    }
+
+    @Test
+    void readsTheHeadOfAFileIntoTheForm() {
+        var page = text(send("huong-dan.txt", GUIDANCE));
+        assertThat(page)
+                .contains("value=\"33/HD-MTTQ-BTT\"", "value=\"2023-08-21\"", "BAN THƯỜNG TRỰC")
+                .contains("Căn cứ chưa có trong sổ: 11-TT/QU");
+        var intake = Pattern.compile("name=\"intake\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(intake.find()).isTrue();
+        var answer =
+                browser.perform(
+                        post(register)
+                                .param("number", "33/HD-MTTQ-BTT")
+                                .param("issuedOn", "2023-08-21")
+                                .param("issuer", "Ban Thường trực")
+                                .param("subject", "Tổ chức đại hội")
+                                .param("origin", "own")
+                                .param("intake", intake.group(1))
+                                .with(as(officer))
+                                .with(csrf()));
+        var address = Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+        assertThat(open(address + "/file", officer)).hasStatusOk();
+        assertThat(text(open(address + "?propose=true", officer)))
+                .contains("1 câu có thể là yêu cầu", "value=\"2023-08-31\"");
+    }
+
+    @Test
+    void refusesASecretFileAndKeepsNothingOfIt() {
+        long before = files();
+        var answer = send("mat.txt", "MẬT\n" + GUIDANCE);
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(text(answer)).contains("Văn bản mật không được đưa lên");
+        assertThat(files()).isEqualTo(before);
+    }
+
+    private long files() {
+        return database.fetchCount(org.jooq.impl.DSL.table("directives.intake"));
+    }
+
+    @Test
+    void tellsAWrongNumberAtItsFieldAndKeepsWhatWasTyped() {
+        var answer =
+                browser.perform(
+                        post(register)
+                                .param("number", "11/TT-QU")
+                                .param("issuedOn", "2030-01-01")
+                                .param("issuer", "Quận ủy <Bình Minh>")
+                                .param("subject", "Lãnh đạo đại hội")
+                                .with(as(officer))
+                                .with(csrf()));
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(text(answer))
+                .contains("Hãy ghi 11-TT/QU", "Ngày ban hành chưa đến")
+                .contains("Quận ủy &lt;Bình Minh", "Lãnh đạo đại hội");
+    }
+
+    @Test
+    void letsAWardAcknowledgeInOneTapAndShowsTheDistrictWhoIsBehind() {
+        var ward = campaign.officerOfWard("Đỗ Minh Khang");
+        var address = registered("33/HD-MTTQ-BTT", "2023-08-21");
+        require(address);
+        var handed =
+                browser.perform(
+                        post(address + "/hand-down")
+                                .param("level", "ward")
+                                .with(as(officer))
+                                .with(csrf()));
+        assertThat(handed).hasStatus(HttpStatus.FOUND);
+        assertThat(text(open(campaign.wardAddress() + "/directives", ward)))
+                .contains("1 văn bản chờ ghi nhận", "Đã nhận, sẽ thực hiện", "1 việc phải làm");
+        var here = campaign.wardAddress() + address.substring(address.indexOf("/directives"));
+        assertThat(text(open(here, ward))).contains("hạn 31/08/2023", "ít nhất 2");
+        assertThat(browser.perform(post(here + "/acknowledge").with(as(ward)).with(csrf())))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(text(open(address, officer)))
+                .contains("1/2 đã ghi nhận", "Đỗ Minh Khang", "Phường Yên Vui");
+        assertThat(text(open(address + "/addressees.csv?state=waiting", officer)))
+                .contains("Phường Yên Vui")
+                .doesNotContain("Phường An Hòa");
+    }
+
+    private void require(String address) {
+        var answer =
+                browser.perform(
+                        post(address + "/requirements")
+                                .param("text", "Đăng ký công trình chào mừng đại hội")
+                                .param("level", "ward")
+                                .param("dueOn", "2023-08-31")
+                                .param("figure", "2")
+                                .with(as(officer))
+                                .with(csrf()));
+        assertThat(answer).hasStatus(HttpStatus.FOUND);
+    }
+
+    @Test
+    void hidesAPaperFromUnitsThatDidNotGetIt() {
+        var address = registered("33/HD-MTTQ-BTT", "2023-08-21");
+        var here = campaign.wardAddress() + address.substring(address.indexOf("/directives"));
+        assertThat(open(here, campaign.officerOfWard("Đỗ Minh Khang")))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void exportsWhatIsShown() {
+        registered("33/HD-MTTQ-BTT", "2023-08-21");
+        registered("34/KH-MTTQ-BTT", "2023-08-22");
+        var asked = get(register + ".csv").param("q", "ke hoach").with(as(officer));
+        assertThat(text(browser.perform(asked)))
+                .contains("34/KH-MTTQ-BTT")
+                .doesNotContain("33/HD-MTTQ-BTT");
+    }
+
+    @Test
+    void saysThatAWithdrawnPaperHoldsNoMore() {
+        var address = registered("33/HD-MTTQ-BTT", "2023-08-21");
+        assertThat(browser.perform(post(address + "/withdraw").with(as(officer)).with(csrf())))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        browser.perform(
+                post(address + "/withdraw")
+                        .param("why", "Ban hành nhầm")
+                        .with(as(officer))
+                        .with(csrf()));
+        assertThat(text(open(address, officer))).contains("Ban hành nhầm", "không còn hiệu lực");
+    }
+}
