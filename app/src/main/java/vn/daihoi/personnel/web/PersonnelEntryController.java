@@ -26,6 +26,7 @@ import vn.daihoi.personnel.internal.Listed;
 import vn.daihoi.personnel.internal.Sensitive;
 import vn.daihoi.personnel.internal.StoredPersons;
 import vn.daihoi.personnel.internal.TypedPerson;
+import vn.daihoi.personnel.web.PersonnelForms.Writer;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -67,7 +68,7 @@ class PersonnelEntryController {
     @GetMapping(PEOPLE + "/new")
     JteModel begin(Campaign campaign, CampaignUnit unit, Viewer viewer, Frame frame) {
         boolean sensitive = rights.seesSensitive(viewer, unit);
-        return form(frame, forms.empty(campaign, unit, frame.texts(), sensitive));
+        return form(frame, forms.empty(new Writer(campaign, unit, frame.texts(), sensitive)));
     }
 
     @Needs(Permission.EDIT_PERSONNEL)
@@ -79,14 +80,7 @@ class PersonnelEntryController {
         if (!read.faults().isEmpty()) {
             posted.refuse();
             return form(
-                    posted.frame(),
-                    forms.added(
-                            posted.campaign(),
-                            posted.unit(),
-                            posted.frame().texts(),
-                            sensitive,
-                            typed,
-                            read.faults()));
+                    posted.frame(), forms.added(writer(posted, sensitive), typed, read.faults()));
         }
         change.add(
                 posted.unit(),
@@ -120,7 +114,10 @@ class PersonnelEntryController {
             @PathVariable UUID person) {
         Listed found = look(unit, viewer, person);
         return form(
-                frame, forms.of(campaign, unit, frame.texts(), found.sensitive() != null, found));
+                frame,
+                forms.of(
+                        new Writer(campaign, unit, frame.texts(), found.sensitive() != null),
+                        found));
     }
 
     /// With all that the viewer may see; the look is taken down.
@@ -157,15 +154,7 @@ class PersonnelEntryController {
             posted.refuse();
             return form(
                     posted.frame(),
-                    forms.changed(
-                            posted.campaign(),
-                            posted.unit(),
-                            posted.frame().texts(),
-                            sensitive,
-                            stored,
-                            seen,
-                            typed,
-                            read.faults()));
+                    forms.changed(writer(posted, sensitive), stored, seen, typed, read.faults()));
         }
         boolean written =
                 change.change(
@@ -194,10 +183,7 @@ class PersonnelEntryController {
         return form(
                 posted.frame(),
                 forms.added(
-                        posted.campaign(),
-                        posted.unit(),
-                        texts,
-                        sensitive,
+                        writer(posted, sensitive),
                         typed,
                         Map.of("name", texts.text("personnel.fault.removed"))));
     }
@@ -213,15 +199,7 @@ class PersonnelEntryController {
             rights.lookAt(posted.viewer(), posted.unit(), stored.id());
         }
         return form(
-                posted.frame(),
-                forms.overtaken(
-                        posted.campaign(),
-                        posted.unit(),
-                        posted.frame().texts(),
-                        sensitive,
-                        stored,
-                        seen,
-                        typed));
+                posted.frame(), forms.overtaken(writer(posted, sensitive), stored, seen, typed));
     }
 
     @Needs(Permission.EDIT_PERSONNEL)
@@ -241,6 +219,10 @@ class PersonnelEntryController {
         }
         posted.say("personnel.said.restored");
         return "redirect:" + home(posted);
+    }
+
+    private static Writer writer(Posted posted, boolean sensitive) {
+        return new Writer(posted.campaign(), posted.unit(), posted.frame().texts(), sensitive);
     }
 
     private boolean seesSensitive(Posted posted) {

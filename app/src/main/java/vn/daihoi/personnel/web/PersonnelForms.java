@@ -55,43 +55,25 @@ class PersonnelForms {
         return sections;
     }
 
-    PersonnelForm empty(Campaign campaign, CampaignUnit unit, Texts texts, boolean sensitive) {
-        return added(campaign, unit, texts, sensitive, Map.of(), Map.of());
+    /// For whom and where a form is made.
+    ///
+    /// @param sensitive whether the writer may see sensitive traits
+    record Writer(Campaign campaign, CampaignUnit unit, Texts texts, boolean sensitive) {}
+
+    PersonnelForm empty(Writer writer) {
+        return added(writer, Map.of(), Map.of());
     }
 
     /// The form of a new person, with what was typed and what is wrong with it.
-    PersonnelForm added(
-            Campaign campaign,
-            CampaignUnit unit,
-            Texts texts,
-            boolean sensitive,
-            Map<String, String> typed,
-            Map<String, String> faults) {
-        String home = PersonnelPages.address(campaign, unit);
+    PersonnelForm added(Writer writer, Map<String, String> typed, Map<String, String> faults) {
+        String home = PersonnelPages.address(writer.campaign(), writer.unit());
         return new PersonnelForm(
-                home,
-                home + "/people",
-                0,
-                "",
-                fields(campaign, unit, texts, sensitive),
-                typed,
-                faults,
-                List.of(),
-                "");
+                home, home + "/people", 0, "", fields(writer), typed, faults, List.of(), "");
     }
 
-    PersonnelForm of(
-            Campaign campaign, CampaignUnit unit, Texts texts, boolean sensitive, Listed person) {
+    PersonnelForm of(Writer writer, Listed person) {
         var values = values(person);
-        return changed(
-                campaign,
-                unit,
-                texts,
-                sensitive,
-                person,
-                SeenFields.of(values).sent(),
-                values,
-                Map.of());
+        return changed(writer, person, SeenFields.of(values).sent(), values, Map.of());
     }
 
     /// A person as the form shows it; without sensitive traits where they were not read.
@@ -109,21 +91,18 @@ class PersonnelForms {
 
     /// The form of a person, with what was typed and what is wrong with it.
     PersonnelForm changed(
-            Campaign campaign,
-            CampaignUnit unit,
-            Texts texts,
-            boolean sensitive,
+            Writer writer,
             Listed person,
             String seen,
             Map<String, String> typed,
             Map<String, String> faults) {
-        String address = PersonnelPages.person(campaign, unit, person.id());
+        String address = PersonnelPages.person(writer.campaign(), writer.unit(), person.id());
         return new PersonnelForm(
                 address,
                 address,
                 person.version(),
                 seen,
-                fields(campaign, unit, texts, sensitive),
+                fields(writer),
                 typed,
                 faults,
                 List.of(),
@@ -134,37 +113,21 @@ class PersonnelForms {
     /// changed is told.
     ///
     /// @param stored as it stands now
-    PersonnelForm overtaken(
-            Campaign campaign,
-            CampaignUnit unit,
-            Texts texts,
-            boolean sensitive,
-            Listed stored,
-            String seen,
-            Map<String, String> typed) {
+    PersonnelForm overtaken(Writer writer, Listed stored, String seen, Map<String, String> typed) {
         var now = values(stored);
         var merged = SeenFields.read(seen).merge(typed, now);
-        var words = pages.words(campaign, texts);
+        var words = pages.words(writer.campaign(), writer.texts());
         var news = new ArrayList<News>();
         Stream.of(merged.both(), merged.taken())
                 .flatMap(List::stream)
                 .forEach(key ->
                         news.add(
                                 new News(
-                                        label(key, texts),
+                                        label(key, writer.texts()),
                                         word(key, now, words),
                                         word(key, typed, words),
                                         merged.taken().contains(key))));
-        var form =
-                changed(
-                        campaign,
-                        unit,
-                        texts,
-                        sensitive,
-                        stored,
-                        SeenFields.of(now).sent(),
-                        merged.values(),
-                        Map.of());
+        var form = changed(writer, stored, SeenFields.of(now).sent(), merged.values(), Map.of());
         return new PersonnelForm(
                 form.back(),
                 form.post(),
@@ -174,10 +137,11 @@ class PersonnelForms {
                 form.values(),
                 form.faults(),
                 news,
-                texts.text(
-                        "personnel.changed-by",
-                        stored.changedBy(),
-                        Occasions.show(stored.changedAt())));
+                writer.texts()
+                        .text(
+                                "personnel.changed-by",
+                                stored.changedBy(),
+                                Occasions.show(stored.changedAt())));
     }
 
     private static String word(String key, Map<String, String> values, PersonWords words) {
@@ -189,16 +153,15 @@ class PersonnelForms {
                 .orElse(value);
     }
 
-    private List<Section> fields(
-            Campaign campaign, CampaignUnit unit, Texts texts, boolean sensitive) {
-        var words = pages.words(campaign, texts);
+    private List<Section> fields(Writer writer) {
+        var words = pages.words(writer.campaign(), writer.texts());
         return SECTIONS.entrySet().stream()
-                .filter(section -> sensitive || !section.getKey().equals("sensitive"))
+                .filter(section -> writer.sensitive() || !section.getKey().equals("sensitive"))
                 .map(section ->
                         new Section(
-                                texts.text("personnel.section." + section.getKey()),
+                                writer.texts().text("personnel.section." + section.getKey()),
                                 section.getValue().stream()
-                                        .map(key -> field(key, unit, words))
+                                        .map(key -> field(key, writer.unit(), words))
                                         .toList()))
                 .toList();
     }
