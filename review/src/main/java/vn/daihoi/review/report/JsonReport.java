@@ -50,7 +50,7 @@ public final class JsonReport {
         map.put("issuer", document.outline().form().issuer());
         map.put("words", document.words());
         var pages = document.document().pages();
-        map.put("pages", Map.of("value", pages.value(), "method", Words.lower(pages.method())));
+        map.put("pages", Fields.of("value", pages.value(), "method", Words.lower(pages.method())));
         map.put("sections", document.outline().all().stream().map(JsonReport::section).toList());
         return map;
     }
@@ -100,6 +100,6 @@ public final class JsonReport {
     }
 
     private static @Nullable Map<String, Object> suppressed(@Nullable Waiver waiver) {
-        return waiver == null ? null : Map.of("reason", waiver.reason(), "by", waiver.by());
+        return waiver == null ? null : Fields.of("reason", waiver.reason(), "by", waiver.by());
     }
 }

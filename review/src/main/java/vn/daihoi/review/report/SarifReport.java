@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.daihoi.review.Finding;
 import vn.daihoi.review.ReviewResult;
 import vn.daihoi.review.ReviewedDocument;
+import vn.daihoi.review.Waiver;
 import vn.daihoi.review.rules.Rule;
 import vn.daihoi.review.rules.RuleSet;
 import vn.daihoi.review.text.Span;
@@ -73,7 +74,8 @@ public final class SarifReport {
         map.put("defaultConfiguration", Map.of("level", Words.lower(rule.level())));
         map.put(
                 "properties",
-                Map.of("source", rule.basis().source(), "mark", Words.lower(rule.basis().mark())));
+                Fields.of(
+                        "source", rule.basis().source(), "mark", Words.lower(rule.basis().mark())));
         return map;
     }
 
@@ -85,7 +87,7 @@ public final class SarifReport {
         var map = new LinkedHashMap<String, Object>();
         map.put("location", Map.of("uri", uri(document.document().file())));
         map.put("contents", text(document.document().text()));
-        map.put("properties", Map.of("kind", document.kind(), "words", document.words()));
+        map.put("properties", Fields.of("kind", document.kind(), "words", document.words()));
         return map;
     }
 
@@ -103,7 +105,9 @@ public final class SarifReport {
         addRelated(map, finding, documents);
         map.put("partialFingerprints", Map.of(FINGERPRINT, finding.fingerprint()));
         addSuppression(map, finding);
-        map.put("properties", Map.of("source", finding.source(), "measured", finding.measured()));
+        map.put(
+                "properties",
+                Fields.of("source", finding.source(), "measured", finding.measured()));
         return map;
     }
 
@@ -127,20 +131,14 @@ public final class SarifReport {
 
     private static void addSuppression(Map<String, Object> map, Finding finding) {
         var waiver = finding.suppressed();
-        map.put(
-                "suppressions",
-                waiver == null
-                        ? List.of()
-                        : List.of(
-                                Map.of(
-                                        "kind",
-                                        "external",
-                                        "status",
-                                        "accepted",
-                                        "justification",
-                                        waiver.reason(),
-                                        "properties",
-                                        Map.of("by", waiver.by()))));
+        map.put("suppressions", waiver == null ? List.of() : List.of(suppression(waiver)));
+    }
+
+    private static Map<String, Object> suppression(Waiver waiver) {
+        var map = Fields.of("kind", "external", "status", "accepted");
+        map.put("justification", waiver.reason());
+        map.put("properties", Map.of("by", waiver.by()));
+        return map;
     }
 
     private static Map<String, Object> location(
@@ -155,7 +153,7 @@ public final class SarifReport {
             region.put("snippet", text(quote));
         }
         var place = new LinkedHashMap<String, Object>();
-        place.put("physicalLocation", Map.of("artifactLocation", artifact, "region", region));
+        place.put("physicalLocation", Fields.of("artifactLocation", artifact, "region", region));
         return place;
     }
 

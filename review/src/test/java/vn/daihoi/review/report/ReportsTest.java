@@ -116,6 +116,16 @@ class ReportsTest {
     /// Required by the SARIF 2.1.0 standard: 3.13 log, 3.14 run, 3.19 component, 3.27 result, 3.30
     /// region, 3.35 suppression, 3.49 rule.
     @Test
+    void fieldsStandInTheSameOrderInEveryRun() {
+        var text = new JsonReport(Bilingual.VIETNAMESE).write(RESULT);
+        assertThat(text).containsPattern("\"pages\" : \\{\\s+\"value\"");
+        assertThat(text).containsPattern("\"suppressed\" : \\{\\s+\"reason\"");
+        assertThat(new SarifReport(Bilingual.VIETNAMESE, REVIEW.rules()).write(RESULT))
+                .containsPattern(
+                        "\"properties\" : \\{\\s+\"source\" : \"[^\"]*\",\\s+\"measured\"");
+    }
+
+    @Test
     void sarifHasWhatTheStandardRequires() {
         var root = json(new SarifReport(Bilingual.VIETNAMESE, REVIEW.rules()).write(RESULT));
         assertThat(root.get("version").asString()).isEqualTo("2.1.0");
