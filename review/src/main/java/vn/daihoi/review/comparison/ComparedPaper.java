@@ -41,6 +41,11 @@ public record ComparedPaper(String text, TokenText tokens) {
         return " ".repeat(body.start()) + body.of(text) + " ".repeat(text.length() - body.end());
     }
 
+    /// What it says, without its places.
+    public Wording wording() {
+        return Wording.of(tokens);
+    }
+
     /// Words of the body: the whole of which shares are told.
     public int words() {
         return tokens.size();

@@ -1,5 +1,6 @@
 package vn.daihoi.review.comparison;
 
+import vn.daihoi.review.overlap.Stretches;
 import vn.daihoi.review.overlap.TokenText;
 import vn.daihoi.review.text.Span;
 
@@ -17,10 +18,10 @@ final class Counter {
     private final BitSet common;
     private final BitSet shared = new BitSet();
 
-    /// @param common runs of the wording that belongs to all
-    Counter(ComparedPaper paper, Set<Long> common) {
+    /// @param common its tokens that do not count
+    Counter(ComparedPaper paper, BitSet common) {
         this.paper = paper;
-        this.common = Runs.known(paper.tokens(), 0, paper.tokens().size(), common);
+        this.common = common;
     }
 
     TokenText tokens() {
@@ -35,13 +36,15 @@ final class Counter {
         return Places.first(tokens(), place.end());
     }
 
-    Set<Long> runs(Span place) {
+    Stretches runs(Span place) {
         return Runs.of(tokens(), first(place), behind(place));
     }
 
     /// Tokens of a place that stand in these runs.
-    BitSet same(Span place, Set<Long> runs) {
-        return Runs.known(tokens(), first(place), behind(place), runs);
+    BitSet same(Span place, Stretches runs) {
+        var same = new BitSet(paper.words());
+        runs.mark(tokens().codes(), first(place), behind(place), same);
+        return same;
     }
 
     /// The longest stretch of tokens with hardly a gap; `place` where there are no tokens.

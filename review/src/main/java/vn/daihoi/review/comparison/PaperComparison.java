@@ -3,12 +3,12 @@ package vn.daihoi.review.comparison;
 import vn.daihoi.review.overlap.CommonWording;
 import vn.daihoi.review.overlap.Overlaps;
 import vn.daihoi.review.overlap.SharedPassage;
+import vn.daihoi.review.overlap.Stretches;
 import vn.daihoi.review.overlap.TokenText;
 import vn.daihoi.review.text.Span;
 
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import java.util.function.Predicate;
 
 /// Compares papers and counts what they share. Safe for use by several threads.
@@ -21,17 +21,17 @@ public final class PaperComparison {
     private static final int LEAST_WORDS = 20;
 
     private final Overlaps overlaps;
-    private final Set<Long> reference;
+    private final Stretches reference;
 
-    private PaperComparison(Overlaps overlaps, Set<Long> reference) {
+    private PaperComparison(Overlaps overlaps, Stretches reference) {
         this.overlaps = overlaps;
         this.reference = reference;
     }
 
     /// @param reference texts whose wording belongs to all
     public static PaperComparison knowing(Collection<TokenText> reference) {
-        var runs = new HashSet<Long>();
-        reference.forEach(text -> runs.addAll(Runs.of(text, 0, text.size())));
+        var runs = Runs.none();
+        reference.forEach(text -> runs.addAll(Runs.of(text)));
         return new PaperComparison(new Overlaps().withCommon(CommonWording.of(reference)), runs);
     }
 
@@ -60,28 +60,22 @@ public final class PaperComparison {
 
     /// What the first paper shares at most, wherever it stands: cheap to tell, so that papers that
     /// share next to nothing need not be searched for passages.
-    public Comparison.Side most(ComparedPaper here, ComparedPaper there) {
-        var pair = pair(here, there);
-        pair.addAll(whole(here), whole(there));
-        return pair.here.side();
-    }
-
-    private static Span whole(ComparedPaper paper) {
-        return new Span(0, paper.text().length());
+    public Comparison.Side most(Wording here, Wording there) {
+        return here.sharedWith(there, common(here, there));
     }
 
     private Pair pair(ComparedPaper here, ComparedPaper there) {
-        var common = new HashSet<>(reference);
-        common.addAll(Runs.formulas(here.tokens()));
-        common.addAll(Runs.formulas(there.tokens()));
-        return new Pair(new Counter(here, common), new Counter(there, common));
+        var a = here.wording();
+        var b = there.wording();
+        var common = common(a, b);
+        return new Pair(new Counter(here, a.in(common)), new Counter(there, b.in(common)));
+    }
+
+    private List<Stretches> common(Wording here, Wording there) {
+        return List.of(reference, here.formulas(), there.formulas());
     }
 
     private record Pair(Counter here, Counter there) {
-
-        void addAll(Span all, Span others) {
-            here.add(here.withoutCommon(here.same(all, there.runs(others))));
-        }
 
         CountedPassage counted(SharedPassage found) {
             var same = here.same(found.here(), there.runs(found.there()));

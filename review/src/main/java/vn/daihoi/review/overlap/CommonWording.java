@@ -9,7 +9,7 @@ import java.util.Collection;
 public final class CommonWording {
 
     /// No wording is common.
-    public static final CommonWording NONE = new CommonWording(new Stretches());
+    public static final CommonWording NONE = new CommonWording(Stretches.none(Stretches.LENGTH));
 
     private final Stretches stretches;
 
@@ -26,8 +26,8 @@ public final class CommonWording {
     ///
     /// @param least texts that must have it, 1 or more
     public static CommonWording ofMany(Collection<TokenText> texts, int least) {
-        var counts = new Stretches();
-        texts.forEach(text -> addEachOnce(text, counts));
+        var counts = Stretches.counting();
+        texts.forEach(text -> counts.addAll(Stretches.of(text, Stretches.LENGTH)));
         return new CommonWording(counts.atLeast(least));
     }
 
@@ -38,21 +38,9 @@ public final class CommonWording {
         return new CommonWording(Lines.common(texts, least));
     }
 
-    private static void addEachOnce(TokenText text, Stretches counts) {
-        var codes = text.codes();
-        var seen = new Stretches();
-        for (int i = 0; i + Stretches.LENGTH <= codes.length; i++) {
-            long stretch = Stretches.at(codes, i);
-            if (seen.count(stretch) == 0) {
-                seen.add(stretch);
-                counts.add(stretch);
-            }
-        }
-    }
-
     /// What is common by this or by the other.
     public CommonWording and(CommonWording other) {
-        var both = new Stretches();
+        var both = Stretches.none(Stretches.LENGTH);
         both.addAll(stretches);
         both.addAll(other.stretches);
         return new CommonWording(both);

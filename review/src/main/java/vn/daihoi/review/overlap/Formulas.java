@@ -6,7 +6,7 @@ import java.util.Arrays;
 /// texts share them says nothing.
 ///
 /// A longer stretch that is said as often is no formula but a repeated passage, and counts.
-final class Formulas {
+public final class Formulas {
 
     /// Times that one text says it.
     private static final int OFTEN = 3;
@@ -18,24 +18,28 @@ final class Formulas {
 
     /// Formulas of any of the texts.
     static Stretches of(TokenText... texts) {
-        var formulas = new Stretches();
+        var formulas = Stretches.none(Stretches.LENGTH);
         for (var text : texts) {
-            learn(text.codes(), formulas);
+            learn(text, formulas);
         }
         return formulas;
     }
 
-    private static void learn(int[] codes, Stretches formulas) {
-        var times = new Stretches();
-        for (int i = 0; i + Stretches.LENGTH <= codes.length; i++) {
-            times.add(Stretches.at(codes, i));
-        }
-        var often = times.atLeast(OFTEN);
+    /// Stretches that the text says so often, repeated passages too.
+    ///
+    /// @param length tokens of a stretch, 1 or more
+    public static Stretches often(TokenText text, int length) {
+        return Stretches.counted(text, length).atLeast(OFTEN);
+    }
+
+    private static void learn(TokenText text, Stretches formulas) {
+        int[] codes = text.codes();
+        var often = often(text, Stretches.LENGTH);
         var marked = often.marked(codes);
         unmarkPassages(marked);
         for (int i = 0; i + Stretches.LENGTH <= codes.length; i++) {
-            long stretch = Stretches.at(codes, i);
-            if (marked[i] && marked[i + Stretches.LENGTH - 1] && often.count(stretch) > 0) {
+            long stretch = often.at(codes, i);
+            if (marked[i] && marked[i + Stretches.LENGTH - 1] && often.has(stretch)) {
                 formulas.add(stretch);
             }
         }

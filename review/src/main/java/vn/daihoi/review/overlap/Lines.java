@@ -26,7 +26,7 @@ final class Lines {
     static Stretches common(Collection<TokenText> texts, int least) {
         var lines = new Lines();
         texts.forEach(lines::count);
-        var common = new Stretches();
+        var common = Stretches.none(Stretches.LENGTH);
         for (var text : texts) {
             each(
                     text,
@@ -69,7 +69,7 @@ final class Lines {
 
     private static void add(int[] codes, int from, int to, Stretches common) {
         for (int i = from; i + Stretches.LENGTH <= to; i++) {
-            common.add(Stretches.at(codes, i));
+            common.add(common.at(codes, i));
         }
     }
 

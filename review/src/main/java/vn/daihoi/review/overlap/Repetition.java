@@ -9,11 +9,8 @@ public final class Repetition {
 
     /// Whether more than half of the text is such wording.
     public static boolean isIn(TokenText text) {
-        var times = new Stretches();
+        var times = Stretches.counted(text, Stretches.LENGTH);
         var codes = text.codes();
-        for (int i = 0; i + Stretches.LENGTH <= codes.length; i++) {
-            times.add(Stretches.at(codes, i));
-        }
         int repeated = 0;
         for (boolean marked : times.atLeast(ExactRuns.MOST + 1).marked(codes)) {
             repeated += marked ? 1 : 0;

@@ -3,6 +3,8 @@ package vn.daihoi.review.rules;
 import org.jspecify.annotations.Nullable;
 
 import vn.daihoi.review.ReviewedDocument;
+import vn.daihoi.review.comparison.ComparedPaper;
+import vn.daihoi.review.comparison.Wording;
 import vn.daihoi.review.indicators.FigureGroup;
 import vn.daihoi.review.indicators.Grid;
 import vn.daihoi.review.indicators.Statement;
@@ -41,6 +43,7 @@ public final class ReviewedText {
     private @Nullable TableRows tableRows;
     private @Nullable MergedCells mergedCells;
     private @Nullable List<Statement> statements;
+    private @Nullable Wording wording;
 
     private ReviewedText(ReviewedDocument document) {
         this.document = document;
@@ -267,6 +270,12 @@ public final class ReviewedText {
     List<Statement> statements(PaperForms forms) {
         var known = statements;
         return known != null ? known : (statements = new StatementReader(this, forms).read());
+    }
+
+    /// What its body says, to be held against other papers.
+    Wording wording() {
+        var known = wording;
+        return known != null ? known : (wording = ComparedPaper.of(document).wording());
     }
 
     /// Where a finding about the whole paper points: its title, else its first line.

@@ -45,11 +45,11 @@ record SharedWording(
 
     /// @param percent that the paper may share with the other
     Optional<Remark> remark(ReviewedText paper, ReviewedText other, int percent) {
-        var here = ComparedPaper.of(paper.document());
-        var there = ComparedPaper.of(other.document());
-        if (!isTooMuch(comparison.most(here, there), percent)) {
+        if (!isTooMuch(comparison.most(paper.wording(), other.wording()), percent)) {
             return Optional.empty();
         }
+        var here = ComparedPaper.of(paper.document());
+        var there = ComparedPaper.of(other.document());
         var found = comparison.between(here, there, counts);
         return isTooMuch(found.here(), percent)
                 ? Optional.of(remark(found, other, percent))

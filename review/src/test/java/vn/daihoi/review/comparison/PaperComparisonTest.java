@@ -55,6 +55,28 @@ class PaperComparisonTest {
     }
 
     @Test
+    void tellsBeforehandWhatIsSharedAtMost() {
+        var comparison = PaperComparison.knowing(List.of());
+        var one = paper(STORY, OWN);
+
+        int most = comparison.most(one.wording(), paper(STORY).wording()).shared();
+        assertThat(most).isBetween(1, one.words());
+        assertThat(comparison.between(one, paper(STORY)).here().shared()).isBetween(1, most);
+        assertThat(comparison.most(one.wording(), paper("Không có gì.").wording()).shared())
+                .isZero();
+    }
+
+    @Test
+    void countsNoFormulaThatAPaperSaysThreeTimes() {
+        var name = "Chương trình phối hợp bảo vệ môi trường giai đoạn mới của phường";
+        var often = paper(name, OWN, name, OWN, name);
+
+        assertThat(PaperComparison.knowing(List.of()).most(paper(name).wording(), often.wording()))
+                .extracting(Comparison.Side::shared)
+                .isEqualTo(0);
+    }
+
+    @Test
     void leavesOutHeadAndTitle() {
         var head =
                 "| ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM PHƯỜNG SEN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc |\n";
