@@ -8,8 +8,8 @@ import vn.daihoi.review.ReviewedDocument;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Gatherer;
 import java.util.stream.Stream;
 
 /// Runs the rules on papers: on each paper, then on all papers of one unit together.
@@ -34,30 +34,82 @@ public final class DossierReview {
         this.threads = threads;
     }
 
+    /// Papers are reviewed while the dossiers before them are compared.
+    ///
     /// @param progress is asked before each paper, and may stop the review
     public Outcome of(List<ReviewedDocument> documents, Progress progress) {
-        var dossiers = Dossiers.of(documents, context);
         var found = new ArrayList<>(Collections.nCopies(documents.size(), List.<Finding>of()));
-        var reviewed = reviewed(dossiers.stream().flatMap(List::stream).map(documents::get));
-        int done = 0;
-        for (var dossier : dossiers) {
-            var papers = new ArrayList<PaperReview.Outcome>();
-            for (int place : dossier) {
-                var file = documents.get(place).document().file();
-                if (!progress.at(done++, documents.size(), file)) {
-                    return new Outcome(inOrder(found), false);
-                }
-                papers.add(reviewed.next());
-                found.set(place, papers.getLast().findings());
-            }
-            compare(papers);
-        }
-        return new Outcome(inOrder(found), true);
+        var begun = new Begun(documents, progress);
+        var alone = new PaperReview(rules, context, words);
+        var places = places(Dossiers.of(documents, context)).takeWhile(begun::next);
+        var papers =
+                threads.map(
+                        places, place -> new Paper(place, alone.of(documents.get(place.paper()))));
+        threads.map(papers.gather(inDossiers()), this::compared)
+                .flatMap(List::stream)
+                .forEachOrdered(paper -> found.set(paper.place.paper(), paper.review.findings()));
+        return new Outcome(inOrder(found), !begun.stopped);
     }
 
-    private Iterator<PaperReview.Outcome> reviewed(Stream<ReviewedDocument> documents) {
-        var alone = new PaperReview(rules, context, words);
-        return threads.map(documents, alone::of).iterator();
+    /// @param paper its place among all papers
+    /// @param together how many papers its dossier has
+    private record Place(int paper, int together) {}
+
+    private record Paper(Place place, PaperReview.Outcome review) {}
+
+    private static Stream<Place> places(List<List<Integer>> dossiers) {
+        return dossiers.stream()
+                .flatMap(
+                        dossier -> dossier.stream().map(paper -> new Place(paper, dossier.size())));
+    }
+
+    /// Tells of each paper before it is reviewed, until it is told to stop.
+    private static final class Begun {
+
+        private final List<ReviewedDocument> documents;
+        private final Progress progress;
+        private int papers;
+        private boolean stopped;
+
+        Begun(List<ReviewedDocument> documents, Progress progress) {
+            this.documents = documents;
+            this.progress = progress;
+        }
+
+        boolean next(Place place) {
+            var file = documents.get(place.paper()).document().file();
+            stopped = !progress.at(papers++, documents.size(), file);
+            return !stopped;
+        }
+    }
+
+    /// Papers of one dossier together; the last of a review that was stopped may lack some.
+    private static Gatherer<Paper, ?, List<Paper>> inDossiers() {
+        return Gatherer.ofSequential(
+                ArrayList<Paper>::new,
+                (open, paper, whole) -> {
+                    open.add(paper);
+                    return open.size() < paper.place.together() || pushed(open, whole);
+                },
+                (open, rest) -> {
+                    if (!open.isEmpty()) {
+                        pushed(open, rest);
+                    }
+                });
+    }
+
+    private static boolean pushed(
+            List<Paper> open, Gatherer.Downstream<? super List<Paper>> dossiers) {
+        var dossier = List.copyOf(open);
+        open.clear();
+        return dossiers.push(dossier);
+    }
+
+    private List<Paper> compared(List<Paper> dossier) {
+        if (dossier.size() == dossier.getFirst().place.together()) {
+            compare(dossier.stream().map(Paper::review).toList());
+        }
+        return dossier;
     }
 
     /// Adds to each paper what shows only between the papers.

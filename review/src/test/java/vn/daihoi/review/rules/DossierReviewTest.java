@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.daihoi.review.Bilingual;
 import vn.daihoi.review.Context;
+import vn.daihoi.review.Finding;
 import vn.daihoi.review.InputDocument;
 import vn.daihoi.review.Level;
 import vn.daihoi.review.Review;
@@ -20,6 +21,8 @@ class DossierReviewTest {
 
     private static final String WORDS =
             "Nhân dân đoàn kết, giúp nhau phát triển kinh tế hộ gia đình.";
+
+    private static final List<String> NAMES = List.of("SEN", "CÁT", "ĐÔNG", "MỸ");
 
     /// Says of the first word of every later paper that the first paper has it too.
     private static List<PaperRemark> sameStart(List<ReviewedText> papers, Context context) {
@@ -86,6 +89,42 @@ class DossierReviewTest {
         assertThat(review().run(papers, Context.EMPTY).findings())
                 .extracting(finding -> finding.file() + " < " + finding.related().getFirst().file())
                 .containsExactly("sen-2.docx < sen-1.docx", "cat-2.docx < cat-1.docx");
+    }
+
+    @Test
+    void findsTheSameInTheSameOrderOnSeveralThreads() {
+        var papers = new ArrayList<InputDocument>();
+        for (int i = 0; i < 40; i++) {
+            var ward = "^**ỦY BAN MTTQ VIỆT NAM PHƯỜNG " + NAMES.get(i % NAMES.size()) + "**\n";
+            papers.add(paper(i + ".docx", ward + "^**KẾ HOẠCH**\n" + WORDS));
+        }
+        var asked = new ArrayList<String>();
+        var result =
+                review().onThreads(4)
+                        .run(
+                                papers,
+                                Context.EMPTY,
+                                (done, all, file) -> asked.add(done + "/" + all + " " + file));
+        assertThat(result.findings()).hasSize(36);
+        assertThat(result.findings()).isEqualTo(review().run(papers, Context.EMPTY).findings());
+        assertThat(asked).hasSize(41).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void keepsWhatWasFoundBeforeItWasStopped() {
+        var sen = "^**ỦY BAN MTTQ VIỆT NAM PHƯỜNG SEN**\n^**KẾ HOẠCH**\n" + WORDS;
+        var cat = sen.replace("SEN", "CÁT");
+        var papers =
+                List.of(
+                        paper("sen-1.docx", sen),
+                        paper("sen-2.docx", sen),
+                        paper("cat-1.docx", cat),
+                        paper("cat-2.docx", cat));
+        for (var review : List.of(review(), review().onThreads(2))) {
+            var result = review.run(papers, Context.EMPTY, (done, _, _) -> done < 3);
+            assertThat(result.complete()).isFalse();
+            assertThat(result.findings()).extracting(Finding::file).containsExactly("sen-2.docx");
+        }
     }
 
     @Test
