@@ -21,7 +21,6 @@ final class ExactRuns {
     private final int[] there;
     private final Range thereTokens;
     private final int length;
-    private final boolean same;
     private int[] heads = new int[0];
     private int[] next = new int[0];
     private final List<Run> runs = new ArrayList<>();
@@ -50,7 +49,6 @@ final class ExactRuns {
         this.there = there;
         this.thereTokens = thereTokens;
         this.length = length;
-        this.same = here == there && hereTokens.equals(thereTokens);
     }
 
     static List<Run> between(TokenText here, TokenText there, int least) {
@@ -60,8 +58,7 @@ final class ExactRuns {
     /// @param hereTokens tokens of the first text that are looked at
     /// @param thereTokens tokens of the second text that are looked at
     /// @param least tokens that a run must have
-    /// @return runs by place in the first text; for a text and itself, each once, earlier place
-    ///   first
+    /// @return runs by place in the first text
     static List<Run> between(
             TokenText here, Range hereTokens, TokenText there, Range thereTokens, int least) {
         var search = new ExactRuns(here.codes(), hereTokens, there.codes(), thereTokens, least);
@@ -129,7 +126,7 @@ final class ExactRuns {
         int before = runs.size();
         int seen = 0;
         for (int j = heads[slot(here, i)]; j >= 0; j = next[j - thereTokens.from()]) {
-            if (same && j <= i || !equal(i, j)) {
+            if (!equal(i, j)) {
                 continue;
             }
             if (++seen > MOST) {
@@ -159,7 +156,6 @@ final class ExactRuns {
 
     private int reach(int i, int j) {
         int most = Math.min(hereTokens.to() - i, thereTokens.to() - j);
-        most = same ? Math.min(most, j - i) : most;
         int end = length;
         while (end < most && here[i + end] == there[j + end]) {
             end++;

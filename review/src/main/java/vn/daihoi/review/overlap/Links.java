@@ -29,7 +29,6 @@ final class Links {
     private final WordWeights weights;
     private final Alignment alignment;
     private final double crowd;
-    private final boolean same;
     private final Windows hereAround;
     private final Windows thereAround;
     private final Map<Long, Link> links = new HashMap<>();
@@ -40,12 +39,11 @@ final class Links {
         this.weights = weights;
         this.alignment = alignment;
         this.crowd = alignment.crowd(here.count(), there.count());
-        this.same = here.text() == there.text();
         this.hereAround = new Windows(here, weights);
         this.thereAround = new Windows(there, weights);
     }
 
-    /// @return links by place; of a text with itself, each once, the earlier sentence first
+    /// @return links by place
     static List<Link> between(
             Side here,
             Side there,
@@ -83,7 +81,7 @@ final class Links {
         index.compare(
                 here.bag(i, i + 1),
                 (j, likeness) -> {
-                    if (isWorthALook(likeness) && (!same || j > i + 1)) {
+                    if (isWorthALook(likeness)) {
                         candidates.add(new Candidate(j, likeness));
                     }
                 });

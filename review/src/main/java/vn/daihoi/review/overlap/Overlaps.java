@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Finds the passages that two texts share, or that one text holds twice.
+/// Finds the passages that two texts share.
 ///
 /// Exact runs and sentences that are alike as bags of words, rare words weighing more, begin a
 /// passage; what lies near on both sides belongs together, in whatever order. After Potthast and
@@ -69,14 +69,6 @@ public final class Overlaps {
         return between(
                 new Side(Fragments.of(here), here.codes(), ordinary(here, formulas)),
                 new Side(Fragments.of(there), loose, ordinary(there, formulas)));
-    }
-
-    /// Every passage that stands twice in a text: `here` is the earlier place. A passage that
-    /// stands thrice is found in pairs; of one without end only the largest.
-    public List<SharedPassage> within(TokenText text) {
-        return between(text, text).stream()
-                .filter(passage -> passage.here().end() <= passage.there().start())
-                .toList();
     }
 
     /// Compares only the surroundings of places that are known to be the same, as an index of many

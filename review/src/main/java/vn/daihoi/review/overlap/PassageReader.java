@@ -38,22 +38,7 @@ final class PassageReader {
                         block.there(),
                         block.thereEnd(),
                         Ends.words(here, block.here(), block.hereEnd()));
-        return apart(a, b).filter(this::isEnough);
-    }
-
-    /// A text that says one thing over and over meets itself: then the first half of it is held
-    /// against the second.
-    private Stream<SharedPassage> apart(Range a, Range b) {
-        if (here.text() != there.text() || a.to() <= b.from()) {
-            return Stream.of(read(a, b));
-        }
-        int length = Math.min(b.from() - a.from(), b.size());
-        return length <= 0
-                ? Stream.empty()
-                : Stream.of(
-                        read(
-                                new Range(a.from(), a.from() + length),
-                                new Range(b.from(), b.from() + length)));
+        return Stream.of(read(a, b)).filter(this::isEnough);
     }
 
     /// @param a tokens of the first text

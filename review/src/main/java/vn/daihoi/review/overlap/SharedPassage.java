@@ -5,7 +5,7 @@ import vn.daihoi.review.text.Span;
 import java.util.Comparator;
 import java.util.List;
 
-/// A passage that two texts share, or that one text holds twice.
+/// A passage that two texts share.
 ///
 /// @param here place in the first text, UTF-16 offsets of the text as it was read
 /// @param there place in the second text

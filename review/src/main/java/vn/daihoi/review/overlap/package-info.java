@@ -1,5 +1,5 @@
 /// Finds the passages that texts share: copied, edited, put in another order or said in other
-/// words, in one pair, inside one text, and across thousands of texts.
+/// words, in one pair and across thousands of texts.
 ///
 /// Works on syllables, without dictionary, model or word list of any language. Every place is given
 /// in the text as it was handed in.

@@ -20,7 +20,6 @@ class OverlapsBoundsTest {
         assertThat(new Overlaps().between(many, TokenText.of("b", SENTENCE))).isNotEmpty();
         assertThat(new Overlaps().between(TokenText.of("b", SENTENCE), many)).isNotEmpty();
         assertThat(new Overlaps().between(many, many)).isNotEmpty().hasSizeLessThan(100);
-        assertThat(new Overlaps().within(many)).isNotEmpty().hasSizeLessThan(100);
     }
 
     @Test
@@ -29,7 +28,6 @@ class OverlapsBoundsTest {
         var letters = TokenText.of("b", "a ".repeat(5 << 19));
 
         assertThat(new Overlaps().between(run, letters)).isEmpty();
-        assertThat(new Overlaps().within(letters).size()).isLessThan(100);
         assertThat(new Overlaps().between(letters, letters).size()).isLessThan(100);
     }
 
