@@ -39,7 +39,7 @@ record OverlapOfCorpus(OverlapTexts texts, Path folder) implements OverlapRun {
     }
 
     private Shelf shelf() {
-        var names = OverlapTexts.names(folder);
+        var names = texts.names(folder);
         int longest = names.stream().mapToInt(this::mostTokens).max().orElse(0);
         return new FolderShelf(folder, names, longest, texts.reader());
     }

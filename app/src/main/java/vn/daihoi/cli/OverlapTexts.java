@@ -6,8 +6,6 @@ import vn.daihoi.platform.StartRefused;
 import vn.daihoi.review.overlap.TokenText;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -38,28 +36,16 @@ final class OverlapTexts {
                 .toList();
     }
 
-    /// All files of a folder and the folders in it, hidden ones left out, by name.
+    /// All files of a folder and the folders in it, hidden ones left out, by name. What can't be
+    /// read inside is told at the end.
     ///
     /// @return names relative to the folder, with `/`
-    static List<String> names(Path folder) {
-        try (var files = Files.walk(folder)) {
-            return files.filter(file -> !Files.isDirectory(file))
-                    .map(folder::relativize)
-                    .filter(file -> !isHidden(file))
-                    .map(file -> file.toString().replace('\\', '/'))
-                    .sorted()
-                    .toList();
-        } catch (IOException | UncheckedIOException e) {
+    List<String> names(Path folder) {
+        try {
+            return FolderNames.in(
+                    folder, inside -> reader.complain("cli.overlap.left-out", inside));
+        } catch (IOException e) {
             throw new StartRefused(StartRefused.USAGE, "cli.overlap.no-folder", folder);
         }
-    }
-
-    private static boolean isHidden(Path file) {
-        for (var part : file) {
-            if (part.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

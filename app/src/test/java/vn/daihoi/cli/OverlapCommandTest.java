@@ -1,6 +1,7 @@
 package vn.daihoi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,9 +18,11 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// `overlap` as other programs call it.
 class OverlapCommandTest {
@@ -142,6 +145,25 @@ class OverlapCommandTest {
         assertThat(err.toString().lines()).hasSize(3);
         assertThat(err.toString()).contains("broken.docx", "noise.txt", "gone.txt");
         assertThat(code).isEqualTo(1);
+    }
+
+    @Test
+    void aFolderInsideThatCannotBeReadIsNamedAndTheRestCompared() throws IOException {
+        file("c/a.txt", OTHER + SHARED);
+        file("c/b.txt", THIRD + SHARED);
+        file("c/rieng/c.txt", SHARED);
+        var closed = folder.resolve("c/rieng");
+        Files.setPosixFilePermissions(closed, Set.of());
+        try {
+            assumeThat(Files.isReadable(closed)).as("permissions do not bind root").isFalse();
+            int code = run("overlap", "--corpus", folder.resolve("c").toString(), "--format=jsonl");
+
+            assertThat(passages()).hasSize(1);
+            assertThat(err.toString()).contains("rieng", "không được so sánh");
+            assertThat(code).isEqualTo(1);
+        } finally {
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     @Test
