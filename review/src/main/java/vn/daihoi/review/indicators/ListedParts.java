@@ -2,6 +2,7 @@ package vn.daihoi.review.indicators;
 
 import vn.daihoi.review.language.Lexicon;
 import vn.daihoi.review.language.Quantity;
+import vn.daihoi.review.language.Search;
 import vn.daihoi.review.language.Unit;
 
 import java.util.ArrayList;
@@ -19,8 +20,8 @@ final class ListedParts {
 
     private static final Lexicon WORDS =
             Lexicon.load("/vn/daihoi/review/indicators/figures.properties");
-    private static final Pattern EXHAUSTIVE = WORDS.pattern("exhaustive-cue");
-    private static final Pattern PARTIAL = WORDS.pattern("partial-cue");
+    private static final Search EXHAUSTIVE = Search.of(WORDS.pattern("exhaustive-cue"));
+    private static final Search PARTIAL = Search.of(WORDS.pattern("partial-cue"));
     private static final Pattern BESIDES = WORDS.pattern("besides");
     private static final Pattern BRACKET =
             Pattern.compile("[\\p{L}\\s]{0,30}\\(\\s*(?:[\\p{L}\\s:]{0,30})");
@@ -83,23 +84,26 @@ final class ListedParts {
 
     private boolean opensList(int i) {
         var gap = group.gap(i);
-        if (PARTIAL.matcher(gap).find() || gap.indexOf('.') >= 0) {
+        if (gap.indexOf('.') >= 0 || PARTIAL.isIn(gap)) {
             return false;
         }
-        boolean announced =
-                EXHAUSTIVE.matcher(group.before(figures.get(i).span().start(), 16)).find();
+        boolean announced = EXHAUSTIVE.isIn(group.before(figures.get(i).span().start(), 16));
         return isInBrackets(i)
-                || EXHAUSTIVE.matcher(gap).find()
+                || EXHAUSTIVE.isIn(gap)
                 || announced && gap.indexOf(':') >= 0
                 || isAfterColon(i);
     }
 
     private boolean isInBrackets(int i) {
-        return BRACKET.matcher(group.gap(i)).matches();
+        var gap = group.gap(i);
+        return gap.indexOf('(') >= 0 && BRACKET.matcher(gap).matches();
     }
 
     private boolean isAfterColon(int i) {
-        return COLON.matcher(group.gap(i)).matches() && Persons.isOne(figures.get(i).unit());
+        var gap = group.gap(i);
+        return gap.indexOf(':') >= 0
+                && COLON.matcher(gap).matches()
+                && Persons.isOne(figures.get(i).unit());
     }
 
     /// The closing bracket, else the end of the sentence or list.
@@ -164,7 +168,7 @@ final class ListedParts {
         }
         int from = figures.get(i).span().end();
         var list = group.folded().substring(from, Math.min(end, group.span().end()));
-        return !PARTIAL.matcher(list).find()
+        return !PARTIAL.isIn(list)
                 && parts.stream().allMatch(part -> isPartOf(part, total))
                 && areSeparated(parts)
                 && startsWithPart(i, parts.getFirst())
@@ -173,7 +177,7 @@ final class ListedParts {
     }
 
     private boolean isOnlyAfterColon(int i) {
-        return isAfterColon(i) && !EXHAUSTIVE.matcher(group.gap(i)).find();
+        return isAfterColon(i) && !EXHAUSTIVE.isIn(group.gap(i));
     }
 
     /// Nothing but the opening of the list stands before the first part.

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.daihoi.review.language.Lexicon;
 import vn.daihoi.review.language.Quantity;
 import vn.daihoi.review.language.Reading;
+import vn.daihoi.review.language.Search;
 import vn.daihoi.review.language.Unit;
 import vn.daihoi.review.text.Span;
 
@@ -20,12 +21,12 @@ public final class Statements {
 
     private static final Lexicon WORDS =
             Lexicon.load("/vn/daihoi/review/indicators/subjects.properties");
-    private static final Pattern CLAUSE_END = WORDS.pattern("clause-end");
+    private static final Search CLAUSE_END = Search.of(WORDS.pattern("clause-end"));
     private static final Pattern DEPENDENT = WORDS.pattern("dependent");
-    private static final Pattern BODIES = WORDS.pattern("bodies");
-    private static final Pattern AHEAD = WORDS.pattern("ahead");
-    private static final Pattern BEHIND = WORDS.pattern("behind");
-    private static final Pattern OVERALL = WORDS.pattern("overall");
+    private static final Search BODIES = Search.of(WORDS.pattern("bodies"));
+    private static final Search AHEAD = Search.of(WORDS.pattern("ahead"));
+    private static final Search BEHIND = Search.of(WORDS.pattern("behind"));
+    private static final Search OVERALL = Search.of(WORDS.pattern("overall"));
     private static final Pattern BASE_OPENING = WORDS.pattern("base-opening");
     private static final Pattern DESCRIBES = WORDS.pattern("describes");
     private static final Pattern BASE_LINK = WORDS.pattern("base-link");
@@ -55,8 +56,8 @@ public final class Statements {
         this.setting = setting;
         this.wholePeriod = Times.key(words(sentence));
         this.abovePeriod = Times.key(setting.heading());
-        this.opensAhead = AHEAD.matcher(opening(sentence)).find();
-        this.behind = BEHIND.matcher(words(sentence)).find();
+        this.opensAhead = AHEAD.isIn(opening(sentence));
+        this.behind = BEHIND.isIn(words(sentence));
         this.body = body();
     }
 
@@ -74,7 +75,7 @@ public final class Statements {
     }
 
     private void read() {
-        boolean listsFacts = DESCRIBES.matcher(words(sentence)).find();
+        boolean listsFacts = DESCRIBES.matcher(words(sentence)).lookingAt();
         for (var clause : clauses()) {
             var own = figures.stream().filter(each -> isIn(each, clause)).toList();
             if (own.size() == 1) {
@@ -92,7 +93,7 @@ public final class Statements {
         if (fact) {
             add(clause, figure, SubjectWords.of(figure.unit().name()), Scope.UNIT_FACT);
         } else if (!isDependent(clause) && figure.reading() == Reading.LEVEL) {
-            boolean whole = OVERALL.matcher(words(clause)).find();
+            boolean whole = OVERALL.isIn(words(clause));
             add(
                     clause,
                     figure,
@@ -109,11 +110,11 @@ public final class Statements {
     }
 
     private List<Span> clauses() {
+        var ends = new ArrayList<Span>();
+        CLAUSE_END.each(folded, sentence, end -> ends.add(new Span(end.start(), end.end())));
         var clauses = new ArrayList<Span>();
-        var end = CLAUSE_END.matcher(folded).region(sentence.start(), sentence.end());
-        end.useTransparentBounds(true);
         int start = sentence.start();
-        while (end.find()) {
+        for (var end : ends) {
             clauses.add(new Span(start, end.start()));
             start = end.end();
         }
@@ -122,7 +123,7 @@ public final class Statements {
     }
 
     private boolean isDependent(Span clause) {
-        return DEPENDENT.matcher(words(clause)).find();
+        return DEPENDENT.matcher(words(clause)).lookingAt();
     }
 
     private String words(Span span) {
@@ -194,7 +195,7 @@ public final class Statements {
     }
 
     private Tense tense(String clause) {
-        boolean ahead = opensAhead || AHEAD.matcher(clause).find();
+        boolean ahead = opensAhead || AHEAD.isIn(clause);
         if (ahead != behind) {
             return ahead ? Tense.TARGET : Tense.RESULT;
         }
@@ -206,12 +207,9 @@ public final class Statements {
     }
 
     private String body() {
-        var near = BODIES.matcher(opening(setting.paragraph()));
-        if (near.find()) {
-            return near.group();
-        }
-        var above = BODIES.matcher(setting.heading());
-        return above.find() ? above.group() : "";
+        var near = BODIES.first(opening(setting.paragraph()));
+        var named = near == null ? BODIES.first(setting.heading()) : near;
+        return named == null ? "" : named.group();
     }
 
     /// `phường có 3.250 hộ`, and what is listed after it: `12.450 nhân khẩu`.
@@ -220,7 +218,7 @@ public final class Statements {
         var after = words(new Span(figure.span().end(), clause.end()));
         boolean opens =
                 BASE_OPENING.matcher(before).find()
-                        || listGoesOn && BASE_LINK.matcher(before).find();
+                        || listGoesOn && BASE_LINK.matcher(before).lookingAt();
         return opens
                 && (after.isBlank() || after.strip().equals("."))
                 && figure.isPlain()

@@ -3,11 +3,11 @@ package vn.daihoi.review.indicators;
 import org.jspecify.annotations.Nullable;
 
 import vn.daihoi.review.language.Lexicon;
+import vn.daihoi.review.language.Search;
 import vn.daihoi.review.language.WordStart;
 
 import java.util.List;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /// The time that a phrase speaks of, as a key: two figures can be held against each other only when
 /// their keys are the same.
@@ -15,10 +15,10 @@ final class Times {
 
     private static final Lexicon WORDS =
             Lexicon.load("/vn/daihoi/review/indicators/subjects.properties");
-    private static final Pattern YEARS = WORDS.pattern("years");
-    private static final Pattern YEARLY = WORDS.pattern("yearly");
-    private static final Pattern NO_KEY =
-            Lexicon.any(List.of(WORDS.pattern("other-time"), WORDS.pattern("monthly")));
+    private static final Search YEARS = Search.of(WORDS.pattern("years"));
+    private static final Search YEARLY = Search.of(WORDS.pattern("yearly"));
+    private static final Search NO_KEY =
+            Search.of(Lexicon.any(List.of(WORDS.pattern("other-time"), WORDS.pattern("monthly"))));
 
     private Times() {}
 
@@ -28,7 +28,7 @@ final class Times {
             return null;
         }
         var key = new TreeSet<String>();
-        YEARS.matcher(folded).results().forEach(year -> key.add(year.group()));
+        YEARS.each(folded, year -> key.add(year.group()));
         if (WordStart.finds(YEARLY, folded)) {
             key.add("year");
         }

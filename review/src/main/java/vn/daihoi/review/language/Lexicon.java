@@ -26,6 +26,7 @@ public final class Lexicon {
     private final Properties words;
     private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
     private final Map<String, Starts> starts = new ConcurrentHashMap<>();
+    private final Map<String, Search> searches = new ConcurrentHashMap<>();
 
     private Lexicon(Properties words) {
         this.words = words;
@@ -68,12 +69,15 @@ public final class Lexicon {
     /// @param text the text that the pattern matches, as long as `folded`
     List<MatchResult> find(String key, String folded, String text) {
         var starts = starts(key);
-        var matcher = pattern(key).matcher(text);
+        var search = searches.computeIfAbsent(key, each -> Search.of(pattern(each)));
+        var matcher = search.pattern().matcher(text);
         matcher.useTransparentBounds(true).useAnchoringBounds(false);
         var found = new ArrayList<MatchResult>();
         int at = 0;
         while (at < folded.length()) {
-            if (starts.fit(folded, at) && matcher.region(at, text.length()).lookingAt()) {
+            if (search.mayBegin(text, at)
+                    && starts.fit(folded, at)
+                    && matcher.region(at, text.length()).lookingAt()) {
                 found.add(matcher.toMatchResult());
                 at = Math.max(at + 1, matcher.end());
             } else {

@@ -23,7 +23,7 @@ public final class Quantities {
     private static final NumberWords NUMBER_WORDS = new NumberWords(WORDS);
     private static final Scales SCALES = new Scales(WORDS, NUMBER_WORDS);
     private static final Set<String> LONELY = Set.copyOf(WORDS.list("lonely"));
-    private static final Pattern IN_WORDS = WORDS.pattern("in-words");
+    private static final Search IN_WORDS = Search.of(WORDS.pattern("in-words"));
     private static final Pattern NO_FIGURE = WORDS.pattern("no-figure");
     private static final Pattern RANGE = WORDS.pattern("range");
     private static final Pattern UPWARDS = WORDS.pattern("upwards");
@@ -32,7 +32,6 @@ public final class Quantities {
             Pattern.compile(
                     "\\s*(?:\\(?\\d{1,2}[.)/:](?=\\s)|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?(?=\\s+\\p{L}))");
     private static final Pattern BRACKETED = Pattern.compile("\\(\\d{1,2}\\)");
-    private static final Pattern FIRST_DIGIT = Pattern.compile("\\d");
 
     private final String text;
     private final Span span;
@@ -61,10 +60,13 @@ public final class Quantities {
 
     private void readDigits() {
         int at = afterListMark();
-        var digit = FIRST_DIGIT.matcher(text).region(at, span.end());
-        while (at < span.end() && digit.region(at, span.end()).find()) {
-            at = readDigitsAt(digit.start());
+        while (at < span.end()) {
+            at = isDigit(text.charAt(at)) ? readDigitsAt(at) : at + 1;
         }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private int afterListMark() {
@@ -262,10 +264,7 @@ public final class Quantities {
     }
 
     private void readWords() {
-        var m = IN_WORDS.matcher(text).region(span.start(), span.end()).useTransparentBounds(true);
-        while (m.find()) {
-            readWords(m.start(), m.end());
-        }
+        IN_WORDS.each(text, span, words -> readWords(words.start(), words.end()));
     }
 
     private void readWords(int start, int end) {

@@ -17,19 +17,19 @@ final class Surroundings {
     private final Ending each;
     private final Ending years;
     private final Pattern otherYear;
-    private final Pattern atLeast;
-    private final Pattern atMost;
-    private final Pattern over;
-    private final Pattern under;
-    private final Pattern about;
-    private final Pattern rise;
-    private final Pattern fall;
-    private final Pattern from;
+    private final Search atLeast;
+    private final Search atMost;
+    private final Search over;
+    private final Search under;
+    private final Search about;
+    private final Search rise;
+    private final Search fall;
+    private final Search from;
 
     /// Most numbers have none of these before them; one look tells.
-    private final Pattern anyBound;
+    private final Search anyBound;
 
-    private final Pattern anyReading;
+    private final Search anyReading;
 
     Surroundings(Vocabulary words) {
         names = new Ending(words.list("names"));
@@ -40,16 +40,16 @@ final class Surroundings {
         each = new Ending(pairs(words.list("each"), dayWords(words)));
         years = new Ending(words.list("years"));
         otherYear = Pattern.compile("(?:19|20)\\d{2}\\s*(?:,|-|\\p{L}{2,3})?\\s*$");
-        atLeast = words.pattern("at-least");
-        atMost = words.pattern("at-most");
-        over = words.pattern("over");
-        under = words.pattern("under");
-        about = words.pattern("about");
-        rise = words.pattern("rise");
-        fall = words.pattern("fall");
-        from = words.pattern("from");
-        anyBound = Lexicon.any(List.of(atLeast, atMost, over, under, about));
-        anyReading = Lexicon.any(List.of(from, rise, fall));
+        atLeast = Search.of(words.pattern("at-least"));
+        atMost = Search.of(words.pattern("at-most"));
+        over = Search.of(words.pattern("over"));
+        under = Search.of(words.pattern("under"));
+        about = Search.of(words.pattern("about"));
+        rise = Search.of(words.pattern("rise"));
+        fall = Search.of(words.pattern("fall"));
+        from = Search.of(words.pattern("from"));
+        anyBound = Search.any(List.of(atLeast, atMost, over, under, about));
+        anyReading = Search.any(List.of(from, rise, fall));
     }
 
     private static List<String> dayWords(Vocabulary words) {

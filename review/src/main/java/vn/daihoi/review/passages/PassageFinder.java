@@ -38,7 +38,7 @@ final class PassageFinder {
     PassageFinder(Outline outline, String folded, PassageVocabulary vocabulary) {
         this.outline = outline;
         this.folded = folded;
-        this.wording = new PassageWording(vocabulary);
+        this.wording = PassageWording.of(vocabulary);
         this.headings = new HeadingKinds(wording, vocabulary.joints());
     }
 

@@ -2,12 +2,15 @@ package vn.daihoi.review.passages;
 
 import vn.daihoi.profile.PassageVocabulary;
 import vn.daihoi.profile.PassageWords;
+import vn.daihoi.review.language.Search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,23 +23,31 @@ final class PassageWording {
                     "^" + MARKS + "(?:(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[a-zđ]\\)) *)?" + MARKS);
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
+    /// Looked up for every paper: patterns are made once for each vocabulary.
+    private static final Map<PassageVocabulary, PassageWording> KNOWN =
+            Collections.synchronizedMap(new WeakHashMap<>());
+
     private final Pattern lead;
     private final Map<PassageKind, Patterns> words = new EnumMap<>(PassageKind.class);
 
-    PassageWording(PassageVocabulary vocabulary) {
+    private PassageWording(PassageVocabulary vocabulary) {
         lead = vocabulary.leads().isEmpty() ? NOTHING : leads(vocabulary.leads());
         vocabulary
                 .kinds()
                 .forEach(kind -> words.put(PassageKind.named(kind.kind()), Patterns.of(kind)));
     }
 
-    private record Patterns(List<Pattern> headings, List<Pattern> openings, List<Pattern> signs) {
+    static PassageWording of(PassageVocabulary vocabulary) {
+        return KNOWN.computeIfAbsent(vocabulary, PassageWording::new);
+    }
+
+    private record Patterns(List<Pattern> headings, List<Pattern> openings, List<Search> signs) {
 
         static Patterns of(PassageWords words) {
             return new Patterns(
                     compiled(words.headings()),
                     compiled(words.openings()),
-                    compiled(words.signs()));
+                    Search.of(compiled(words.signs())));
         }
 
         private static List<Pattern> compiled(List<String> patterns) {
@@ -116,6 +127,6 @@ final class PassageWording {
         var known = words.get(kind);
         return known == null
                 ? 0
-                : (int) known.signs().stream().filter(sign -> sign.matcher(folded).find()).count();
+                : (int) known.signs().stream().filter(sign -> sign.isIn(folded)).count();
     }
 }

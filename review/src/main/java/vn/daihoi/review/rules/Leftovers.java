@@ -2,6 +2,7 @@ package vn.daihoi.review.rules;
 
 import vn.daihoi.profile.yaml.YamlMap;
 import vn.daihoi.review.Context;
+import vn.daihoi.review.language.Search;
 import vn.daihoi.review.text.Leftover;
 import vn.daihoi.review.text.Leftover.Kind;
 import vn.daihoi.review.text.Span;
@@ -19,13 +20,13 @@ import java.util.regex.Pattern;
 ///
 /// @param placeholders patterns over folded text
 /// @param exempt patterns over the folded line around a blank that allow it
-record Leftovers(List<Pattern> placeholders, List<Pattern> exempt) implements Check {
+record Leftovers(List<Search> placeholders, List<Pattern> exempt) implements Check {
 
     private static final int MOST_PLACES = 50;
 
     static Check read(YamlMap parameters, PaperForms forms) {
         return new Leftovers(
-                Patterns.of(parameters.required("placeholders")),
+                Patterns.searches(parameters.required("placeholders")),
                 Patterns.of(parameters.required("exempt-lines")));
     }
 
@@ -62,15 +63,18 @@ record Leftovers(List<Pattern> placeholders, List<Pattern> exempt) implements Ch
     }
 
     private void addPlaceholders(
-            List<Remark> remarks, List<Span> taken, ReviewedText text, Pattern placeholder) {
-        var found = placeholder.matcher(text.folded());
-        while (found.find()) {
-            var span = new Span(found.start(), found.end());
-            if (taken.stream().noneMatch(other -> overlap(other, span)) && isOpen(text, span)) {
-                taken.add(span);
-                remarks.add(Remark.at(span, "placeholder").with("words", span.of(text.text())));
-            }
-        }
+            List<Remark> remarks, List<Span> taken, ReviewedText text, Search placeholder) {
+        placeholder.each(
+                text.folded(),
+                found -> {
+                    var span = new Span(found.start(), found.end());
+                    if (taken.stream().noneMatch(other -> overlap(other, span))
+                            && isOpen(text, span)) {
+                        taken.add(span);
+                        remarks.add(
+                                Remark.at(span, "placeholder").with("words", span.of(text.text())));
+                    }
+                });
     }
 
     private static boolean overlap(Span one, Span other) {

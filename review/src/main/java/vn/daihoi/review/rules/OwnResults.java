@@ -2,6 +2,7 @@ package vn.daihoi.review.rules;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.daihoi.review.language.Search;
 import vn.daihoi.review.language.Sentences;
 import vn.daihoi.review.language.WordStart;
 import vn.daihoi.review.passages.Passage;
@@ -34,7 +35,7 @@ final class OwnResults {
     private final List<OrganisationName> names;
     private final List<Pattern> deeds;
     private final Pattern joints;
-    private final Pattern anyName;
+    private final Search anyName;
     private final Map<OrganisationName, List<Span>> mentions = new LinkedHashMap<>();
     private final Set<OrganisationName> withResult = new HashSet<>();
     private final Map<Section, Set<OrganisationName>> headed = new IdentityHashMap<>();
@@ -49,7 +50,7 @@ final class OwnResults {
         this.names = names;
         this.deeds = deeds;
         this.joints = joints;
-        this.anyName = OrganisationName.any(names);
+        this.anyName = Search.of(OrganisationName.any(names));
     }
 
     OwnResults read(List<Passage> passages) {

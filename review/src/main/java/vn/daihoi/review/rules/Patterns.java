@@ -1,6 +1,7 @@
 package vn.daihoi.review.rules;
 
 import vn.daihoi.profile.yaml.YamlNode;
+import vn.daihoi.review.language.Search;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,6 +14,11 @@ final class Patterns {
 
     static List<Pattern> of(YamlNode list) {
         return list.list(Patterns::one);
+    }
+
+    /// To be looked for over and over in whole papers.
+    static List<Search> searches(YamlNode list) {
+        return Search.of(of(list));
     }
 
     static Pattern one(YamlNode node) {

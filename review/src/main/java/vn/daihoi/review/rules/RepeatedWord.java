@@ -35,9 +35,13 @@ record RepeatedWord(Set<String> single, Set<String> allowed) implements Check {
     @Override
     public List<Remark> review(ReviewedText text, Context context) {
         Map<String, List<Span>> places = new LinkedHashMap<>();
-        var found = TWICE.matcher(text.folded());
-        int from = 0;
-        while (found.find(from)) {
+        var found = TWICE.matcher(text.folded()).useTransparentBounds(true);
+        int from = next(text.folded(), 0);
+        while (from >= 0) {
+            if (!found.region(from, text.folded().length()).lookingAt()) {
+                from = next(text.folded(), from + 1);
+                continue;
+            }
             var words = found.group(1);
             if (isFault(words)
                     && isOneCell(text.text(), found.start(), found.end())
@@ -45,7 +49,7 @@ record RepeatedWord(Set<String> single, Set<String> allowed) implements Check {
                 places.computeIfAbsent(words, _ -> new ArrayList<>())
                         .add(new Span(found.start(), found.end()));
             }
-            from = found.end(1);
+            from = next(text.folded(), found.end(1));
         }
         return places.entrySet().stream()
                 .map(entry ->
@@ -53,6 +57,34 @@ record RepeatedWord(Set<String> single, Set<String> allowed) implements Check {
                                 .about(entry.getKey())
                                 .with("words", entry.getKey()))
                 .toList();
+    }
+
+    /// The next word from which a word or two come again at once; -1 when there is none.
+    private static int next(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            if (Character.isLetter(text.charAt(at))
+                    && (at == 0 || !Character.isLetter(text.charAt(at - 1)))) {
+                int one = wordEnd(text, at);
+                if (comesAgain(text, at, one) || comesAgain(text, at, wordEnd(text, one + 1))) {
+                    return at;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean comesAgain(String text, int start, int end) {
+        return end < text.length()
+                && text.charAt(end) == ' '
+                && text.regionMatches(start, text, end + 1, end - start);
     }
 
     private boolean isFault(String words) {

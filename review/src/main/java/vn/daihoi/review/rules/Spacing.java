@@ -2,12 +2,12 @@ package vn.daihoi.review.rules;
 
 import vn.daihoi.profile.yaml.YamlMap;
 import vn.daihoi.review.Context;
+import vn.daihoi.review.language.Search;
 import vn.daihoi.review.text.ExtractedDocument.Format;
 import vn.daihoi.review.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Blanks too many and too few. One finding for each kind, with all its places.
 ///
@@ -18,15 +18,15 @@ import java.util.regex.Pattern;
 /// @param many patterns of several blanks between words
 /// @param before patterns of blanks before a mark or inside of brackets
 /// @param missing patterns of a mark without a blank after it
-record Spacing(List<Pattern> many, List<Pattern> before, List<Pattern> missing) implements Check {
+record Spacing(List<Search> many, List<Search> before, List<Search> missing) implements Check {
 
     private static final int LONGEST_WORD = 15;
 
     static Check read(YamlMap parameters, PaperForms forms) {
         return new Spacing(
-                Patterns.of(parameters.required("several-blanks")),
-                Patterns.of(parameters.required("blank-before")),
-                Patterns.of(parameters.required("blank-missing")));
+                Patterns.searches(parameters.required("several-blanks")),
+                Patterns.searches(parameters.required("blank-before")),
+                Patterns.searches(parameters.required("blank-missing")));
     }
 
     @Override
@@ -44,15 +44,16 @@ record Spacing(List<Pattern> many, List<Pattern> before, List<Pattern> missing) 
     }
 
     private static void add(
-            List<Remark> remarks, ReviewedText text, List<Pattern> patterns, String message) {
+            List<Remark> remarks, ReviewedText text, List<Search> patterns, String message) {
         var places = new ArrayList<Span>();
         for (var pattern : patterns) {
-            var found = pattern.matcher(text.text());
-            while (found.find()) {
-                if (!text.outline().form().isForm(found.start())) {
-                    places.add(withWords(text.text(), found.start(), found.end()));
-                }
-            }
+            pattern.each(
+                    text.text(),
+                    found -> {
+                        if (!text.outline().form().isForm(found.start())) {
+                            places.add(withWords(text.text(), found.start(), found.end()));
+                        }
+                    });
         }
         places.sort((one, other) -> Integer.compare(one.start(), other.start()));
         if (!places.isEmpty()) {

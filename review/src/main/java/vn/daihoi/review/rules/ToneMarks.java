@@ -2,11 +2,11 @@ package vn.daihoi.review.rules;
 
 import vn.daihoi.profile.yaml.YamlMap;
 import vn.daihoi.review.Context;
+import vn.daihoi.review.language.Search;
 import vn.daihoi.review.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Both styles of placing the tone mark in one text: one finding, at the style that is met less.
 /// Names of persons are left out, for they are written as their owners write them.
@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
 /// @param older patterns of the style that marks the first vowel
 /// @param newer patterns of the style that marks the second
 /// @param least places of the rarer style from which the text counts as mixed
-record ToneMarks(List<Pattern> older, List<Pattern> newer, int least) implements Check {
+record ToneMarks(List<Search> older, List<Search> newer, int least) implements Check {
 
     static Check read(YamlMap parameters, PaperForms forms) {
         return new ToneMarks(
-                Patterns.of(parameters.required("older")),
-                Patterns.of(parameters.required("newer")),
+                Patterns.searches(parameters.required("older")),
+                Patterns.searches(parameters.required("newer")),
                 parameters.required("least").integer());
     }
 
@@ -43,16 +43,17 @@ record ToneMarks(List<Pattern> older, List<Pattern> newer, int least) implements
                         .measuring("others", olderIsRarer ? inNewer.size() : inOlder.size()));
     }
 
-    private static List<Span> places(String text, List<Pattern> patterns) {
+    private static List<Span> places(String text, List<Search> patterns) {
         var places = new ArrayList<Span>();
         for (var pattern : patterns) {
-            var found = pattern.matcher(text);
-            while (found.find()) {
-                var word = new Span(wordStart(text, found.start()), found.end());
-                if (!isName(text, word)) {
-                    places.add(word);
-                }
-            }
+            pattern.each(
+                    text,
+                    found -> {
+                        var word = new Span(wordStart(text, found.start()), found.end());
+                        if (!isName(text, word)) {
+                            places.add(word);
+                        }
+                    });
         }
         places.sort((one, other) -> Integer.compare(one.start(), other.start()));
         return places;

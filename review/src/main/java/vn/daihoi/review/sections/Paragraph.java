@@ -7,6 +7,8 @@ import vn.daihoi.review.text.Span;
 import vn.daihoi.review.words.Folded;
 import vn.daihoi.review.words.Words;
 
+import java.util.regex.Pattern;
+
 /// One paragraph as a reader sees it: a block, or several lines of a text whose lines were cut by
 /// hand.
 ///
@@ -27,6 +29,7 @@ record Paragraph(
         LabelReader.@Nullable Read number) {
 
     private static final double CAPITAL_SHARE = 0.9;
+    private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|“[^”]*”|\"[^\"]*\"");
 
     /// The paragraph after its number.
     String rest() {
@@ -51,9 +54,13 @@ record Paragraph(
     }
 
     static boolean isCapitals(String text) {
-        var plain = text.replaceAll("\\([^)]*\\)|“[^”]*”|\"[^\"]*\"", " ");
-        long letters = plain.chars().filter(Character::isLetter).count();
-        long capitals = plain.chars().filter(Character::isUpperCase).count();
+        var plain = ASIDE.matcher(text).replaceAll(" ");
+        int letters = 0;
+        int capitals = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            letters += Character.isLetter(plain.charAt(i)) ? 1 : 0;
+            capitals += Character.isUpperCase(plain.charAt(i)) ? 1 : 0;
+        }
         return letters >= 2 && capitals >= letters * CAPITAL_SHARE;
     }
 

@@ -1,6 +1,7 @@
 package vn.daihoi.review.words;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /// How much of a text carries Vietnamese marks.
 ///
@@ -8,11 +9,13 @@ import java.text.Normalizer;
 /// @param words words in all, 0 or more
 public record Diacritics(int marked, int words) {
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
     /// Measures a text in NFC.
     public static Diacritics of(String text) {
         int marked = 0;
         int words = 0;
-        for (var word : text.split("[\\s\\p{Z}]+")) {
+        for (var word : BLANKS.split(text)) {
             if (word.chars().anyMatch(Character::isLetter)) {
                 words++;
                 marked += word.chars().anyMatch(Diacritics::isMarked) ? 1 : 0;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 class WordStartTest {
 
     private static boolean finds(String pattern, String text) {
-        return WordStart.finds(Pattern.compile(pattern), text);
+        return WordStart.finds(Search.of(Pattern.compile(pattern)), text);
     }
 
     @Test

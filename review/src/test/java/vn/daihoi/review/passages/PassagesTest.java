@@ -69,7 +69,7 @@ class PassagesTest {
                     """)
     void readsWhatAHeadingAnnounces(String title, String kinds) {
         var vocabulary = Profiles.load("mttq-2024-2029").passages();
-        var headings = new HeadingKinds(new PassageWording(vocabulary), vocabulary.joints());
+        var headings = new HeadingKinds(PassageWording.of(vocabulary), vocabulary.joints());
         var expected =
                 kinds == null
                         ? List.<PassageKind>of()
