@@ -80,7 +80,9 @@ public final class PieceCodes {
     }
 
     private void addAll(int[] several) {
-        read = Arrays.copyOf(read, Math.max(read.length, 2 * (size + several.length)));
+        if (size + several.length > read.length) {
+            read = Arrays.copyOf(read, 2 * (size + several.length));
+        }
         System.arraycopy(several, 0, read, size, several.length);
         size += several.length;
     }
