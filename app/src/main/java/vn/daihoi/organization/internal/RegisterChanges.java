@@ -6,6 +6,7 @@ import vn.daihoi.organization.RegisterFault;
 import vn.daihoi.organization.RegisterLevel;
 import vn.daihoi.organization.RegisterRow;
 import vn.daihoi.organization.Units.Coverage;
+import vn.daihoi.pages.NameStyle;
 import vn.daihoi.platform.Ids;
 
 import java.time.LocalDate;

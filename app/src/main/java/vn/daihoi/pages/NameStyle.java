@@ -1,11 +1,11 @@
-package vn.daihoi.organization.internal;
+package vn.daihoi.pages;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Evens out how a name is written, so that only another name is another name.
-final class NameStyle {
+public final class NameStyle {
 
     /// grave, acute, tilde, hook above, dot below
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
@@ -18,7 +18,7 @@ final class NameStyle {
 
     /// Small letters, single blanks, dashes without blanks, tone marks at the end of their
     /// syllable: `Hoà` and `Hòa` come out the same, `Hoa` does not.
-    static String even(String name) {
+    public static String even(String name) {
         String flat = BLANKS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
         String dashed = DASH.matcher(flat).replaceAll("-");
         String taken = Normalizer.normalize(dashed, Normalizer.Form.NFD);

@@ -1,4 +1,4 @@
-package vn.daihoi.organization.internal;
+package vn.daihoi.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
