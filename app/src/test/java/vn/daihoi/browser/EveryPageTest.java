@@ -52,6 +52,10 @@ class EveryPageTest {
                                 DemoAccounts.DISTRICT,
                                 CAMPAIGN + "/u/006/directives/new",
                                 "directive-form"),
+                        Arguments.of(
+                                DemoAccounts.WARD,
+                                CAMPAIGN + "/u/00193/personnel/import",
+                                "personnel-import"),
                         Arguments.of(DemoAccounts.DISTRICT, "/notifications", "notifications"),
                         Arguments.of(DemoAccounts.DISTRICT, "/account", "account"),
                         Arguments.of(DemoAccounts.DISTRICT, "/rules", "rules"),

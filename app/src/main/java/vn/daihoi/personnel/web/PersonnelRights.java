@@ -43,4 +43,9 @@ class PersonnelRights {
     void lookAt(Viewer viewer, CampaignUnit unit, UUID person) {
         looks.record(viewer, unit, "person-considered/" + person);
     }
+
+    /// Takes down that the sensitive traits of an uploaded list were shown.
+    void lookAtImport(Viewer viewer, CampaignUnit unit, UUID upload) {
+        looks.record(viewer, unit, "person-import/" + upload);
+    }
 }

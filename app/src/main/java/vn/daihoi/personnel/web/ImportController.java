@@ -1,0 +1,273 @@
+package vn.daihoi.personnel.web;
+
+import gg.jte.models.runtime.JteModel;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+import templates.Templates;
+
+import vn.daihoi.accounts.Needs;
+import vn.daihoi.accounts.Permission;
+import vn.daihoi.accounts.Posted;
+import vn.daihoi.accounts.Viewer;
+import vn.daihoi.files.Downloads;
+import vn.daihoi.files.FileName;
+import vn.daihoi.organization.Campaign;
+import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.pages.Frame;
+import vn.daihoi.pages.NotThere;
+import vn.daihoi.pages.Notices;
+import vn.daihoi.personnel.internal.intake.ImportColumn;
+import vn.daihoi.personnel.internal.intake.ImportPeople;
+import vn.daihoi.personnel.internal.intake.ImportPeople.Begun;
+import vn.daihoi.personnel.internal.intake.ImportPeople.Confirmed;
+import vn.daihoi.personnel.internal.intake.ImportPreview;
+import vn.daihoi.personnel.internal.intake.PlannedRow.Choice;
+import vn.daihoi.personnel.internal.intake.PlannedRow.State;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Imports lists of people: upload, look, confirm.
+@Controller
+class ImportController {
+
+    private static final String HOME = "/c/{campaign}/u/{unit}/personnel/import";
+    private static final String ONE = HOME + "/{id}";
+
+    private final Templates templates;
+    private final ImportPages pages;
+    private final ImportLooks looks;
+    private final ImportPeople imports;
+    private final PersonnelPages list;
+    private final Downloads downloads;
+    private final PersonnelRights rights;
+
+    ImportController(
+            Templates templates,
+            ImportPages pages,
+            ImportLooks looks,
+            ImportPeople imports,
+            PersonnelPages list,
+            Downloads downloads,
+            PersonnelRights rights) {
+        this.templates = templates;
+        this.pages = pages;
+        this.looks = looks;
+        this.imports = imports;
+        this.list = list;
+        this.downloads = downloads;
+        this.rights = rights;
+    }
+
+    @Needs(Permission.EDIT_PERSONNEL)
+    @GetMapping(HOME)
+    JteModel start(Campaign campaign, CampaignUnit unit, Frame frame) {
+        return start(campaign, unit, frame, null);
+    }
+
+    private JteModel start(
+            Campaign campaign, CampaignUnit unit, Frame frame, @Nullable String fault) {
+        return templates.personnelImportStart(
+                frame, unit.fullName(), pages.start(campaign, unit, frame.texts(), fault));
+    }
+
+    @Needs(Permission.EDIT_PERSONNEL)
+    @GetMapping(HOME + "/sample.xlsx")
+    ResponseEntity<Resource> sample(
+            Campaign campaign, CampaignUnit unit, Viewer viewer, Frame frame) {
+        var words = list.words(campaign, frame.texts());
+        return downloads.attachment(
+                new SampleList(words, rights.seesSensitive(viewer, unit)).xlsx(),
+                frame.text("personnel.import.sample.file"));
+    }
+
+    @Needs(Permission.EDIT_PERSONNEL)
+    @PostMapping(HOME)
+    Object begin(Posted posted, @RequestParam(required = false) @Nullable MultipartFile file) {
+        String name = file == null ? null : file.getOriginalFilename();
+        if (file == null || name == null || name.isEmpty()) {
+            return refused(posted, posted.frame().text("personnel.import.file.none"));
+        }
+        var begun =
+                imports.begin(posted.unit(), FileName.clean(name), content(file), posted.viewer());
+        return switch (begun) {
+            case Begun.Kept(UUID id) -> "redirect:" + address(posted, id);
+            case Begun.Refused(String key, int argument) ->
+                    refused(
+                            posted,
+                            posted.frame()
+                                    .text(
+                                            "personnel.import.file.refused",
+                                            FileName.clean(name),
+                                            posted.frame().text(key, argument)));
+        };
+    }
+
+    private JteModel refused(Posted posted, String fault) {
+        posted.refuse();
+        return start(posted.campaign(), posted.unit(), posted.frame(), fault);
+    }
+
+    private static byte[] content(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// @param show kind of rows, see [Shown]
+    @Needs(Permission.EDIT_PERSONNEL)
+    @GetMapping(ONE)
+    JteModel look(
+            Campaign campaign,
+            CampaignUnit unit,
+            Viewer viewer,
+            Frame frame,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "1") int page) {
+        boolean sensitive = rights.seesSensitive(viewer, unit);
+        ImportPreview preview =
+                imports.preview(unit, id, frame.texts().locale(), sensitive)
+                        .orElseThrow(NotThere::new);
+        if (preview.showsSensitive()) {
+            rights.lookAtImport(viewer, unit, id);
+        }
+        return templates.personnelImportLook(
+                frame,
+                preview.kept().fileName(),
+                looks.look(campaign, unit, preview, frame.texts(), show, page));
+    }
+
+    /// @param sent `column-0`, `column-1`, …: what the columns hold
+    @Needs(Permission.EDIT_PERSONNEL)
+    @PostMapping(ONE + "/columns")
+    String match(
+            Posted posted,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> sent,
+            @RequestParam(required = false) @Nullable Boolean hidden) {
+        var columns = new HashMap<Integer, ImportColumn>();
+        numbered(sent, "column-")
+                .forEach((at, key) ->
+                        ImportColumn.of(key).ifPresent(column -> columns.put(at, column)));
+        imports.match(posted.unit(), id, columns, Boolean.TRUE.equals(hidden));
+        posted.say("personnel.import.said.matched");
+        return "redirect:" + address(posted, id);
+    }
+
+    /// @param sent `row-12`, …: what to do with rows
+    /// @param all what to do with all doubtful rows; empty for nothing
+    @Needs(Permission.EDIT_PERSONNEL)
+    @PostMapping(ONE + "/choices")
+    String choose(
+            Posted posted,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> sent,
+            @RequestParam(defaultValue = "") String all,
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "1") int page) {
+        var choices = new HashMap<Integer, Choice>();
+        numbered(sent, "row-")
+                .forEach((row, key) -> choice(key).ifPresent(choice -> choices.put(row, choice)));
+        imports.choose(posted.unit(), id, choices);
+        choice(all).ifPresent(choice -> chooseAll(posted, id, choice));
+        posted.say("personnel.import.said.chosen");
+        boolean known = Arrays.stream(Shown.values()).anyMatch(each -> each.key().equals(show));
+        return "redirect:" + address(posted, id) + (known ? "?show=" + show + "&page=" + page : "");
+    }
+
+    private void chooseAll(Posted posted, UUID id, Choice choice) {
+        Locale locale = posted.frame().texts().locale();
+        boolean sensitive = rights.seesSensitive(posted.viewer(), posted.unit());
+        for (State state : new State[] {State.LIKELY, State.TWICE}) {
+            imports.choose(posted.unit(), id, state, choice, locale, sensitive);
+        }
+    }
+
+    private static Optional<Choice> choice(String key) {
+        return Arrays.stream(Choice.values())
+                .filter(choice -> choice.name().toLowerCase(Locale.ROOT).equals(key))
+                .findFirst();
+    }
+
+    /// The fields of a form whose names end with a number, by that number.
+    private static Map<Integer, String> numbered(Map<String, String> sent, String start) {
+        var numbered = new HashMap<Integer, String>();
+        sent.forEach((name, value) -> {
+            if (name.matches(start + "\\d{1,7}")) {
+                numbered.put(Integer.parseInt(name.substring(start.length())), value);
+            }
+        });
+        return numbered;
+    }
+
+    @Needs(Permission.EDIT_PERSONNEL)
+    @PostMapping(ONE + "/confirm")
+    String confirm(
+            Posted posted, @PathVariable UUID id, @RequestParam(defaultValue = "") String seal) {
+        boolean sensitive = rights.seesSensitive(posted.viewer(), posted.unit());
+        return switch (imports.confirm(posted.unit(), id, seal, sensitive, posted.viewer())) {
+            case Confirmed.NoSuchImport() -> throw new NotThere();
+            case Confirmed.Moved() -> back(posted, id, "moved");
+            case Confirmed.Already() -> back(posted, id, "already");
+            case Confirmed.Done(int added, int changed) -> {
+                Notices.say(posted.redirect(), "personnel.import.said.done", added, changed);
+                yield "redirect:" + address(posted, id);
+            }
+        };
+    }
+
+    @Needs(Permission.EDIT_PERSONNEL)
+    @PostMapping(ONE + "/undo")
+    String undo(Posted posted, @PathVariable UUID id) {
+        if (imports.find(posted.unit(), id).isEmpty()) {
+            throw new NotThere();
+        }
+        imports.undo(posted.unit(), id, posted.viewer())
+                .ifPresentOrElse(
+                        undone ->
+                                Notices.say(
+                                        posted.redirect(),
+                                        "personnel.import.said.undone",
+                                        undone.back(),
+                                        undone.left()),
+                        () -> posted.say("personnel.import.said.nothing-to-undo"));
+        return "redirect:" + address(posted, id);
+    }
+
+    @Needs(Permission.EDIT_PERSONNEL)
+    @PostMapping(ONE + "/discard")
+    String discard(Posted posted, @PathVariable UUID id) {
+        if (!imports.discard(posted.unit(), id, posted.viewer())) {
+            throw new NotThere();
+        }
+        posted.say("personnel.import.said.discarded");
+        return "redirect:" + ImportPages.address(posted.campaign(), posted.unit());
+    }
+
+    private static String back(Posted posted, UUID id, String said) {
+        posted.say("personnel.import.said." + said);
+        return "redirect:" + address(posted, id);
+    }
+
+    private static String address(Posted posted, UUID id) {
+        return ImportPages.address(posted.campaign(), posted.unit(), id);
+    }
+}
