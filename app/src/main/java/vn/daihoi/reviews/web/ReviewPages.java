@@ -131,9 +131,10 @@ class ReviewPages {
                 access.may(viewer, Permission.EDIT_DOSSIER, place.unit()));
     }
 
-    /// The run whose findings are shown: one that failed leaves those of the one before it.
+    /// The run whose findings are shown: one that is under way or failed leaves those of the one
+    /// before it.
     private @Nullable Run shown(@Nullable Run newest, Version version) {
-        if (newest == null || newest.isUnderWay()) {
+        if (newest == null) {
             return null;
         }
         return newest.isDone() ? newest : reviews.done(version).orElse(null);

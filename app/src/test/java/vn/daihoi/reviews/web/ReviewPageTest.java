@@ -322,12 +322,13 @@ class ReviewPageTest {
     }
 
     @Test
-    void showsAReviewUnderWayWhileItsJobIsOpen() {
+    void showsAReviewUnderWayAboveTheFindingsOfTheOneBefore() {
         upload(FAULTY);
         laterRun("running", job("running", null));
         assertThat(look(page + "/v/1"))
                 .bodyText()
-                .contains("Đang rà soát văn bản")
+                .contains("Đang rà soát văn bản", "Kết quả dưới đây là của lần rà soát trước.")
+                .contains("input.leftovers")
                 .doesNotContain("không hoàn thành");
     }
 
