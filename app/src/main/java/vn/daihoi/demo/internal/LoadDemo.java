@@ -29,6 +29,7 @@ class LoadDemo implements ApplicationRunner {
     private final DemoCourse course;
     private final DemoPapers papers;
     private final DemoPersonnel personnel;
+    private final DemoSlates slates;
     private final Audit audit;
     private final TransactionTemplate transaction;
 
@@ -41,6 +42,7 @@ class LoadDemo implements ApplicationRunner {
             DemoCourse course,
             DemoPapers papers,
             DemoPersonnel personnel,
+            DemoSlates slates,
             Audit audit,
             TransactionTemplate transaction) {
         this.wanted = wanted;
@@ -51,6 +53,7 @@ class LoadDemo implements ApplicationRunner {
         this.course = course;
         this.papers = papers;
         this.personnel = personnel;
+        this.slates = slates;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -69,6 +72,7 @@ class LoadDemo implements ApplicationRunner {
         int reached = course.play(script, campaign.id(), ids, viewers);
         papers.handIn(script, campaign.id(), viewers);
         personnel.enter(script, campaign, viewers);
+        slates.begin(script, campaign, viewers);
         audit.record(
                 Act.of("demo.campaign.load")
                         .in(campaign.id().value())

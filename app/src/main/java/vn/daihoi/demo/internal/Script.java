@@ -19,6 +19,8 @@ import java.util.Optional;
 /// @param organisations member organisations that every ward has
 /// @param documents what has been handed in
 /// @param personnel people considered and Committees of the last term
+/// @param structure rules that units set besides those of the profile
+/// @param slates slates in the making
 record Script(
         Round campaign,
         String proof,
@@ -31,7 +33,9 @@ record Script(
         List<Account> accounts,
         List<Organisation> organisations,
         List<Paper> documents,
-        List<Personnel> personnel) {
+        List<Personnel> personnel,
+        List<Demand> structure,
+        List<FirstSlate> slates) {
 
     /// @param treeDate the day whose tree is copied
     /// @param practiceDate first played day
@@ -86,4 +90,14 @@ record Script(
 
     /// Members of one group of the profile; empty where nobody knows.
     record Count(String group, Optional<Integer> start, Optional<Integer> now) {}
+
+    /// So large a share of each list at least.
+    ///
+    /// @param unit that sets it
+    /// @param level of the units that it holds for
+    /// @param least percent
+    record Demand(String unit, String by, String level, String group, int least, String source) {}
+
+    /// A slate of the sitting members.
+    record FirstSlate(String unit, String by, String name) {}
 }

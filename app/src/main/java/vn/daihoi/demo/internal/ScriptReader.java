@@ -54,7 +54,9 @@ final class ScriptReader {
                         map.required("accounts").list(ScriptReader::account),
                         map.required("organisations").list(ScriptReader::organisation),
                         map.required("documents").list(ScriptReader::paper),
-                        map.required("personnel").list(ScriptReader::personnel));
+                        map.required("personnel").list(ScriptReader::personnel),
+                        map.required("structure").list(ScriptReader::demand),
+                        map.required("slates").list(ScriptReader::slate));
         map.done();
         return script;
     }
@@ -180,6 +182,29 @@ final class ScriptReader {
                         map.required("group").text(),
                         map.optional("start").map(YamlNode::integer),
                         map.optional("now").map(YamlNode::integer)));
+    }
+
+    private static Script.Demand demand(YamlNode node) {
+        YamlMap map = node.asMap();
+        return closed(
+                map,
+                new Script.Demand(
+                        map.required("unit").text(),
+                        map.required("by").text(),
+                        map.required("level").text(),
+                        map.required("group").text(),
+                        map.required("least").integer(),
+                        map.required("source").text()));
+    }
+
+    private static Script.FirstSlate slate(YamlNode node) {
+        YamlMap map = node.asMap();
+        return closed(
+                map,
+                new Script.FirstSlate(
+                        map.required("unit").text(),
+                        map.required("by").text(),
+                        map.required("name").text()));
     }
 
     /// Refuses keys that nobody asked for, after all others were read.

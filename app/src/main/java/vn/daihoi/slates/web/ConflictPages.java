@@ -63,7 +63,7 @@ final class ConflictPages {
         return text(
                 "slates.conflict.rule",
                 rule.rule().label(),
-                measures.demand(seen.verdict(rule)),
+                measures.asked(seen.verdict(rule)),
                 text("slates.level." + SeenBoard.lower(rule.rule().level())));
     }
 

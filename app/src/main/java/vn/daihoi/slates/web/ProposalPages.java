@@ -106,8 +106,14 @@ final class ProposalPages {
         }
         return text(
                 composed.fewestChanges() ? "slates.repair.proved" : "slates.repair.found",
-                composed.in().size(),
-                composed.out().size());
+                moves(composed.in().size(), composed.out().size()));
+    }
+
+    private String moves(int in, int out) {
+        if (in > 0 && out > 0) {
+            return text("slates.repair.both", in, out);
+        }
+        return in > 0 ? text("slates.repair.only-in", in) : text("slates.repair.only-out", out);
     }
 
     private RepairMove move(Change change, String refuse) {
