@@ -44,6 +44,7 @@ final class Coded {
             Set.of("x", "v", "co", "1", "true", "yes", "dung", "la", "roi");
     private static final Set<String> NO = Set.of("0", "false", "no", "khong", "chua", "o");
 
+    private final Map<String, String> plain = new HashMap<>();
     private final Map<String, String> categories = new HashMap<>();
     private final Map<String, String> religions = new HashMap<>();
     private final Map<String, Boolean> females =
@@ -82,38 +83,43 @@ final class Coded {
         });
     }
 
+    /// Lists say the same few words thousands of times.
+    private String plain(String typed) {
+        return plain.computeIfAbsent(typed, ImportColumn::plain);
+    }
+
     /// @return null when the profile knows no such category
     @Nullable String category(String typed) {
-        return categories.get(ImportColumn.plain(typed));
+        return categories.get(plain(typed));
     }
 
     /// @return null when it is not known
     @Nullable String religion(String typed) {
-        return religions.get(ImportColumn.plain(typed));
+        return religions.get(plain(typed));
     }
 
     /// @return null when it is neither
     @Nullable Boolean female(String typed) {
-        return females.get(ImportColumn.plain(typed));
+        return females.get(plain(typed));
     }
 
     /// @return null when it is neither
     @Nullable Boolean sitting(String typed) {
-        @Nullable Boolean word = sitting.get(ImportColumn.plain(typed));
+        @Nullable Boolean word = sitting.get(plain(typed));
         return word == null ? flag(typed) : word;
     }
 
     /// @return null when it is neither
     @Nullable Boolean member(String typed) {
-        @Nullable Boolean word = members.get(ImportColumn.plain(typed));
+        @Nullable Boolean word = members.get(plain(typed));
         return word == null ? flag(typed) : word;
     }
 
     /// Whether it is a mark that says yes or no.
     ///
     /// @return null when it is neither
-    static @Nullable Boolean flag(String typed) {
-        String plain = ImportColumn.plain(typed);
+    @Nullable Boolean flag(String typed) {
+        String plain = plain(typed);
         if (YES.contains(plain) || typed.equals("+") || typed.equals("✓")) {
             return true;
         }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What a column of a file can hold: those of [PersonColumn], and the ways in which lists split
 /// them. Each knows the heads that offices and our own exports give it, as [#plain] makes them.
@@ -163,6 +164,7 @@ public enum ImportColumn {
 
     /// Languages in which we export lists; apart, for constants cannot see fields of their enum.
     private static final class Exports {
+        static final Pattern OTHER_SIGNS = Pattern.compile("[^a-z0-9]+");
         static final List<Texts> LANGUAGES =
                 List.of(Texts.in(Texts.VIETNAMESE), Texts.in(Locale.ENGLISH));
     }
@@ -237,6 +239,6 @@ public enum ImportColumn {
 
     /// Small letters without diacritics, words apart by one blank, no other signs.
     static String plain(String text) {
-        return Fold.of(text).replaceAll("[^a-z0-9]+", " ").strip();
+        return Exports.OTHER_SIGNS.matcher(Fold.of(text)).replaceAll(" ").strip();
     }
 }

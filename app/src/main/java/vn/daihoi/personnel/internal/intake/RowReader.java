@@ -14,7 +14,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +49,7 @@ public final class RowReader {
                     "########");
 
     private final ListHead head;
+    private final Map<ImportColumn, Integer> places = new EnumMap<>(ImportColumn.class);
     private final Coded coded;
     private final List<String> categories;
     private final LocalDate today;
@@ -57,6 +60,7 @@ public final class RowReader {
     /// @param sensitive whether sensitive columns are read
     public RowReader(ListHead head, List<PersonWords> words, LocalDate today, boolean sensitive) {
         this.head = head;
+        head.columns().forEach((at, column) -> places.putIfAbsent(column, at));
         this.coded = new Coded(words);
         this.categories = List.copyOf(words.getFirst().categories().values());
         this.today = today;
@@ -121,7 +125,7 @@ public final class RowReader {
             for (var column :
                     List.of(ImportColumn.BORN, ImportColumn.BORN_MALE, ImportColumn.BORN_FEMALE)) {
                 String typed = text(column);
-                boolean mark = column != ImportColumn.BORN && Coded.flag(typed) != null;
+                boolean mark = column != ImportColumn.BORN && coded.flag(typed) != null;
                 born = born == null && !mark ? day(column, typed) : born;
             }
             if (born != null && born.latest().isAfter(today.minusYears(ADULT))) {
@@ -172,7 +176,7 @@ public final class RowReader {
         /// A day or a mark for yes.
         private boolean isSaid(ImportColumn column) {
             String typed = text(column);
-            return !typed.isEmpty() && !Boolean.FALSE.equals(Coded.flag(typed));
+            return !typed.isEmpty() && !Boolean.FALSE.equals(coded.flag(typed));
         }
 
         /// Where a list has a column `Nữ` without one for men, no mark in it says man.
@@ -252,7 +256,7 @@ public final class RowReader {
         /// By a mark or the words in the column for those outside the Party.
         private boolean isOutside() {
             String typed = text(ImportColumn.NON_PARTY);
-            @Nullable Boolean mark = Coded.flag(typed);
+            @Nullable Boolean mark = coded.flag(typed);
             if (typed.isEmpty() || mark != null) {
                 return Boolean.TRUE.equals(mark);
             }
@@ -329,11 +333,6 @@ public final class RowReader {
     }
 
     private int column(ImportColumn wanted) {
-        for (var each : head.columns().entrySet()) {
-            if (each.getValue() == wanted) {
-                return each.getKey();
-            }
-        }
-        return -1;
+        return places.getOrDefault(wanted, -1);
     }
 }
