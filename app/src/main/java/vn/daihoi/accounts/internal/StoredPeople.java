@@ -182,6 +182,7 @@ class StoredPeople implements People {
                         ROLE_GRANT.REVOKED_AT.isNull(),
                         ROLE_GRANT.ROLE.in(roles(permission)),
                         ROLE_GRANT.UNIT_ID.eq(DSL.any(ids)))
+                .orderBy(ROLE_GRANT.UNIT_ID, ROLE_GRANT.PERSON_ID)
                 .fetchGroups(row -> new UnitId(row.value1()), row -> new PersonId(row.value2()));
     }
 

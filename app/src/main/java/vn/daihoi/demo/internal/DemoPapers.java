@@ -51,7 +51,11 @@ class DemoPapers {
     }
 
     private static byte[] docx(Script.Paper paper) {
-        String path = "/demo/documents/" + paper.file() + ".md";
+        return docx("/demo/documents/" + paper.file() + ".md");
+    }
+
+    /// A Word file of a Markdown file.
+    static byte[] docx(String path) {
         try (InputStream stream = DemoPapers.class.getResourceAsStream(path)) {
             byte[] markdown = Objects.requireNonNull(stream, path).readAllBytes();
             return PaperDocx.of(new String(markdown, StandardCharsets.UTF_8));

@@ -30,6 +30,7 @@ class LoadDemo implements ApplicationRunner {
     private final DemoPapers papers;
     private final DemoPersonnel personnel;
     private final DemoSlates slates;
+    private final DemoDirectives directives;
     private final Audit audit;
     private final TransactionTemplate transaction;
 
@@ -43,6 +44,7 @@ class LoadDemo implements ApplicationRunner {
             DemoPapers papers,
             DemoPersonnel personnel,
             DemoSlates slates,
+            DemoDirectives directives,
             Audit audit,
             TransactionTemplate transaction) {
         this.wanted = wanted;
@@ -54,6 +56,7 @@ class LoadDemo implements ApplicationRunner {
         this.papers = papers;
         this.personnel = personnel;
         this.slates = slates;
+        this.directives = directives;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -73,6 +76,7 @@ class LoadDemo implements ApplicationRunner {
         papers.handIn(script, campaign.id(), viewers);
         personnel.enter(script, campaign, viewers);
         slates.begin(script, campaign, viewers);
+        directives.issue(DirectiveScript.read(), campaign.id(), ids, viewers);
         audit.record(
                 Act.of("demo.campaign.load")
                         .in(campaign.id().value())

@@ -129,7 +129,7 @@ final class ScriptReader {
         return steps;
     }
 
-    private static Account account(YamlNode node) {
+    static Account account(YamlNode node) {
         YamlMap map = node.asMap();
         return closed(
                 map,

@@ -85,11 +85,15 @@ public class Deliveries {
 
     /// Those that have not acknowledged first, then those that have not opened it before them.
     ///
+    /// @param level of the units; empty for all
     /// @param state `unopened`, `waiting`, `acknowledged`, `no-account`; anything else for all
     /// @param limit at most so many
-    public List<Delivery> of(DirectiveId paper, String state, int limit) {
+    public List<Delivery> of(DirectiveId paper, String level, String state, int limit) {
         return database.selectFrom(DELIVERY)
-                .where(DELIVERY.PAPER_ID.eq(paper.value()), is(state))
+                .where(
+                        DELIVERY.PAPER_ID.eq(paper.value()),
+                        level.isEmpty() ? DSL.noCondition() : DELIVERY.LEVEL.eq(level),
+                        is(state))
                 .orderBy(
                         DELIVERY.ACKNOWLEDGED_AT.isNotNull(),
                         DELIVERY.OPENED_AT.isNotNull(),

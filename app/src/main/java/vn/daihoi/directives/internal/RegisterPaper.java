@@ -36,6 +36,7 @@ public class RegisterPaper {
     private final PaperSeries series;
     private final Intakes intakes;
     private final VisiblePapers visible;
+    private final TellAddressees tell;
     private final Campaigns campaigns;
     private final CampaignProfiles profiles;
     private final Audit audit;
@@ -46,6 +47,7 @@ public class RegisterPaper {
             PaperSeries series,
             Intakes intakes,
             VisiblePapers visible,
+            TellAddressees tell,
             Campaigns campaigns,
             CampaignProfiles profiles,
             Audit audit,
@@ -54,6 +56,7 @@ public class RegisterPaper {
         this.series = series;
         this.intakes = intakes;
         this.visible = visible;
+        this.tell = tell;
         this.campaigns = campaigns;
         this.profiles = profiles;
         this.audit = audit;
@@ -241,6 +244,7 @@ public class RegisterPaper {
                         .filter(paper -> paper.withdrawn() == null);
         found.ifPresent(paper -> {
             papers.withdraw(id, by, why.strip());
+            tell.withdrawn(paper, why.strip());
             audit.record(act("directives.paper.withdraw", unit, paper));
         });
         return found.isPresent();

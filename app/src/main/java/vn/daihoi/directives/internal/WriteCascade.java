@@ -10,9 +10,7 @@ import vn.daihoi.accounts.People;
 import vn.daihoi.accounts.Permission;
 import vn.daihoi.accounts.PersonId;
 import vn.daihoi.directives.DirectiveIssued;
-import vn.daihoi.notifications.Notifications;
 import vn.daihoi.organization.CampaignUnit;
-import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.UnitId;
 
 import java.time.Clock;
@@ -38,9 +36,8 @@ class WriteCascade {
     private final Cascades cascades;
     private final Addressees addressees;
     private final PaperStorage papers;
-    private final Campaigns campaigns;
     private final People people;
-    private final Notifications notifications;
+    private final TellAddressees tell;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -49,18 +46,16 @@ class WriteCascade {
             Cascades cascades,
             Addressees addressees,
             PaperStorage papers,
-            Campaigns campaigns,
             People people,
-            Notifications notifications,
+            TellAddressees tell,
             ApplicationEventPublisher events,
             Clock clock) {
         this.database = database;
         this.cascades = cascades;
         this.addressees = addressees;
         this.papers = papers;
-        this.campaigns = campaigns;
         this.people = people;
-        this.notifications = notifications;
+        this.tell = tell;
         this.events = events;
         this.clock = clock;
     }
@@ -78,7 +73,8 @@ class WriteCascade {
         int without =
                 (int) found.units().stream().filter(u -> !holders.containsKey(u.id())).count();
         cascades.finish(cascade.id(), recipients, without, found.ended());
-        tell(cascade, holders.values().stream().flatMap(List::stream).distinct().toList());
+        var paper = papers.find(cascade.campaign(), cascade.paper()).orElseThrow();
+        tell.issued(paper, holders.values().stream().flatMap(List::stream).distinct().toList());
         events.publishEvent(
                 new DirectiveIssued(
                         cascade.campaign(), cascade.paper(), cascade.unit(), recipients));
@@ -102,18 +98,5 @@ class WriteCascade {
                         units.stream()
                                 .map(unit -> holders.containsKey(unit.id()))
                                 .toArray(Boolean[]::new)));
-    }
-
-    /// The address is the same for all: each is led on to the papers of their own unit.
-    private void tell(Cascade cascade, List<PersonId> whom) {
-        if (whom.isEmpty()) {
-            return;
-        }
-        var paper = papers.find(cascade.campaign(), cascade.paper()).orElseThrow();
-        notifications.tell(
-                whom,
-                "directives.told",
-                List.of(paper.cited(), paper.issuer(), paper.subject()),
-                "/c/" + campaigns.get(cascade.campaign()).code() + "/directives");
     }
 }

@@ -35,8 +35,9 @@ class AddresseeExport {
             CampaignUnit unit,
             Frame frame,
             RegisteredPaper paper,
+            String level,
             String state) {
-        var rows = pages.rows(campaign, unit, frame, paper, state, MOST);
+        var rows = pages.rows(campaign, unit, frame, paper, level, state, MOST);
         audit.record(
                 Act.of("directives.addressees.export")
                         .in(campaign.id().value())

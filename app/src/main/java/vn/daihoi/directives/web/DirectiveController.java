@@ -83,13 +83,21 @@ class DirectiveController {
             Frame frame,
             @PathVariable UUID paper,
             @RequestParam(defaultValue = "false") boolean propose,
+            @RequestParam(defaultValue = "") String level,
             @RequestParam(defaultValue = "") String state) {
         var found = pages.find(unit, new DirectiveId(paper));
         acknowledge.open(unit, found.id(), viewer);
         return templates.directivesPaper(
                 frame,
                 found.cited(),
-                pages.view(campaign, unit, viewer, frame, found, new Wish(propose, state), null));
+                pages.view(
+                        campaign,
+                        unit,
+                        viewer,
+                        frame,
+                        found,
+                        new Wish(propose, level, state),
+                        null));
     }
 
     @Needs(Permission.VIEW_PROGRESS)
@@ -112,12 +120,13 @@ class DirectiveController {
             CampaignUnit unit,
             Frame frame,
             @PathVariable UUID paper,
+            @RequestParam(defaultValue = "") String level,
             @RequestParam(defaultValue = "") String state) {
         var found = pages.find(unit, new DirectiveId(paper));
         if (!found.unit().equals(unit.id())) {
             throw new NotThere();
         }
-        return export.addressees(campaign, unit, frame, found, state);
+        return export.addressees(campaign, unit, frame, found, level, state);
     }
 
     @Needs(Permission.ACKNOWLEDGE)

@@ -70,10 +70,11 @@ class DirectivePages {
     /// What the page is asked to show besides.
     ///
     /// @param propose whether sentences of the file are looked through
-    /// @param state which addressees, see [Deliveries#of]
-    record Wish(boolean propose, String state) {
+    /// @param level addressees of which level; empty for the highest
+    /// @param state which of them, see [Deliveries#of]
+    record Wish(boolean propose, String level, String state) {
 
-        static final Wish NOTHING = new Wish(false, "");
+        static final Wish NOTHING = new Wish(false, "", "");
     }
 
     static String address(Campaign campaign, CampaignUnit unit, DirectiveId paper) {
@@ -122,7 +123,7 @@ class DirectivePages {
                         .map(level ->
                                 new Choice(level.code(), level.name().in(frame.texts().locale())))
                         .toList(),
-                mine ? handDowns.view(campaign, unit, frame, paper, wish.state()) : null);
+                mine ? handDowns.view(campaign, unit, frame, paper, wish) : null);
     }
 
     private static String answer(Frame frame, RegisteredPaper paper, Optional<Delivery> delivery) {

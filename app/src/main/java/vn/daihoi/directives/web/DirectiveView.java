@@ -99,13 +99,19 @@ public record DirectiveView(
     public record HandedDown(
             List<LevelState> levels,
             List<Addressee> rows,
+            String level,
             String state,
             boolean more,
             boolean under,
             List<String> notes) {}
 
     public record LevelState(
-            String name, int recipients, int opened, int acknowledged, int withoutAccount) {
+            String code,
+            String name,
+            int recipients,
+            int opened,
+            int acknowledged,
+            int withoutAccount) {
 
         public int waiting() {
             return recipients - acknowledged;

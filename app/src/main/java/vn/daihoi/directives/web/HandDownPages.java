@@ -7,6 +7,7 @@ import vn.daihoi.directives.internal.Cascades;
 import vn.daihoi.directives.internal.Deliveries;
 import vn.daihoi.directives.internal.Delivery;
 import vn.daihoi.directives.internal.RegisteredPaper;
+import vn.daihoi.directives.web.DirectivePages.Wish;
 import vn.daihoi.directives.web.DirectiveView.Addressee;
 import vn.daihoi.directives.web.DirectiveView.HandedDown;
 import vn.daihoi.directives.web.DirectiveView.LevelState;
@@ -48,17 +49,20 @@ class HandDownPages {
     }
 
     HandedDown view(
-            Campaign campaign,
-            CampaignUnit unit,
-            Frame frame,
-            RegisteredPaper paper,
-            String state) {
+            Campaign campaign, CampaignUnit unit, Frame frame, RegisteredPaper paper, Wish wish) {
         var acts = cascades.of(paper.id());
-        var rows = rows(campaign, unit, frame, paper, state, MOST);
+        var levels = levels(campaign, frame, paper);
+        // Those of the level right below come first: 261 committees would hide 21 wards.
+        var level =
+                wish.level().isEmpty() && !levels.isEmpty()
+                        ? levels.getFirst().code()
+                        : wish.level();
+        var rows = rows(campaign, unit, frame, paper, level, wish.state(), MOST);
         return new HandedDown(
-                levels(campaign, frame, paper),
+                levels,
                 rows,
-                state,
+                level,
+                wish.state(),
                 rows.size() == MOST,
                 acts.stream().anyMatch(act -> act.done() == null),
                 notes(frame, acts));
@@ -73,6 +77,7 @@ class HandDownPages {
             if (count != null) {
                 states.add(
                         new LevelState(
+                                level.code(),
                                 level.name().in(frame.texts().locale()),
                                 count.recipients(),
                                 count.opened(),
@@ -88,9 +93,10 @@ class HandDownPages {
             CampaignUnit unit,
             Frame frame,
             RegisteredPaper paper,
+            String level,
             String state,
             int limit) {
-        var found = deliveries.of(paper.id(), state, limit);
+        var found = deliveries.of(paper.id(), level, state, limit);
         Map<UnitId, CampaignUnit> units =
                 campaigns.units(campaign.id(), found.stream().map(Delivery::unit).toList()).stream()
                         .collect(Collectors.toMap(CampaignUnit::id, each -> each));

@@ -117,11 +117,11 @@ class HandDownTest {
         var last = LocalDate.of(2024, 3, 1);
         assertThat(toWards(last)).isEqualTo(new Asked.Begun(true));
         assertThat(toWards(last)).isEqualTo(new Asked.Begun(true));
-        assertThat(deliveries.of(paper.id(), "", 10))
+        assertThat(deliveries.of(paper.id(), "", "", 10))
                 .hasSize(2)
                 .allSatisfy(each -> assertThat(each.acknowledgeBy()).isEqualTo(last));
         assertThat(faults.seen).extracting(DirectiveIssued::recipients).containsExactly(2, 0);
-        assertThat(deliveries.of(paper.id(), "no-account", 10)).hasSize(1);
+        assertThat(deliveries.of(paper.id(), "", "no-account", 10)).hasSize(1);
         assertThat(cascades.of(paper.id()).getFirst().withoutAccount()).isEqualTo(1);
     }
 
@@ -130,10 +130,10 @@ class HandDownTest {
         UUID cascade = cascades.add(district, paper.id(), Set.of("ward"), List.of(), null, officer);
         faults.broken = true;
         assertThatThrownBy(() -> write.write(cascade)).hasMessageContaining("power");
-        assertThat(deliveries.of(paper.id(), "", 10)).isEmpty();
+        assertThat(deliveries.of(paper.id(), "", "", 10)).isEmpty();
         write.write(cascade);
         write.write(cascade);
-        assertThat(deliveries.of(paper.id(), "", 10)).hasSize(2);
+        assertThat(deliveries.of(paper.id(), "", "", 10)).hasSize(2);
         assertThat(faults.seen).hasSize(1);
     }
 
@@ -187,7 +187,7 @@ class HandDownTest {
         var gone = campaigns.unit(campaign.id(), "902").orElseThrow();
         merge(gone.id(), ward.id());
         assertThat(toWards(null)).isEqualTo(new Asked.Begun(true));
-        assertThat(deliveries.of(paper.id(), "", 10))
+        assertThat(deliveries.of(paper.id(), "", "", 10))
                 .extracting(Delivery::unit)
                 .containsExactly(ward.id());
         assertThat(cascades.of(paper.id()).getFirst().ended())

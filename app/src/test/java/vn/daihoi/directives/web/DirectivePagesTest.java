@@ -224,4 +224,54 @@ class DirectivePagesTest {
                         .with(csrf()));
         assertThat(text(open(address, officer))).contains("Ban hành nhầm", "không còn hiệu lực");
     }
+
+    @Test
+    void letsAWardRestateThePaperAndShowsBothSidesTheGap() {
+        var ward = campaign.officerOfWard("Đỗ Minh Khang");
+        var address = registered("33/HD-MTTQ-BTT", "2023-08-21");
+        require(address);
+        browser.perform(
+                post(address + "/hand-down").param("level", "ward").with(as(officer)).with(csrf()));
+        var plan =
+                campaign.wardAddress()
+                        + address.substring(address.indexOf("/directives"))
+                        + "/plan";
+        assertThat(text(open(plan, ward))).contains("Lập kế hoạch từ các yêu cầu");
+        browser.perform(post(plan + "/begin").with(as(ward)).with(csrf()));
+        var page = text(open(plan, ward));
+        var key = Pattern.compile("name=\"requirement\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(key.find()).isTrue();
+        assertThat(save(plan, ward, key.group(1), "hai"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(save(plan, ward, key.group(1), "1")).hasStatus(HttpStatus.FOUND);
+        assertThat(text(open(plan, ward)))
+                .contains("Công trình, phần việc", "muộn hơn 5 ngày", "ít hơn 1", "Đơn vị thêm");
+        assertThat(open(plan + ".docx", ward)).hasStatusOk();
+        var issued =
+                browser.perform(
+                        post(plan + "/issue")
+                                .param("number", "/KH-MTTQ-BTT")
+                                .param("subject", "Tổ chức đại hội phường")
+                                .param("day", "2024-02-20")
+                                .with(as(ward))
+                                .with(csrf()));
+        assertThat(issued).hasStatus(HttpStatus.FOUND);
+        assertThat(text(open(plan, ward))).contains("Đã ban hành Kế hoạch 01/KH-MTTQ-BTT");
+        assertThat(save(plan, ward, key.group(1), "2")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(text(open(address, officer))).contains("Đã ban hành kế hoạch", "/gap/901");
+        assertThat(text(open(address + "/gap/901", officer))).contains("muộn hơn 5 ngày");
+        assertThat(open(address + "/gap/902", officer)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private MvcTestResult save(String plan, Viewer by, String requirement, String figure) {
+        return browser.perform(
+                post(plan)
+                        .param("requirement", requirement, "")
+                        .param("text", "Công trình, phần việc", "Họp tổ dân phố, lấy ý kiến")
+                        .param("owner", "Chủ tịch", "")
+                        .param("due", "2023-09-05", "")
+                        .param("figure", figure, "")
+                        .with(as(by))
+                        .with(csrf()));
+    }
 }

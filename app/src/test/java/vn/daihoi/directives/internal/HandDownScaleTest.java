@@ -1,0 +1,160 @@
+package vn.daihoi.directives.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+import vn.daihoi.accounts.Role;
+import vn.daihoi.directives.internal.ChangeRequirements.Wanted;
+import vn.daihoi.directives.internal.HandDown.Asked;
+import vn.daihoi.directives.internal.Requirement.DueDay;
+import vn.daihoi.directives.internal.Requirement.EvidenceKind;
+import vn.daihoi.organization.Campaigns;
+import vn.daihoi.testing.PlatformTest;
+import vn.daihoi.testing.TestPerson;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/// A paper with 10 requirements goes to 11,000 communes and 110,000 residential committees. Prints
+/// what it measures; refuses only what is five times over the mark, because build machines are
+/// busy.
+@PlatformTest
+@TestPropertySource(properties = "scale=cascade")
+class HandDownScaleTest {
+
+    private static final int COMMUNES = 11_000;
+    private static final int COMMITTEES = 10;
+    private static final Duration MARK = Duration.ofSeconds(15);
+    private static final int PATIENCE = 5;
+    private static final LocalDate DAY = LocalDate.of(2024, 2, 1);
+
+    @Autowired DSLContext database;
+    @Autowired Campaigns campaigns;
+    @Autowired RegisterPaper register;
+    @Autowired ChangeRequirements requirements;
+    @Autowired HandDown handDown;
+    @Autowired Cascades cascades;
+    @Autowired Deliveries deliveries;
+
+    @Test
+    void handsAPaperDownToTheWholeCountry() {
+        var root = grow();
+        var campaign = campaigns.byCode("cascade-scale").orElseThrow();
+        var top = campaigns.unit(campaign.id(), "r").orElseThrow();
+        var officer = TestPerson.in(database, Role.UPPER_OFFICER, root).viewer();
+        var paper = registered(campaign, top, officer);
+        for (int each = 1; each <= 10; each++) {
+            requirements.set(
+                    campaign,
+                    top,
+                    paper.id(),
+                    null,
+                    new Wanted(
+                            "Việc thứ " + each,
+                            each % 2 == 0 ? "ward" : "residential",
+                            new DueDay.On(DAY.plusDays(each)),
+                            EvidenceKind.PROOF,
+                            null),
+                    officer);
+        }
+        long start = System.nanoTime();
+        assertThat(
+                        handDown.ask(
+                                campaign,
+                                top,
+                                paper.id(),
+                                Set.of("ward", "residential"),
+                                List.of(),
+                                null,
+                                officer))
+                .isEqualTo(new Asked.Begun(false));
+        await().atMost(MARK.multipliedBy(PATIENCE))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> cascades.of(paper.id()).getFirst().done() != null);
+        var took = Duration.ofNanos(System.nanoTime() - start);
+        org.slf4j.LoggerFactory.getLogger(getClass())
+                .warn(
+                        "handed down to {} units in {} ms",
+                        COMMUNES * (COMMITTEES + 1),
+                        took.toMillis());
+        var counts = deliveries.byLevel(paper.id());
+        assertThat(counts.get("ward"))
+                .extracting(Deliveries.Counts::recipients)
+                .isEqualTo(COMMUNES);
+        assertThat(counts.get("residential"))
+                .extracting(Deliveries.Counts::recipients)
+                .isEqualTo(COMMUNES * COMMITTEES);
+        assertThat(took).isLessThan(MARK.multipliedBy(PATIENCE));
+    }
+
+    private RegisteredPaper registered(
+            vn.daihoi.organization.Campaign campaign,
+            vn.daihoi.organization.CampaignUnit top,
+            vn.daihoi.accounts.Viewer officer) {
+        var wanted =
+                new Registration(
+                        "33/HD-MTTW-BTT",
+                        false,
+                        "",
+                        "Ban Thường trực",
+                        DAY,
+                        "Tổ chức đại hội",
+                        "",
+                        "",
+                        true,
+                        List.of(),
+                        null);
+        var outcome = register.register(campaign, top, officer, wanted);
+        return outcome instanceof RegisterPaper.Outcome.Registered(var paper)
+                ? paper
+                : org.assertj.core.api.Assertions.fail(outcome.toString());
+    }
+
+    /// An invented tree of three levels, written by the database itself.
+    private UUID grow() {
+        UUID root = UUID.randomUUID();
+        database.execute(
+                "insert into organization.unit (id, level, valid_from) values (?, 'city', ?)",
+                root,
+                DAY);
+        UUID campaign = UUID.randomUUID();
+        database.execute(
+                "insert into organization.campaign values (?, 'cascade-scale', 'Cả nước', 'mttq-2024-2029', '2024-2029', ?, ?, null, now())",
+                campaign,
+                root,
+                DAY);
+        insert(campaign, "select ?::uuid, null::uuid, 'r', 'city', 'r', 0", root);
+        insert(
+                campaign,
+                "select gen_random_uuid(), ?::uuid, 'r.w' || n, 'ward', 'w' || n, n from generate_series(1, "
+                        + COMMUNES
+                        + ") n",
+                root);
+        insert(
+                campaign,
+                "select gen_random_uuid(), u.unit_id, u.path || '.k' || n, 'residential', u.code || '-k' || n, n from organization.campaign_unit u, generate_series(1, "
+                        + COMMITTEES
+                        + ") n where u.level = 'ward' and u.campaign_id = ?::uuid",
+                campaign);
+        database.execute("analyze organization.campaign_unit");
+        return root;
+    }
+
+    private void insert(UUID campaign, String units, UUID argument) {
+        database.execute(
+                "insert into organization.campaign_unit (campaign_id, unit_id, parent_id, path, level, code, name, full_name, congress_ordinal, position) select '"
+                        + campaign
+                        + "'::uuid, id, parent, path, level, code, code, 'Đơn vị ' || code, null, position from ("
+                        + units
+                        + ") u (id, parent, path, level, code, position)",
+                argument);
+    }
+}
