@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The papers of units, for modules that set a campaign up.
+/// The papers of units, for other modules to ask and to set up.
 ///
 /// All acts are refused with [IllegalArgumentException], which tells why.
 public interface Directives {
@@ -50,6 +50,9 @@ public interface Directives {
             String evidence,
             @Nullable Integer figure) {}
 
+    /// How many papers that hold were handed down to the unit and wait to be acknowledged.
+    int waiting(CampaignUnit unit);
+
     /// Registers a paper in the unit's register.
     DirectiveId register(CampaignUnit unit, NewDirective paper, Viewer by);
 
@@ -69,12 +72,14 @@ public interface Directives {
     /// The unit takes the requirements over into its own plan and issues it.
     ///
     /// @param number whole number of the plan
+    /// @param issuer of the plan
     /// @param later how many days later than demanded, by the place of a requirement, from 1
     /// @return the unit's own paper
     DirectiveId restate(
             CampaignUnit unit,
             DirectiveId paper,
             String number,
+            String issuer,
             LocalDate day,
             Map<Integer, Integer> later,
             Viewer by);

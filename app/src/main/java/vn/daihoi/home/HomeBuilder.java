@@ -3,6 +3,7 @@ package vn.daihoi.home;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.accounts.Viewer;
+import vn.daihoi.directives.Directives;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.CampaignUnit;
@@ -32,12 +33,19 @@ class HomeBuilder {
     private final CampaignProfiles profiles;
     private final Plans plans;
     private final HomePapers papers;
+    private final Directives directives;
 
-    HomeBuilder(Campaigns campaigns, CampaignProfiles profiles, Plans plans, HomePapers papers) {
+    HomeBuilder(
+            Campaigns campaigns,
+            CampaignProfiles profiles,
+            Plans plans,
+            HomePapers papers,
+            Directives directives) {
         this.campaigns = campaigns;
         this.profiles = profiles;
         this.plans = plans;
         this.papers = papers;
+        this.directives = directives;
     }
 
     HomePage build(Campaign campaign, List<CampaignUnit> branches, Viewer viewer, Frame frame) {
@@ -60,6 +68,8 @@ class HomeBuilder {
                 several ? "/c/" + campaign.code() + "/matrix" : null,
                 several ? "/c/" + campaign.code() + "/weak-spots" : null,
                 several ? "/c/" + campaign.code() + "/overlap" : null,
+                directives.waiting(branches.getFirst()),
+                "/c/" + campaign.code() + "/directives",
                 first(late),
                 late.size(),
                 first(soon),

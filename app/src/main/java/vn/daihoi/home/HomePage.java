@@ -12,6 +12,8 @@ import java.util.List;
 /// @param matrix address of the matrix; null for who sees one unit only
 /// @param weakSpots address of the faults that documents have in common; null like the matrix
 /// @param overlap address of the passages that units share; null like the matrix
+/// @param waiting papers from above that the viewer's own unit has not acknowledged
+/// @param directives address of these
 /// @param late what is late below or in the unit, longest first, at most [#MOST]
 /// @param lateInAll how many there are in all
 /// @param soon what is due soon, nearest first, at most [#MOST]
@@ -21,6 +23,8 @@ public record HomePage(
         @Nullable String matrix,
         @Nullable String weakSpots,
         @Nullable String overlap,
+        int waiting,
+        String directives,
         List<Step> late,
         int lateInAll,
         List<Step> soon,

@@ -75,13 +75,12 @@ class DirectivePathsTest {
     }
 
     @Test
-    void letsAResidentialHeadAcknowledgeInThreeTapsOnAPhone() {
+    void letsAResidentialHeadAcknowledgeInAtMostThreeTapsOnAPhone() {
         try (var browsing = browsing(Screen.PHONE)) {
             browsing.signIn(RESIDENTIAL_HEAD);
             int taps = 0;
-            browsing.page.locator(".navbar-toggler").click();
-            taps++;
-            browsing.page.locator(".side-nav a", withText("Chỉ đạo")).click();
+            browsing.picture("directive-home");
+            browsing.page.locator(".home-waiting").click();
             taps++;
             assertThat(browsing.page.locator("main")).containsText("1 văn bản chờ ghi nhận");
             browsing.picture("directive-waiting");

@@ -124,6 +124,7 @@ class DemoDirectives {
                 campaigns.unit(campaign, plan.unit()).orElseThrow(),
                 Objects.requireNonNull(ids.get(plan.paper()), plan.paper()),
                 plan.number(),
+                plan.issuer(),
                 plan.day(),
                 plan.later(),
                 Objects.requireNonNull(people.get(plan.by()), plan.by()));

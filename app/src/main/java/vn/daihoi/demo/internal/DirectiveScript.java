@@ -58,6 +58,7 @@ record DirectiveScript(
             String by,
             String paper,
             String number,
+            String issuer,
             LocalDate day,
             Map<Integer, Integer> later) {}
 
@@ -123,6 +124,7 @@ record DirectiveScript(
                         map.required("by").text(),
                         map.required("paper").text(),
                         map.required("number").text(),
+                        map.required("issuer").text(),
                         map.required("day").date(),
                         later(map)));
     }

@@ -1,6 +1,7 @@
 package vn.daihoi.directives.internal;
 
 import static vn.daihoi.directives.internal.db.Tables.DELIVERY;
+import static vn.daihoi.directives.internal.db.Tables.PAPER;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -43,6 +44,15 @@ public class Deliveries {
                         DELIVERY.CAMPAIGN_ID.eq(unit.campaign().value()),
                         DELIVERY.UNIT_ID.eq(unit.id().value()))
                 .fetchMap(row -> new DirectiveId(row.getPaperId()), Deliveries::delivery);
+    }
+
+    int waiting(CampaignUnit unit) {
+        return database.fetchCount(
+                DELIVERY.join(PAPER).on(PAPER.ID.eq(DELIVERY.PAPER_ID)),
+                DELIVERY.CAMPAIGN_ID.eq(unit.campaign().value()),
+                DELIVERY.UNIT_ID.eq(unit.id().value()),
+                DELIVERY.ACKNOWLEDGED_AT.isNull(),
+                PAPER.WITHDRAWN_AT.isNull());
     }
 
     public Optional<Delivery> find(DirectiveId paper, UnitId unit) {

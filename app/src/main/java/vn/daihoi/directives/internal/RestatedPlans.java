@@ -5,6 +5,7 @@ import static vn.daihoi.directives.internal.db.Tables.RESTATED_PLAN;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -18,7 +19,9 @@ import vn.daihoi.platform.Ids;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,9 +41,15 @@ public class RestatedPlans {
         return where(is(paper, unit)).stream().findFirst();
     }
 
-    /// Those of all units.
-    public List<RestatedPlan> of(DirectiveId paper) {
-        return where(RESTATED_PLAN.PAPER_ID.eq(paper.value()));
+    /// Whether their plans are issued, of those units that have one.
+    public Map<UnitId, Boolean> issued(DirectiveId paper, Collection<UnitId> units) {
+        var ids = units.stream().map(UnitId::value).toArray(UUID[]::new);
+        return database.select(RESTATED_PLAN.UNIT_ID, RESTATED_PLAN.OWN_PAPER_ID.isNotNull())
+                .from(RESTATED_PLAN)
+                .where(
+                        RESTATED_PLAN.PAPER_ID.eq(paper.value()),
+                        RESTATED_PLAN.UNIT_ID.eq(DSL.any(ids)))
+                .fetchMap(row -> new UnitId(row.value1()), row -> row.value2());
     }
 
     /// The plan, and nobody else changes it until the transaction ends.

@@ -35,6 +35,7 @@ class StoredDirectives implements Directives {
     private final AcknowledgePaper acknowledge;
     private final RestatePlan restate;
     private final RestatedPlans plans;
+    private final Deliveries deliveries;
     private final VisiblePapers papers;
     private final Intakes intakes;
     private final Campaigns campaigns;
@@ -46,6 +47,7 @@ class StoredDirectives implements Directives {
             AcknowledgePaper acknowledge,
             RestatePlan restate,
             RestatedPlans plans,
+            Deliveries deliveries,
             VisiblePapers papers,
             Intakes intakes,
             Campaigns campaigns) {
@@ -55,6 +57,7 @@ class StoredDirectives implements Directives {
         this.acknowledge = acknowledge;
         this.restate = restate;
         this.plans = plans;
+        this.deliveries = deliveries;
         this.papers = papers;
         this.intakes = intakes;
         this.campaigns = campaigns;
@@ -68,6 +71,11 @@ class StoredDirectives implements Directives {
         if (!done) {
             throw new IllegalArgumentException("Refused: " + why);
         }
+    }
+
+    @Override
+    public int waiting(CampaignUnit unit) {
+        return deliveries.waiting(unit);
     }
 
     @Override
@@ -150,6 +158,7 @@ class StoredDirectives implements Directives {
             CampaignUnit unit,
             DirectiveId id,
             String number,
+            String issuer,
             LocalDate day,
             Map<Integer, Integer> later,
             Viewer by) {
@@ -164,7 +173,7 @@ class StoredDirectives implements Directives {
                         unit,
                         id,
                         number,
-                        texts.text("directives.issuer.own", unit.fullName()),
+                        issuer,
                         texts.text("directives.plan.subject", paper.cited(), paper.subject()),
                         day,
                         by);

@@ -100,7 +100,7 @@ class HandDownPages {
         Map<UnitId, CampaignUnit> units =
                 campaigns.units(campaign.id(), found.stream().map(Delivery::unit).toList()).stream()
                         .collect(Collectors.toMap(CampaignUnit::id, each -> each));
-        var states = plans.states(paper, frame);
+        var states = plans.states(paper, units.keySet(), frame);
         var rows = new ArrayList<Addressee>();
         for (Delivery delivery : found) {
             var addressee = units.get(delivery.unit());

@@ -4,14 +4,15 @@ import org.springframework.stereotype.Component;
 
 import vn.daihoi.directives.internal.RegisteredPaper;
 import vn.daihoi.directives.internal.Requirements;
-import vn.daihoi.directives.internal.RestatedPlan;
 import vn.daihoi.directives.internal.RestatedPlans;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.pages.Frame;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Ways to the units' own plans for a paper, and how far these are.
@@ -35,18 +36,21 @@ class PlanLinks {
 
     /// Empty when the unit has none.
     String state(CampaignUnit unit, RegisteredPaper paper, Frame frame) {
-        return plans.find(paper.id(), unit.id()).map(plan -> word(plan, frame)).orElse("");
+        return states(paper, List.of(unit.id()), frame).getOrDefault(unit.id(), "");
     }
 
-    Map<UnitId, String> states(RegisteredPaper paper, Frame frame) {
+    /// Of those units that have one.
+    Map<UnitId, String> states(RegisteredPaper paper, Collection<UnitId> units, Frame frame) {
         var states = new HashMap<UnitId, String>();
-        plans.of(paper.id()).forEach(plan -> states.put(plan.unit(), word(plan, frame)));
+        plans.issued(paper.id(), units)
+                .forEach((unit, issued) ->
+                        states.put(
+                                unit,
+                                frame.text(
+                                        issued
+                                                ? "directives.plan.state.issued"
+                                                : "directives.plan.state.draft")));
         return states;
-    }
-
-    private static String word(RestatedPlan plan, Frame frame) {
-        return frame.text(
-                plan.isIssued() ? "directives.plan.state.issued" : "directives.plan.state.draft");
     }
 
     /// @param unit who handed the paper down

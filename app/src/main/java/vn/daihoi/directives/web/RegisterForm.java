@@ -65,7 +65,15 @@ record RegisterForm(
 
     /// Registers are kept in Vietnamese, whatever the language of the page.
     static String ownIssuer(CampaignUnit unit) {
-        return Texts.in(Texts.VIETNAMESE).text("directives.issuer.own", unit.fullName());
+        return Texts.in(Texts.VIETNAMESE).text("directives.issuer.own", inside(unit));
+    }
+
+    /// The kind of a unit is no part of its name: `quận Đống Đa` inside of a sentence.
+    private static String inside(CampaignUnit unit) {
+        var name = unit.fullName();
+        return name.equals(unit.name())
+                ? name
+                : name.substring(0, 1).toLowerCase(Texts.VIETNAMESE) + name.substring(1);
     }
 
     static String text(@Nullable String typed) {

@@ -142,9 +142,19 @@ class RegisterPages {
                                 urgency(campaign, frame.texts(), paper),
                                 frame.text("directives.origin." + origin(unit, paper)),
                                 state(frame.texts(), paper, handedDown, states),
-                                !isWaiting(handedDown, paper),
+                                isDone(paper, handedDown, states),
                                 paper.withdrawn() != null))
                 .toList();
+    }
+
+    /// Nothing is left to do here, and nobody below is behind.
+    private static boolean isDone(
+            RegisteredPaper paper,
+            Map<DirectiveId, Delivery> handedDown,
+            Map<DirectiveId, Deliveries.Counts> states) {
+        var counts = states.get(paper.id());
+        boolean allSaid = counts == null || counts.acknowledged() == counts.recipients();
+        return allSaid && !isWaiting(handedDown, paper);
     }
 
     private static String origin(CampaignUnit unit, RegisteredPaper paper) {
