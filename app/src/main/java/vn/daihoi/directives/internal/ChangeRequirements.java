@@ -34,6 +34,7 @@ public class ChangeRequirements {
     private final Requirements requirements;
     private final PaperStorage papers;
     private final PaperTexts texts;
+    private final TellAddressees tell;
     private final CampaignProfiles profiles;
     private final Audit audit;
 
@@ -41,16 +42,18 @@ public class ChangeRequirements {
             Requirements requirements,
             PaperStorage papers,
             PaperTexts texts,
+            TellAddressees tell,
             CampaignProfiles profiles,
             Audit audit) {
         this.requirements = requirements;
         this.papers = papers;
         this.texts = texts;
+        this.tell = tell;
         this.profiles = profiles;
         this.audit = audit;
     }
 
-    public enum Outcomes {
+    public enum Result {
         DONE,
         /// the register has no such paper or requirement, or the paper holds no more
         NOT_THERE,
@@ -90,7 +93,7 @@ public class ChangeRequirements {
 
     /// @param id null adds one
     @Transactional
-    public Outcomes set(
+    public Result set(
             Campaign campaign,
             CampaignUnit unit,
             DirectiveId id,
@@ -99,33 +102,37 @@ public class ChangeRequirements {
             Viewer by) {
         var paper = own(unit, id);
         if (paper.isEmpty()) {
-            return Outcomes.NOT_THERE;
+            return Result.NOT_THERE;
         }
         var fault = fault(campaign, unit, paper.get(), wanted);
         if (fault.isPresent()) {
             return fault.get();
         }
-        return requirement == null
-                ? add(unit, id, wanted, by)
-                : change(unit, id, requirement, wanted, by);
+        var outcome =
+                requirement == null
+                        ? add(unit, id, wanted, by)
+                        : change(unit, id, requirement, wanted, by);
+        if (outcome == Result.DONE) {
+            tell.changed(paper.get());
+        }
+        return outcome;
     }
 
-    private Outcomes add(CampaignUnit unit, DirectiveId paper, Wanted wanted, Viewer by) {
+    private Result add(CampaignUnit unit, DirectiveId paper, Wanted wanted, Viewer by) {
         var added = of(Ids.next(), paper, wanted);
         requirements.add(added, by);
         record("directives.requirement.add", unit, added);
-        return Outcomes.DONE;
+        return Result.DONE;
     }
 
-    private Outcomes change(
-            CampaignUnit unit, DirectiveId paper, UUID id, Wanted wanted, Viewer by) {
+    private Result change(CampaignUnit unit, DirectiveId paper, UUID id, Wanted wanted, Viewer by) {
         if (requirements.find(paper, id).isEmpty()) {
-            return Outcomes.NOT_THERE;
+            return Result.NOT_THERE;
         }
         var changed = of(id, paper, wanted);
         requirements.change(changed, by);
         record("directives.requirement.change", unit, changed);
-        return Outcomes.DONE;
+        return Result.DONE;
     }
 
     /// @return false when there is none
@@ -135,6 +142,7 @@ public class ChangeRequirements {
         found.ifPresent(requirement -> {
             requirements.remove(id);
             record("directives.requirement.remove", unit, requirement);
+            own(unit, paper).ifPresent(tell::changed);
         });
         return found.isPresent();
     }
@@ -145,22 +153,22 @@ public class ChangeRequirements {
                 .filter(paper -> paper.withdrawn() == null);
     }
 
-    private Optional<Outcomes> fault(
+    private Optional<Result> fault(
             Campaign campaign, CampaignUnit unit, RegisteredPaper paper, Wanted wanted) {
         if (wanted.text().isBlank()) {
-            return Optional.of(Outcomes.NO_TEXT);
+            return Optional.of(Result.NO_TEXT);
         }
         if (wanted.text().length() > LONGEST) {
-            return Optional.of(Outcomes.TOO_LONG);
+            return Optional.of(Result.TOO_LONG);
         }
         if (wanted.level() != null && !isBelow(campaign, unit, wanted.level())) {
-            return Optional.of(Outcomes.NO_SUCH_LEVEL);
+            return Optional.of(Result.NO_SUCH_LEVEL);
         }
         if (wanted.figure() != null && wanted.figure() < 1) {
-            return Optional.of(Outcomes.BAD_FIGURE);
+            return Optional.of(Result.BAD_FIGURE);
         }
         return wanted.due() instanceof DueDay.On(var day) && day.isBefore(paper.issuedOn())
-                ? Optional.of(Outcomes.DUE_BEFORE_PAPER)
+                ? Optional.of(Result.DUE_BEFORE_PAPER)
                 : Optional.empty();
     }
 

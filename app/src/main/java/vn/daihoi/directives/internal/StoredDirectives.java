@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.directives.DirectiveId;
 import vn.daihoi.directives.Directives;
-import vn.daihoi.directives.internal.ChangeRequirements.Outcomes;
+import vn.daihoi.directives.internal.ChangeRequirements.Result;
 import vn.daihoi.directives.internal.ChangeRequirements.Wanted;
 import vn.daihoi.directives.internal.Requirement.DueDay;
 import vn.daihoi.directives.internal.Requirement.EvidenceKind;
@@ -122,7 +122,7 @@ class StoredDirectives implements Directives {
                         EvidenceKind.of(requirement.evidence()).orElse(EvidenceKind.PROOF),
                         requirement.figure());
         var outcome = requirements.set(campaign(unit), unit, paper, null, wanted, by);
-        check(outcome == Outcomes.DONE, outcome);
+        check(outcome == Result.DONE, outcome);
     }
 
     private static @Nullable DueDay due(NewRequirement requirement) {

@@ -41,18 +41,26 @@ class TellAddressees {
                 List.of(paper.cited(), paper.issuer(), paper.subject()));
     }
 
+    /// Those who got it before it was withdrawn.
     void withdrawn(RegisteredPaper paper, String why) {
+        tell(paper, holders(paper), "directives.told.withdrawn", List.of(paper.cited(), why));
+    }
+
+    /// Those who got it before its requirements were changed; nobody while it was not handed down.
+    void changed(RegisteredPaper paper) {
+        tell(paper, holders(paper), "directives.told.changed", List.of(paper.cited()));
+    }
+
+    private List<PersonId> holders(RegisteredPaper paper) {
         var units =
                 database.select(DELIVERY.UNIT_ID)
                         .from(DELIVERY)
                         .where(DELIVERY.PAPER_ID.eq(paper.id().value()))
                         .fetch(row -> new UnitId(row.value1()));
-        var holders = people.holdersOn(Permission.ACKNOWLEDGE, units);
-        tell(
-                paper,
-                holders.values().stream().flatMap(List::stream).distinct().toList(),
-                "directives.told.withdrawn",
-                List.of(paper.cited(), why));
+        return people.holdersOn(Permission.ACKNOWLEDGE, units).values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     private void tell(

@@ -21,7 +21,7 @@ import vn.daihoi.accounts.Viewer;
 import vn.daihoi.directives.DirectiveId;
 import vn.daihoi.directives.internal.AcknowledgePaper;
 import vn.daihoi.directives.internal.ChangeRequirements;
-import vn.daihoi.directives.internal.ChangeRequirements.Outcomes;
+import vn.daihoi.directives.internal.ChangeRequirements.Result;
 import vn.daihoi.directives.internal.HandDown;
 import vn.daihoi.directives.internal.HandDown.Asked;
 import vn.daihoi.directives.internal.RegisterPaper;
@@ -183,7 +183,7 @@ class DirectiveController {
         }
     }
 
-    private static String key(Outcomes outcome) {
+    private static String key(Result outcome) {
         return "directives.fault.requirement."
                 + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -18,6 +18,8 @@ import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.pages.Frame;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +67,7 @@ class HandDownPages {
                 wish.state(),
                 rows.size() == MOST,
                 acts.stream().anyMatch(act -> act.done() == null),
-                notes(frame, acts));
+                notes(frame, levels, acts));
     }
 
     private List<LevelState> levels(Campaign campaign, Frame frame, RegisteredPaper paper) {
@@ -101,6 +103,7 @@ class HandDownPages {
                 campaigns.units(campaign.id(), found.stream().map(Delivery::unit).toList()).stream()
                         .collect(Collectors.toMap(CampaignUnit::id, each -> each));
         var states = plans.states(paper, units.keySet(), frame);
+        var today = campaigns.today(campaign.id());
         var rows = new ArrayList<Addressee>();
         for (Delivery delivery : found) {
             var addressee = units.get(delivery.unit());
@@ -108,6 +111,7 @@ class HandDownPages {
                 rows.add(
                         addressee(
                                 frame,
+                                today,
                                 delivery,
                                 addressee,
                                 states.getOrDefault(delivery.unit(), ""),
@@ -118,7 +122,12 @@ class HandDownPages {
     }
 
     private static Addressee addressee(
-            Frame frame, Delivery delivery, CampaignUnit unit, String plan, String gap) {
+            Frame frame,
+            LocalDate today,
+            Delivery delivery,
+            CampaignUnit unit,
+            String plan,
+            String gap) {
         if (delivery.acknowledgedAt() != null && delivery.acknowledgedBy() != null) {
             return new Addressee(
                     unit.fullName(),
@@ -131,11 +140,16 @@ class HandDownPages {
                     plan,
                     plan.isEmpty() ? "" : gap);
         }
-        return waiting(frame, delivery, unit, plan, plan.isEmpty() ? "" : gap);
+        return waiting(frame, today, delivery, unit, plan, plan.isEmpty() ? "" : gap);
     }
 
     private static Addressee waiting(
-            Frame frame, Delivery delivery, CampaignUnit unit, String plan, String gap) {
+            Frame frame,
+            LocalDate today,
+            Delivery delivery,
+            CampaignUnit unit,
+            String plan,
+            String gap) {
         var opened = delivery.openedAt();
         var by = delivery.openedBy();
         if (opened != null && by != null) {
@@ -144,7 +158,7 @@ class HandDownPages {
                     "soon",
                     "state-due-soon",
                     frame.text("directives.addressee.opened"),
-                    by + ", " + DirectivePages.moment(opened),
+                    by + ", " + DirectivePages.moment(opened) + late(frame, today, delivery),
                     plan,
                     gap);
         }
@@ -153,14 +167,23 @@ class HandDownPages {
                 delivery.hasAccount() ? "late" : "warning",
                 "state-overdue",
                 frame.text("directives.addressee.unopened"),
-                delivery.hasAccount() ? "" : frame.text("directives.addressee.no-account"),
+                (delivery.hasAccount() ? "" : frame.text("directives.addressee.no-account"))
+                        + late(frame, today, delivery),
                 plan,
                 gap);
     }
 
-    private static List<String> notes(Frame frame, List<Cascade> acts) {
+    /// How long the day to acknowledge has passed; empty while it has not.
+    private static String late(Frame frame, LocalDate today, Delivery delivery) {
+        LocalDate by = delivery.acknowledgeBy();
+        return by == null || !by.isBefore(today)
+                ? ""
+                : " " + frame.text("directives.addressee.late", ChronoUnit.DAYS.between(by, today));
+    }
+
+    private static List<String> notes(Frame frame, List<LevelState> levels, List<Cascade> acts) {
         var notes = new ArrayList<String>();
-        int without = acts.stream().mapToInt(Cascade::withoutAccount).sum();
+        int without = levels.stream().mapToInt(LevelState::withoutAccount).sum();
         if (without > 0) {
             notes.add(frame.text("directives.note.no-account", without));
         }

@@ -74,7 +74,7 @@ class RegisterFormPages {
                         number(codes, head),
                         null,
                         null,
-                        issuer(head),
+                        head.issuer(),
                         head.date(),
                         head.subject(),
                         head.urgency(),
@@ -104,11 +104,6 @@ class RegisterFormPages {
             parts.add(texts.text("directives.form.unknown-grounds", String.join(", ", unknown)));
         }
         return String.join(" ", parts);
-    }
-
-    /// Capitals of a head are hard to read in a list.
-    private static String issuer(PaperHead head) {
-        return head.issuer();
     }
 
     private static boolean isOwn(CampaignUnit unit, PaperHead head) {

@@ -18,6 +18,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.daihoi.accounts.Viewer;
+import vn.daihoi.review.extract.Extraction;
+import vn.daihoi.review.extract.Limits;
+import vn.daihoi.review.extract.Outcome;
 import vn.daihoi.testing.PlatformTest;
 import vn.daihoi.testing.TestCampaign;
 
@@ -195,6 +198,36 @@ class DirectivePagesTest {
     }
 
     @Test
+    void keepsARequirementThatMakesNoSenseOut() {
+        var address = registered("33/HD-MTTQ-BTT", "2023-08-21");
+        assertThat(text(requirement(address, "", "2023-08-31", "2")))
+                .contains("Hãy ghi nội dung yêu cầu");
+        assertThat(text(requirement(address, "Họp", "2023-08-20", "2")))
+                .contains("Hạn sớm hơn ngày ban hành");
+        assertThat(text(requirement(address, "Họp", "2023-08-31", "hai")))
+                .contains("phải là số nguyên");
+        assertThat(text(open(address, officer))).contains("Chưa đánh dấu yêu cầu nào");
+    }
+
+    private MvcTestResult requirement(String address, String text, String due, String figure) {
+        return browser.perform(
+                post(address + "/requirements")
+                        .param("text", text)
+                        .param("level", "ward")
+                        .param("dueOn", due)
+                        .param("figure", figure)
+                        .with(as(officer))
+                        .with(csrf()));
+    }
+
+    @Test
+    void isFoundByTheSearchOfThePlatform() {
+        registered("33/HD-MTTQ-BTT", "2023-08-21");
+        var asked = get("/search").param("q", "huong dan to chuc dai hoi").with(as(officer));
+        assertThat(text(browser.perform(asked))).contains("Hướng dẫn 33/HD-MTTQ-BTT");
+    }
+
+    @Test
     void hidesAPaperFromUnitsThatDidNotGetIt() {
         var address = registered("33/HD-MTTQ-BTT", "2023-08-21");
         var here = campaign.wardAddress() + address.substring(address.indexOf("/directives"));
@@ -246,7 +279,10 @@ class DirectivePagesTest {
         assertThat(save(plan, ward, key.group(1), "1")).hasStatus(HttpStatus.FOUND);
         assertThat(text(open(plan, ward)))
                 .contains("Công trình, phần việc", "muộn hơn 5 ngày", "ít hơn 1", "Đơn vị thêm");
-        assertThat(open(plan + ".docx", ward)).hasStatusOk();
+        var docx = open(plan + ".docx", ward).getResponse().getContentAsByteArray();
+        assertThat(read(docx))
+                .contains("Thực hiện Hướng dẫn 33/HD-MTTQ-BTT ngày 21/8/2023")
+                .contains("Công trình, phần việc (ít nhất 1)", "5/9/2023");
         var issued =
                 browser.perform(
                         post(plan + "/issue")
@@ -261,6 +297,13 @@ class DirectivePagesTest {
         assertThat(text(open(address, officer))).contains("Đã ban hành kế hoạch", "/gap/901");
         assertThat(text(open(address + "/gap/901", officer))).contains("muộn hơn 5 ngày");
         assertThat(open(address + "/gap/902", officer)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private static String read(byte[] docx) {
+        return Extraction.extract("ke-hoach.docx", docx, Limits.standard())
+                        instanceof Outcome.Extracted(var document, _)
+                ? document.text()
+                : "";
     }
 
     private MvcTestResult save(String plan, Viewer by, String requirement, String figure) {
