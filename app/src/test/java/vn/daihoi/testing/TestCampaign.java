@@ -23,21 +23,28 @@ public final class TestCampaign {
     private final DSLContext database;
     private final UUID campaign = Ids.next();
     private final String code;
-    private final UUID district = Ids.next();
-    private final UUID ward = Ids.next();
-    private final UUID otherWard = Ids.next();
+    private final UUID district;
+    private final UUID ward;
+    private final UUID otherWard;
 
-    private TestCampaign(DSLContext database, String code) {
+    private TestCampaign(
+            DSLContext database,
+            String code,
+            String term,
+            UUID district,
+            UUID ward,
+            UUID otherWard) {
         this.database = database;
         this.code = code;
-        unit(district, "district");
-        unit(ward, "ward");
-        unit(otherWard, "ward");
+        this.district = district;
+        this.ward = ward;
+        this.otherWard = otherWard;
         database.execute(
-                "insert into organization.campaign values (?, ?, ?, 'mttq-2024-2029', '2024-2029', ?, ?, null, now())",
+                "insert into organization.campaign values (?, ?, ?, 'mttq-2024-2029', ?, ?, ?, null, now())",
                 campaign,
                 code,
                 "Đại hội thử",
+                term,
                 district,
                 DAY);
         place(district, null, "900", "district", "900", "Bình Minh", "Quận Bình Minh", 1);
@@ -47,7 +54,19 @@ public final class TestCampaign {
 
     /// @param code of the campaign in addresses, unique in the database
     public static TestCampaign in(DSLContext database, String code) {
-        return new TestCampaign(database, code);
+        UUID district = unit(database, "district");
+        return new TestCampaign(
+                database,
+                code,
+                "2024-2029",
+                district,
+                unit(database, "ward"),
+                unit(database, "ward"));
+    }
+
+    /// The campaign of the same units one term earlier.
+    public TestCampaign ofTheTermBefore(String earlierCode) {
+        return new TestCampaign(database, earlierCode, "2019-2024", district, ward, otherWard);
     }
 
     public String code() {
@@ -125,12 +144,14 @@ public final class TestCampaign {
         return new Viewer(new PersonId(id), login, name);
     }
 
-    private void unit(UUID id, String level) {
+    private static UUID unit(DSLContext database, String level) {
+        UUID id = Ids.next();
         database.execute(
                 "insert into organization.unit (id, level, valid_from) values (?, ?, ?)",
                 id,
                 level,
                 DAY);
+        return id;
     }
 
     private void place(

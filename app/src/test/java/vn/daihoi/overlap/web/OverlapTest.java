@@ -277,6 +277,34 @@ class OverlapTest {
     }
 
     @Test
+    void comparesADocumentWithThatOfTheTermBefore() {
+        var before = campaign.ofTheTermBefore(campaign.code() + "-truoc");
+        upload(before.wardAddress() + REPORT, ward, SECRET, STORY);
+        upload(campaign.wardAddress() + REPORT, ward, OWN, SECRET, STORY);
+        assertThat(look(campaign.wardAddress() + REPORT, ward))
+                .bodyText()
+                .contains("Với nhiệm kỳ trước")
+                .doesNotContain("Với đơn vị khác");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(look(campaign.wardAddress() + REPORT + "/v/1", ward))
+                                .bodyText()
+                                .contains("overlap.last-term"));
+    }
+
+    @Test
+    void countsSharedPassagesAmongTheWeakSpotsOfAllUnits() {
+        upload(campaign.otherWardAddress() + REPORT, otherWard, SECRET, STORY);
+        threeDaysEarlier();
+        upload(campaign.wardAddress() + REPORT, ward, OWN, STORY);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(look("/c/" + campaign.code() + "/weak-spots", district))
+                                .bodyText()
+                                .contains("rule=overlap.neighbour"));
+    }
+
+    @Test
     void comparesDocumentsThatWereThereBefore() {
         twoWardsShareAStory();
         database.execute(
