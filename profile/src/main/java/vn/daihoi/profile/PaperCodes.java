@@ -12,7 +12,9 @@ import java.util.Optional;
 /// @param urgencies from the least; the first has no sign
 /// @param secrecies from the least; papers with their signs are kept out
 /// @param partyTerms terms of Party committees, through which their numbers run
-/// @param duties folded words of sentences that give somebody something to do
+/// @param duties words, in lower case, of sentences that give somebody something to do
+/// @param weakDuties the same, where only a day or a quantity beside them makes a demand
+/// @param noDuty words with which sentences begin that demand nothing: grounds, conditions
 public record PaperCodes(
         List<PaperType> types,
         Label letter,
@@ -21,6 +23,8 @@ public record PaperCodes(
         List<PaperMark> secrecies,
         List<PartyTerm> partyTerms,
         List<String> duties,
+        List<String> weakDuties,
+        List<String> noDuty,
         Basis basis) {
 
     public PaperCodes {
@@ -30,6 +34,8 @@ public record PaperCodes(
         secrecies = List.copyOf(secrecies);
         partyTerms = List.copyOf(partyTerms);
         duties = List.copyOf(duties);
+        weakDuties = List.copyOf(weakDuties);
+        noDuty = List.copyOf(noDuty);
     }
 
     /// Whose way of numbering it is.

@@ -24,6 +24,8 @@ record PaperCodesReader(BasisReader bases) {
                         marks(map, "secrecies"),
                         map.required("partyTerms").list(node -> term(node.asMap())),
                         map.required("duties").list(Reading::wording),
+                        map.required("weakDuties").list(Reading::wording),
+                        map.required("noDuty").list(Reading::wording),
                         bases.read(map));
         map.done();
         return read;

@@ -6,6 +6,7 @@ import vn.daihoi.profile.PaperCodes;
 import vn.daihoi.profile.PaperCodes.PaperMark;
 import vn.daihoi.review.language.DateMention;
 import vn.daihoi.review.language.DocumentNumber;
+import vn.daihoi.review.language.Lexicon;
 import vn.daihoi.review.language.Mentions;
 import vn.daihoi.review.sections.Outline;
 import vn.daihoi.review.sections.SectionFinder;
@@ -27,7 +28,7 @@ public final class PaperHeads {
 
     private static final int LONGEST_SUBJECT = 500;
     private static final Pattern CELL = Pattern.compile("[\\t\\n|]| / | {3,}");
-    private static final Pattern FOUNDED = Pattern.compile("(?:căn cứ|thực hiện|theo)\\s[^\\n]*");
+    private static final Lexicon WORDS = Lexicon.load("/vn/daihoi/review/papers/papers.properties");
     private static final int MOST_FOUNDED = 10;
 
     private final PaperCodes codes;
@@ -98,15 +99,15 @@ public final class PaperHeads {
     }
 
     private static boolean isSign(String sign, String cell) {
-        return Folded.title(cell.replaceAll("(?iu)độ (?:mật|khẩn)\\s*:", ""))
-                .equals(Folded.title(sign));
+        var plain = WORDS.pattern("stamp-lead").matcher(Folded.of(cell)).replaceFirst("");
+        return Folded.title(plain).equals(Folded.title(sign));
     }
 
     private static List<String> basedOn(String text, int from) {
         var body = text.substring(from);
         var folded = Folded.of(body);
         var numbers = new Mentions(body, folded).documentNumbers();
-        var lines = FOUNDED.matcher(folded).results().limit(MOST_FOUNDED).toList();
+        var lines = WORDS.pattern("founded").matcher(folded).results().limit(MOST_FOUNDED).toList();
         return numbers.stream()
                 .filter(number ->
                         lines.stream()

@@ -35,6 +35,9 @@ class PaperHeadsTest {
             ^**CHỦ TỊCH**
             """;
 
+    private static final String THIRD =
+            "Công tác Mặt trận trong nhiệm kỳ qua đã đạt nhiều kết quả quan trọng.";
+
     private final Profile profile = Profiles.load("mttq-2024-2029");
     private final PaperHeads heads = new PaperHeads(profile.papers());
 
@@ -91,5 +94,42 @@ class PaperHeadsTest {
         assertThat(demands.get(1).figure()).isEqualTo(2);
         assertThat(demands.get(2).level()).isEqualTo("residential");
         assertThat(demands.get(2).due()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Căn cứ Nghị quyết số 101/2025/UBTVQH15, ngày 26/9/2025 hướng dẫn việc tổ chức hội nghị cử tri;",
+                "Trường hợp bỏ phiếu kín thì phiếu phải đóng dấu của Ủy ban MTTQ Việt Nam phường.",
+                "Bảo đảm tiến độ, chất lượng, hiệu quả, an toàn, tiết kiệm trong tổ chức thực hiện.",
+                "Trên đây là kế hoạch tổ chức hội nghị của các phường, đề nghị các đơn vị thực hiện."
+            })
+    void takesGroundsConditionsAndGeneralWordsForNoDemand(String sentence) {
+        var paper = ExamplePaper.of("van-ban.docx", GUIDANCE.replace(THIRD, sentence));
+        assertThat(new Demands(profile).in(paper, LocalDate.of(2023, 8, 21))).hasSize(3);
+    }
+
+    @Test
+    void takesTheDayOfACitedPaperForNoDueDay() {
+        var sentence =
+                "Các phường báo cáo kết quả theo Kế hoạch số 12/KH-MTTQ-BTT ngày 30/9/2023 trước ngày 15/10/2023.";
+        var paper = ExamplePaper.of("van-ban.docx", GUIDANCE.replace(THIRD, sentence));
+        assertThat(new Demands(profile).in(paper, LocalDate.of(2023, 8, 21)).get(2).due())
+                .isEqualTo("2023-10-15");
+    }
+
+    @Test
+    void joinsATimeThatStandsAloneToWhatItIsOf() {
+        var paper =
+                ExamplePaper.of(
+                        "van-ban.docx",
+                        GUIDANCE.replace(
+                                THIRD,
+                                "Tổ chức hội nghị góp ý ở các khu dân cư.\nThời gian hoàn thành: tháng 11/2023."));
+        assertThat(new Demands(profile).in(paper, LocalDate.of(2023, 8, 21)).get(2))
+                .satisfies(demand -> {
+                    assertThat(demand.text()).startsWith("Tổ chức hội nghị góp ý");
+                    assertThat(demand.due()).isEqualTo("2023-11-30");
+                });
     }
 }
