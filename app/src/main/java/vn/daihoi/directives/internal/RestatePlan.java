@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.audit.Act;
@@ -211,8 +212,11 @@ public class RestatePlan {
         }
         var wanted = registration(id, number, issuer, subject, day);
         return switch (register.register(campaign, unit, by, wanted)) {
-            case RegisterPaper.Outcome.Refused(var faults) ->
-                    new Changed.Refused(0, faults.getFirst());
+            case RegisterPaper.Outcome.Refused(var faults) -> {
+                // The register may have rolled back; a commit here would be a fault.
+                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+                yield new Changed.Refused(0, faults.getFirst());
+            }
             case RegisterPaper.Outcome.Registered(var own) -> {
                 issued(unit, id, plan.get(), own, by);
                 yield new Changed.Done();

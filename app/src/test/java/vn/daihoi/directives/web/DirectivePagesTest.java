@@ -283,16 +283,11 @@ class DirectivePagesTest {
         assertThat(read(docx))
                 .contains("Thực hiện Hướng dẫn 33/HD-MTTQ-BTT ngày 21/8/2023")
                 .contains("Công trình, phần việc (ít nhất 1)", "5/9/2023");
-        var issued =
-                browser.perform(
-                        post(plan + "/issue")
-                                .param("number", "/KH-MTTQ-BTT")
-                                .param("subject", "Tổ chức đại hội phường")
-                                .param("day", "2024-02-20")
-                                .with(as(ward))
-                                .with(csrf()));
+        own(ward, "05/KH-MTTQ-BTT");
+        assertThat(text(issue(plan, ward, "05/KH-MTTQ-BTT"))).contains("Số này đã có trong sổ");
+        var issued = issue(plan, ward, "/KH-MTTQ-BTT");
         assertThat(issued).hasStatus(HttpStatus.FOUND);
-        assertThat(text(open(plan, ward))).contains("Đã ban hành Kế hoạch 01/KH-MTTQ-BTT");
+        assertThat(text(open(plan, ward))).contains("Đã ban hành Kế hoạch 06/KH-MTTQ-BTT");
         assertThat(save(plan, ward, key.group(1), "2")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(text(open(address, officer))).contains("Đã ban hành kế hoạch", "/gap/901");
         assertThat(text(open(address + "/gap/901", officer))).contains("muộn hơn 5 ngày");
@@ -304,6 +299,29 @@ class DirectivePagesTest {
                         instanceof Outcome.Extracted(var document, _)
                 ? document.text()
                 : "";
+    }
+
+    private void own(Viewer by, String number) {
+        var answer =
+                browser.perform(
+                        post(campaign.wardAddress() + "/directives")
+                                .param("number", number)
+                                .param("issuedOn", "2024-02-01")
+                                .param("origin", "own")
+                                .param("subject", "Công tác tháng 2")
+                                .with(as(by))
+                                .with(csrf()));
+        assertThat(answer).hasStatus(HttpStatus.FOUND);
+    }
+
+    private MvcTestResult issue(String plan, Viewer by, String number) {
+        return browser.perform(
+                post(plan + "/issue")
+                        .param("number", number)
+                        .param("subject", "Tổ chức đại hội phường")
+                        .param("day", "2024-02-20")
+                        .with(as(by))
+                        .with(csrf()));
     }
 
     private MvcTestResult save(String plan, Viewer by, String requirement, String figure) {
