@@ -21,6 +21,8 @@ final class Conflicting {
     /// Nobody reads more, and each costs time.
     private static final Duration ENOUGH = Duration.ofSeconds(2);
 
+    private static final double BESIDES = 0.5;
+
     private final Roster roster;
     private final Search search;
     private final int most;
@@ -80,12 +82,19 @@ final class Conflicting {
             if (!proposal.status().hasList()) {
                 return proposal.status();
             }
-            var status = tried(rules.stream().filter(rule -> proposal.isOn(on(rule))).toList());
+            var some = rules.stream().filter(rule -> proposal.isOn(on(rule))).toList();
+            var status = found.isEmpty() ? tried(some) : another(some);
             if (status != Status.FEASIBLE) {
                 return status;
             }
         }
         return Status.UNKNOWN;
+    }
+
+    /// One set answers the question. What is hard to find besides is not worth the wait, and would
+    /// leave nothing for the explanation of the first.
+    private Status another(List<Measured> some) {
+        return search.within(BESIDES, () -> tried(some));
     }
 
     private Literal on(Measured rule) {

@@ -6,11 +6,13 @@ import vn.daihoi.composition.RuleLevel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /// Gives every bound some slack and asks for as little of it as possible: level by level from the
 /// law down, at each first as few rules as possible, then as few people. Then asks for one equally
@@ -28,6 +30,7 @@ final class Relaxing {
     private final Draft draft;
     private final Map<Side, Var> slack = new LinkedHashMap<>();
     private final Map<RuleLevel, List<Var>> touched = new EnumMap<>(RuleLevel.class);
+    private final Map<Measured, Var> moved = new HashMap<>();
     private final List<Relaxations.Relaxation> ways = new ArrayList<>();
 
     Relaxing(Roster roster, Search search) {
@@ -35,17 +38,20 @@ final class Relaxing {
         this.search = search;
         draft = Draft.of(Classes.plain(roster, roster.binding()));
         roster.binding().forEach(this::loosen);
+        new Suspects(roster).find().forEach(this::mustMove);
     }
 
     private void loosen(Measured rule) {
         var programme = draft.programme();
         var some = programme.flag();
         touched.computeIfAbsent(rule.rule().level(), _ -> new ArrayList<>()).add(some);
+        moved.put(rule, some);
         var bounds = new EnumMap<Bound, Var>(Bound.class);
         for (var bound : Bound.values()) {
             if (rule.has(bound)) {
                 var people = programme.whole(0, most(rule, bound));
-                programme.require(Sum.of(people), Range.atMost(0), some.not());
+                // as a row, not by a switch: rows are what a bound can be told from
+                programme.require(Sum.of(people).plus(-most(rule, bound), some), Range.atMost(0));
                 bounds.put(bound, people);
                 slack.put(new Side(rule, bound), people);
             }
@@ -53,18 +59,38 @@ final class Relaxing {
         draft.require(rule, bounds);
     }
 
-    /// No list needs more slack than this.
+    /// Of rules that cannot be kept together one moves. Says nothing new, but spares the search to
+    /// find it out: it would take hours where several sets share nothing.
+    private void mustMove(List<Measured> suspects) {
+        var core = new Cores(roster, search).shrunk(suspects);
+        if (core.isPresent() && !core.get().items().isEmpty()) {
+            var sum = Sum.of(core.get().items().stream().map(moved::get).toArray(Var[]::new));
+            draft.programme().require(sum, Range.atLeast(1));
+        }
+    }
+
+    /// No list needs more slack than this: nobody counts who is not of the group.
     private long most(Measured rule, Bound bound) {
-        long most = 0;
         var sizes = roster.sizes();
-        for (long size : new long[] {sizes.min(), sizes.max()}) {
+        long members = members(rule);
+        long full = Math.clamp(members, sizes.min(), Math.max(sizes.min(), sizes.max()));
+        long most = 0;
+        for (long size : new long[] {sizes.min(), full, sizes.max()}) {
             var allowed = rule.allowed(size);
             most =
                     Math.max(
                             most,
-                            bound == Bound.MIN ? allowed.min() : roster.people() - allowed.max());
+                            bound == Bound.MIN
+                                    ? allowed.min()
+                                    : Math.min(size, members) - allowed.max());
         }
         return most;
+    }
+
+    private long members(Measured rule) {
+        return IntStream.range(0, roster.people())
+                .filter(person -> roster.kind(rule, person) != Kind.OUT)
+                .count();
     }
 
     Relaxations find() {

@@ -44,8 +44,13 @@ final class Search {
 
     /// Everything in it together takes little effort, or is given up.
     Answer briefly(Supplier<Answer> searches) {
+        return within(BRIEF, searches);
+    }
+
+    /// Everything in it together takes no more than this effort, or is given up.
+    <T> T within(double upTo, Supplier<T> searches) {
         double before = most;
-        most = Math.min(most, effort + BRIEF);
+        most = Math.min(most, effort + upTo);
         try {
             return searches.get();
         } finally {
