@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -38,7 +39,7 @@ record CentralTree(int more, long seed) {
             List.of("intellectual", "labour", "ethnic", "religion", "economy", "overseas");
 
     private static Map<String, Integer> categories() {
-        var categories = new java.util.LinkedHashMap<String, Integer>();
+        var categories = new LinkedHashMap<String, Integer>();
         categories.put("organisation", 51);
         categories.put("province", 63);
         categories.put("intellectual", 81);

@@ -4,6 +4,7 @@ import vn.daihoi.composition.Case;
 import vn.daihoi.composition.Condition;
 import vn.daihoi.composition.Group;
 import vn.daihoi.composition.Limit;
+import vn.daihoi.composition.Membership;
 import vn.daihoi.composition.Person;
 import vn.daihoi.composition.Range;
 import vn.daihoi.composition.Rule;
@@ -189,8 +190,6 @@ public record CompositionSet(int people, int seats, int rules, int slack, long s
     }
 
     static long count(List<Person> some, Group group) {
-        return some.stream()
-                .filter(one -> group.of(one, DAY) == vn.daihoi.composition.Membership.IN)
-                .count();
+        return some.stream().filter(one -> group.of(one, DAY) == Membership.IN).count();
     }
 }

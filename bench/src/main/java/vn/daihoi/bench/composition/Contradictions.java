@@ -109,7 +109,7 @@ public final class Contradictions {
                 "  Daihoi, one set: %s, %d rules, %s, %s",
                 found.status(),
                 found.sets().isEmpty() ? 0 : found.sets().getFirst().rules().size(),
-                found.sets().stream().allMatch(one -> isProved(asked, one)) ? "proved" : "WRONG",
+                proof(asked, found.sets()),
                 timed);
     }
 
@@ -121,21 +121,29 @@ public final class Contradictions {
                 found.status(),
                 found.sets().stream().map(one -> one.rules().size()).toList(),
                 found.all() ? "these are all" : "may be more",
-                found.sets().stream().allMatch(one -> isProved(asked, one)) ? "proved" : "WRONG",
+                proof(asked, found.sets()),
                 timed,
                 found.sets().isEmpty() ? "" : found.sets().getFirst().why().sum());
+    }
+
+    private String proof(Case asked, List<Conflict> sets) {
+        if (!sets.stream().allMatch(one -> isProved(asked, one))) {
+            return "WRONG";
+        }
+        return sets.stream().allMatch(Conflict::minimal) ? "proved" : "not all proved minimal";
     }
 
     /// By a programme that shares nothing with our search but the solver.
     private boolean isProved(Case asked, Conflict set) {
         var problem = Problem.of(asked.withRules(named(asked, set)));
-        if (!set.minimal() || !isImpossible(problem)) {
-            return false;
-        }
+        return isImpossible(problem) && (!set.minimal() || isMinimal(problem));
+    }
+
+    private boolean isMinimal(Problem problem) {
         for (int at = 0; at < problem.rows().size(); at++) {
             var others = new ArrayList<>(problem.rows());
             others.remove(at);
-            if (!judge.search(problem.withRows(others), Question.ANY).hasList()) {
+            if (isImpossible(problem.withRows(others))) {
                 return false;
             }
         }

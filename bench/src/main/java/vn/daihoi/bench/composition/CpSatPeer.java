@@ -7,6 +7,7 @@ import com.google.ortools.sat.Literal;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /// CP-SAT as its handbook shows it: one yes or no for each person, settings as they come, one
@@ -58,7 +59,7 @@ record CpSatPeer(Duration limit) implements Peer {
         return people.stream().map(at -> chosen[at]).toArray(Literal[]::new);
     }
 
-    private static java.util.List<Integer> list(CpSolver solver, Literal[] chosen) {
+    private static List<Integer> list(CpSolver solver, Literal[] chosen) {
         return IntStream.range(0, chosen.length)
                 .filter(at -> solver.booleanValue(chosen[at]))
                 .boxed()

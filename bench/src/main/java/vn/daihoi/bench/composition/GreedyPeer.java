@@ -2,9 +2,9 @@ package vn.daihoi.bench.composition;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /// The rule of thumb by which citizens' assemblies were long drawn (LEGACY), from its published
 /// idea: give a seat to somebody, drawn, of the group whose minimum is hardest to reach with those
@@ -58,6 +58,9 @@ record GreedyPeer(Duration limit) implements Peer {
 
         List<Integer> list() {
             problem.exclude().forEach(this::drop);
+            problem.rows().stream()
+                    .filter(row -> row.max() == 0)
+                    .forEach(row -> row.people().forEach(this::drop));
             problem.include().forEach(this::choose);
             while (list.size() < problem.seats()) {
                 int next = next();
@@ -121,12 +124,12 @@ record GreedyPeer(Duration limit) implements Peer {
         }
 
         private boolean isKept() {
-            return Arrays.stream(range())
-                    .allMatch(row -> chosen[row] >= problem.rows().get(row).min());
+            return IntStream.range(0, chosen.length).allMatch(this::isKept);
         }
 
-        private int[] range() {
-            return java.util.stream.IntStream.range(0, chosen.length).toArray();
+        private boolean isKept(int row) {
+            var asked = problem.rows().get(row);
+            return chosen[row] >= asked.min() && chosen[row] <= asked.max();
         }
     }
 }

@@ -16,7 +16,7 @@ public final class Slates {
     private static final CompositionSet TIGHT_CITY = new CompositionSet(2_000, 100, 60, 0, 1);
     private static final CompositionSet CENTRE = new CompositionSet(2_000, 405, 60, 1, 1);
     private static final CompositionSet COUNTRY = new CompositionSet(20_000, 405, 60, 1, 1);
-    private static final int WARM_UPS = 10;
+    private static final int WARM_UPS = 60;
 
     /// At this many people one case of a size is enough to wait for.
     private static final int LARGE = 10_000;
@@ -45,16 +45,23 @@ public final class Slates {
                 new GreedyPeer(Duration.ofSeconds(3)));
     }
 
-    /// What is measured is measured warm, peers too; those that would take all their time twice.
+    /// What is measured is measured warm, peers too; those that would take all their time only
+    /// once.
     public void warm() {
         for (int seed = 0; seed < WARM_UPS; seed++) {
             var asked = Peer.Asked.of(WARD.withSeed(1_000 + seed).make());
             for (var peer : peers(Duration.ofSeconds(10))) {
-                peer.search(asked, Question.ANY);
-                if (peer.answers(Question.FEWEST)
-                        && (seed < 1 || !(peer instanceof TimefoldPeer))) {
-                    peer.search(asked, Question.FEWEST);
+                if (seed == 0 || !(peer instanceof TimefoldPeer)) {
+                    warm(peer, asked);
                 }
+            }
+        }
+    }
+
+    private static void warm(Peer peer, Peer.Asked asked) {
+        for (var question : Question.values()) {
+            if (peer.answers(question)) {
+                peer.search(asked, question);
             }
         }
     }

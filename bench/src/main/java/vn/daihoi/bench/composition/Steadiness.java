@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -44,7 +45,7 @@ public final class Steadiness {
         var proposals = new HashSet<Object>();
         for (int at = 0; at < 5; at++) {
             var repair = composer.repair(asked, limits, Stop.never());
-            repairs.add(java.util.List.of(repair.list(), repair.in(), repair.out()));
+            repairs.add(List.of(repair.list(), repair.in(), repair.out()));
             proposals.add(composer.propose(asked, limits, Stop.never()).list());
         }
         Say.line(
