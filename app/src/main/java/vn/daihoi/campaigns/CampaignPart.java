@@ -2,8 +2,6 @@ package vn.daihoi.campaigns;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.accounts.Access;
@@ -15,7 +13,6 @@ import vn.daihoi.pages.Frame;
 import vn.daihoi.pages.FramePart;
 
 import java.time.LocalDate;
-import java.util.Optional;
 
 /// Says on every page of a campaign which campaign and unit it is about, and which day is played.
 @Component
@@ -30,7 +27,7 @@ class CampaignPart implements FramePart {
     @Override
     public void contribute(Frame.Builder frame, HttpServletRequest request) {
         if (request.getAttribute(Campaign.class.getName()) instanceof Campaign campaign) {
-            viewer().ifPresent(viewer -> show(frame, campaign, viewer));
+            Viewer.current().ifPresent(viewer -> show(frame, campaign, viewer));
         }
         if (request.getAttribute(CampaignUnit.class.getName()) instanceof CampaignUnit unit) {
             frame.unit(unit.fullName());
@@ -49,12 +46,5 @@ class CampaignPart implements FramePart {
 
     private boolean mayMove(Campaign campaign, Viewer viewer) {
         return !access.branches(viewer, Permission.MANAGE_CAMPAIGN, campaign.id()).isEmpty();
-    }
-
-    private static Optional<Viewer> viewer() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof Viewer viewer
-                ? Optional.of(viewer)
-                : Optional.empty();
     }
 }

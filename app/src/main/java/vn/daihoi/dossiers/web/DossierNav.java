@@ -1,42 +1,25 @@
 package vn.daihoi.dossiers.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.accounts.Access;
+import vn.daihoi.accounts.BranchEntry;
 import vn.daihoi.accounts.Permission;
-import vn.daihoi.accounts.Viewer;
 import vn.daihoi.organization.Campaign;
-import vn.daihoi.pages.Frame;
-import vn.daihoi.pages.FramePart;
+import vn.daihoi.organization.CampaignUnit;
 
 /// The menu's way to the dossier of the viewer's own unit.
 @Component
-class DossierNav implements FramePart {
+class DossierNav extends BranchEntry {
 
     private static final int POSITION = 40;
 
-    private final Access access;
-
     DossierNav(Access access) {
-        this.access = access;
+        super(access, Permission.VIEW_DOSSIER, POSITION, "dossier", "dossiers.title");
     }
 
     @Override
-    public void contribute(Frame.Builder frame, HttpServletRequest request) {
-        if (request.getAttribute(Campaign.class.getName()) instanceof Campaign campaign
-                && request.getUserPrincipal() instanceof Authentication signedIn
-                && signedIn.getPrincipal() instanceof Viewer viewer) {
-            access.branches(viewer, Permission.VIEW_DOSSIER, campaign.id()).stream()
-                    .findFirst()
-                    .ifPresent(unit ->
-                            frame.nav(
-                                    POSITION,
-                                    "dossier",
-                                    "dossiers.title",
-                                    DossierPages.address(campaign, unit)));
-        }
+    protected String address(Campaign campaign, CampaignUnit unit) {
+        return DossierPages.address(campaign, unit);
     }
 }

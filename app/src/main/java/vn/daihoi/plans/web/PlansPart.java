@@ -2,8 +2,6 @@ package vn.daihoi.plans.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.accounts.Access;
@@ -31,11 +29,8 @@ class PlansPart implements FramePart {
 
     @Override
     public void contribute(Frame.Builder frame, HttpServletRequest request) {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null
-                && authentication.getPrincipal() instanceof Viewer viewer
-                && request.getAttribute(Campaign.class.getName()) instanceof Campaign campaign) {
-            show(frame, campaign, viewer);
+        if (request.getAttribute(Campaign.class.getName()) instanceof Campaign campaign) {
+            Viewer.current().ifPresent(viewer -> show(frame, campaign, viewer));
         }
     }
 
