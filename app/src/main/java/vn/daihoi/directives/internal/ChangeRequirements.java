@@ -19,6 +19,7 @@ import vn.daihoi.review.extract.Outcome;
 import vn.daihoi.review.papers.Demand;
 import vn.daihoi.review.papers.Demands;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public class ChangeRequirements {
     private static final int LONGEST = 1_000;
 
     private final Requirements requirements;
+    private final RestatedPlans plans;
     private final PaperStorage papers;
     private final PaperTexts texts;
     private final TellAddressees tell;
@@ -40,12 +42,14 @@ public class ChangeRequirements {
 
     ChangeRequirements(
             Requirements requirements,
+            RestatedPlans plans,
             PaperStorage papers,
             PaperTexts texts,
             TellAddressees tell,
             CampaignProfiles profiles,
             Audit audit) {
         this.requirements = requirements;
+        this.plans = plans;
         this.papers = papers;
         this.texts = texts;
         this.tell = tell;
@@ -116,6 +120,31 @@ public class ChangeRequirements {
             tell.changed(paper.get());
         }
         return outcome;
+    }
+
+    /// Makes the lines of the plan that was issued as this paper its requirements, so that they go
+    /// on to the units below.
+    ///
+    /// @return false when the paper is no plan, was withdrawn, or has requirements already
+    @Transactional
+    public boolean takeFromPlan(CampaignUnit unit, DirectiveId id, Viewer by) {
+        var paper = own(unit, id).filter(_ -> requirements.of(id).isEmpty());
+        var plan = paper.flatMap(_ -> plans.issuedAs(id));
+        plan.ifPresent(found ->
+                found.lines()
+                        .forEach(line -> add(unit, id, wanted(line, paper.orElseThrow()), by)));
+        return plan.isPresent();
+    }
+
+    /// A day that had passed when the plan was issued binds nobody below.
+    private static Wanted wanted(RestatedPlan.Line line, RegisteredPaper paper) {
+        LocalDate due = line.due();
+        return new Wanted(
+                line.text(),
+                null,
+                due == null || due.isBefore(paper.issuedOn()) ? null : new DueDay.On(due),
+                EvidenceKind.PROOF,
+                line.figure());
     }
 
     private Result add(CampaignUnit unit, DirectiveId paper, Wanted wanted, Viewer by) {

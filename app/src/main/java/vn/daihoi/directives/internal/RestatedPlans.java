@@ -52,6 +52,11 @@ public class RestatedPlans {
                 .fetchMap(row -> new UnitId(row.value1()), row -> row.value2());
     }
 
+    /// The plan that was issued as a paper of the unit's own.
+    public Optional<RestatedPlan> issuedAs(DirectiveId own) {
+        return where(RESTATED_PLAN.OWN_PAPER_ID.eq(own.value())).stream().findFirst();
+    }
+
     /// The plan, and nobody else changes it until the transaction ends.
     Optional<RestatedPlan> lock(DirectiveId paper, UnitId unit) {
         return database.selectFrom(RESTATED_PLAN)

@@ -195,6 +195,16 @@ class DirectiveController {
     }
 
     @Needs(Permission.EDIT_DIRECTIVES)
+    @PostMapping(PAPER + "/requirements/from-plan")
+    String takeFromPlan(Posted posted, @PathVariable UUID paper) {
+        var id = new DirectiveId(paper);
+        if (!requirements.takeFromPlan(posted.unit(), id, posted.viewer())) {
+            throw new NotThere();
+        }
+        return required(posted, id, false);
+    }
+
+    @Needs(Permission.EDIT_DIRECTIVES)
     @PostMapping(PAPER + "/requirements/{requirement}/remove")
     String dropRequirement(
             Posted posted, @PathVariable UUID paper, @PathVariable UUID requirement) {

@@ -101,6 +101,7 @@ class DirectivePages {
         boolean mine = paper.unit().equals(unit.id()) && paper.withdrawn() == null;
         boolean mayEdit = mine && rights.mayEdit(viewer, unit);
         var delivery = deliveries.find(paper.id(), unit.id());
+        var demanded = requirements.rows(campaign, unit, frame, paper, mine);
         return new DirectiveView(
                 address(campaign, unit, paper.id()),
                 RegisterPages.home(campaign, unit),
@@ -116,7 +117,8 @@ class DirectivePages {
                 mine,
                 mayEdit,
                 received(campaign, unit, viewer, frame, paper, delivery),
-                requirements.rows(campaign, unit, frame, paper, mine),
+                demanded,
+                mayEdit && demanded.isEmpty() && plans.isPlan(paper),
                 wish.propose() && mayEdit ? proposals(campaign, paper) : null,
                 refused,
                 changes.levelsBelow(campaign, unit).stream()

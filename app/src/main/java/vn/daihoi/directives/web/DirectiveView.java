@@ -16,6 +16,7 @@ import java.util.List;
 /// @param mine whether it stands in the unit's own register and holds
 /// @param received null when it was not handed down to this unit
 /// @param requirements of the unit, or all of them for who handed it down
+/// @param isPlan whether it is the unit's own plan for another paper and demands nothing yet
 /// @param proposals null when they were not asked for
 /// @param form what was typed and refused; null when nothing was
 /// @param handDown null for who can't hand it down
@@ -33,6 +34,7 @@ public record DirectiveView(
         boolean mayEdit,
         @Nullable Received received,
         List<Demanded> requirements,
+        boolean isPlan,
         @Nullable List<Proposal> proposals,
         @Nullable Refused form,
         List<Choice> levels,

@@ -34,6 +34,11 @@ class PlanLinks {
                 : DirectivePages.address(campaign, unit, paper.id()) + "/plan";
     }
 
+    /// Whether the paper is the plan of a unit for another one.
+    boolean isPlan(RegisteredPaper paper) {
+        return paper.own() && plans.issuedAs(paper.id()).isPresent();
+    }
+
     /// Empty when the unit has none.
     String state(CampaignUnit unit, RegisteredPaper paper, Frame frame) {
         return states(paper, List.of(unit.id()), frame).getOrDefault(unit.id(), "");

@@ -228,7 +228,7 @@ class PlanPages {
     private static String said(
             String text, @Nullable LocalDate day, @Nullable Integer figure, Frame frame) {
         var parts = new ArrayList<String>();
-        parts.add(text);
+        parts.add(text.replaceFirst("[.;]$", ""));
         if (figure != null) {
             parts.add(frame.text("directives.least", figure));
         }

@@ -292,6 +292,7 @@ class DirectivePagesTest {
         assertThat(text(open(address, officer))).contains("Đã ban hành kế hoạch", "/gap/901");
         assertThat(text(open(address + "/gap/901", officer))).contains("muộn hơn 5 ngày");
         assertThat(open(address + "/gap/902", officer)).hasStatus(HttpStatus.NOT_FOUND);
+        handsThePlanOn(plan, ward);
     }
 
     private static String read(byte[] docx) {
@@ -299,6 +300,26 @@ class DirectivePagesTest {
                         instanceof Outcome.Extracted(var document, _)
                 ? document.text()
                 : "";
+    }
+
+    /// What the ward will do goes on to its committees, without a day that has passed.
+    private void handsThePlanOn(String plan, Viewer ward) {
+        var link = Pattern.compile("href=\"(/c/[^\"]+/directives/[0-9a-f-]{36})\"");
+        var own =
+                link.matcher(text(open(plan, ward)))
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(found -> !plan.startsWith(found))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(text(open(own, ward))).contains("Lấy các việc trong kế hoạch");
+        browser.perform(post(own + "/requirements/from-plan").with(as(ward)).with(csrf()));
+        assertThat(text(open(own, ward)))
+                .contains("Họp tổ dân phố, lấy ý kiến", "Mọi đơn vị nhận")
+                .doesNotContain("Lấy các việc trong kế hoạch", "hạn 05/09/2023");
+        var again =
+                browser.perform(post(own + "/requirements/from-plan").with(as(ward)).with(csrf()));
+        assertThat(again).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     private void own(Viewer by, String number) {
