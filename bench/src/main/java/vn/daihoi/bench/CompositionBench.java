@@ -44,6 +44,7 @@ final class CompositionBench {
         when(cases, "C2", slates::cities);
         when(cases, "C3", slates::centre);
         when(cases, "C4", slates::tree);
+        when(cases, "C4", new Contradictions(composer, repeats)::tree);
         when(cases, "C5", new Contradictions(composer, repeats)::run);
         when(cases, "C7", new Clicks(composer)::whatIf);
         when(cases, "C8", new Clicks(composer)::alternatives);

@@ -27,11 +27,11 @@ public final class Clicks {
     private static final List<CompositionSet> SIZES =
             List.of(
                     new CompositionSet(60, 45, 30, 1, 1),
-                    new CompositionSet(200, 45, 60, 0, 1),
+                    new CompositionSet(200, 45, 30, 1, 1),
                     new CompositionSet(2_000, 100, 60, 1, 1));
 
     private final Composer composer;
-    private final Limits limits = Limits.usual().withTime(Duration.ofSeconds(60));
+    private final Limits limits = Limits.usual().withTime(Duration.ofSeconds(10));
 
     public Clicks(Composer composer) {
         this.composer = composer;
@@ -83,7 +83,7 @@ public final class Clicks {
     }
 
     private static void plain(Case changed, List<Double> times, Faults faults, int fewest) {
-        var peer = new CpSatPeer(Duration.ofSeconds(60));
+        var peer = new CpSatPeer(Duration.ofSeconds(10));
         var asked = Peer.Asked.of(changed);
         long from = System.nanoTime();
         var found = peer.search(asked, Question.FEWEST);

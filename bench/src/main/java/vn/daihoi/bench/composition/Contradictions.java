@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /// Cases that no list keeps: who notices, which rules are named, and what is the least that would
 /// have to give. Sets of rules are proved again by a plain programme: together impossible, without
-/// any one of them possible.
+/// any one of them not.
 public final class Contradictions {
 
     private static final List<CompositionSet> SIZES =
@@ -57,9 +57,14 @@ public final class Contradictions {
         }
         for (var size : SIZES) {
             for (var one : cases(size)) {
-                explain(one);
+                explain(one.from() + ", " + one.fault(), one.make());
             }
         }
+    }
+
+    /// The central committee with one seat too many asked for.
+    public void tree() {
+        explain("central committee, one too many", new CentralTree(1, 1).make());
     }
 
     /// The sum, three that were drawn, and several at once.
@@ -80,9 +85,8 @@ public final class Contradictions {
         return judge.search(problem, Question.ANY).claim() == Claim.IMPOSSIBLE;
     }
 
-    private void explain(ImpossibleSet set) {
-        var asked = set.make();
-        Say.line("%s, %s, load %s", set.from(), set.fault(), Say.load());
+    private void explain(String name, Case asked) {
+        Say.line("%s, load %s", name, Say.load());
         var both = Peer.Asked.of(asked);
         for (var peer : peers()) {
             var timed = Timed.of(repeats, () -> peer.search(both, Question.ANY).claim());
