@@ -19,6 +19,7 @@ import java.util.Optional;
 /// @param passages words by which the passages of a paper are told apart
 /// @param drafting how papers are begun
 /// @param papers codes by which papers are numbered and registered
+/// @param reminders when people are reminded of what is due
 /// @param reviewFiles rules for the review of documents, read by the review library
 public record Profile(
         String id,
@@ -40,6 +41,7 @@ public record Profile(
         PassageVocabulary passages,
         Drafting drafting,
         PaperCodes papers,
+        Reminders reminders,
         List<ProfileFile> reviewFiles) {
 
     public Profile {

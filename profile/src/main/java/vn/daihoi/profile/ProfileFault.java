@@ -38,7 +38,10 @@ enum ProfileFault {
     NO_BOUND,
     NO_CONDITION,
     UNKNOWN_GROUP,
-    TERM_ENDS_BEFORE;
+    TERM_ENDS_BEFORE,
+    NOT_A_TIME,
+    NO_HOURS,
+    DAYS_NOT_ASCENDING;
 
     static final String BUNDLE = "messages.profile";
 

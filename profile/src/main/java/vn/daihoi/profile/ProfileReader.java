@@ -55,6 +55,7 @@ final class ProfileReader {
         var passages = passages(known.bases());
         var drafting = drafting(known, kinds);
         var papers = collect(() -> List.of(papers(known.bases())));
+        var reminders = collect(() -> List.of(reminders(known.bases())));
         var reviewFiles = collect(() -> ruleFiles.read(ruleIndex));
         if (!errors.isEmpty()) {
             throw new ProfileErrors(errors);
@@ -79,6 +80,7 @@ final class ProfileReader {
                 passages,
                 drafting,
                 papers.getFirst(),
+                reminders.getFirst(),
                 reviewFiles);
     }
 
@@ -97,6 +99,12 @@ final class ProfileReader {
     private PaperCodes papers(BasisReader bases) {
         var file = "papers.yaml";
         return new PaperCodesReader(bases).read((source.has(file) ? source : common).yaml(file));
+    }
+
+    /// A profile without rules of its own reminds as the program does for all.
+    private Reminders reminders(BasisReader bases) {
+        var file = "reminders.yaml";
+        return new ReminderReader(bases).read((source.has(file) ? source : common).yaml(file));
     }
 
     private Drafting drafting(Known known, List<DocumentKind> kinds) {

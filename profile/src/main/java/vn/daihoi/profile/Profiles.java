@@ -12,7 +12,7 @@ import java.util.List;
 /// `personnel.yaml`, `agendas.yaml`, `organisations.yaml` and the files under `review/` that the
 /// index names. Review rules that several profiles share come with the program, under `common/`;
 /// the index of a profile says which of them it takes. A profile may also have a `passages.yaml` of
-/// its own in place of the common one.
+/// its own in place of the common one, likewise a `papers.yaml` and a `reminders.yaml`.
 public final class Profiles {
 
     private static final ProfileSource SHIPPED = new ProfileSource.ClassPath("profiles");

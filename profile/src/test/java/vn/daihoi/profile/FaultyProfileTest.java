@@ -99,6 +99,14 @@ class FaultyProfileTest {
                     drafts.yaml     | kind: ke-hoach            | kind: ke-hoch              | unknown-kind
                     drafts.yaml     | "[lần {ordinal}]"         | "[lần {ordinal}"           | brackets-do-not-close
                     drafts.yaml     | rows: open                | rows: opens                | not-one-of
+                    reminders.yaml  | id: after                 | id: before                 | duplicate-id
+                    reminders.yaml  | days: 3                   | days: -5                   | days-not-ascending
+                    reminders.yaml  | days: 3                   | days: 400                  | out-of-range
+                    reminders.yaml  | to: [unit, upper]         | to: [unit, uper]           | not-one-of
+                    reminders.yaml  | [bell, mail, text]        | [bell, fax]                | not-one-of
+                    reminders.yaml  | "21:00"                   | "21 giờ"                   | not-a-time
+                    reminders.yaml  | to: "06:30"               | to: "21:00"                | no-hours
+                    reminders.yaml  | source: D2                | source: D9                 | unknown-source
                     index.yaml      | review/length.yaml        | review/../secret.yaml      | bad-file-name
                     """)
     void namesTheLineAndTheFault(String file, String sound, String faulty, String key)
@@ -178,6 +186,15 @@ class FaultyProfileTest {
         assertThat(Profiles.read(folder).passages().kinds()).hasSize(9);
         passages("result", "kết quả");
         assertThat(Profiles.read(folder).passages().kinds()).hasSize(1);
+    }
+
+    @Test
+    void takesTheCommonRemindersUnlessItHasItsOwn() throws IOException {
+        assertThat(Profiles.read(folder).reminders().rules()).hasSize(2);
+        Files.delete(folder.resolve("reminders.yaml"));
+        assertThat(Profiles.read(folder).reminders().rules())
+                .extracting(ReminderRule::id)
+                .containsExactly("before-7", "before-2", "at-due", "after-3", "after-7");
     }
 
     @Test
