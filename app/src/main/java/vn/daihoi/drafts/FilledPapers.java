@@ -27,4 +27,18 @@ public interface FilledPapers {
     /// @return the bytes of a Word file; empty when there is no draft of this kind for the unit
     Optional<byte[]> write(
             Campaign campaign, CampaignUnit unit, String kind, Map<String, FilledPart> filled);
+
+    /// Whether the profile has a letter of this name for the unit.
+    boolean hasLetter(Campaign campaign, CampaignUnit unit, String name);
+
+    /// @param name of a letter of the profile
+    /// @param addressees to whom it goes, as the letter says it
+    /// @param filled by the name of the place
+    /// @return the bytes of a Word file; empty when there is no such letter for the unit
+    Optional<byte[]> letter(
+            Campaign campaign,
+            CampaignUnit unit,
+            String name,
+            List<String> addressees,
+            Map<String, FilledPart> filled);
 }

@@ -54,7 +54,7 @@ final class DocumentPart {
                 () -> {
                     var edges = new Edges(form, xml, paragraphs, grid);
                     if (paper.head() != null) {
-                        edges.head(paper.head());
+                        edges.head(paper.head(), paper.isLetter() ? paper.subject() : List.of());
                     }
                     title();
                     addressees();
@@ -70,6 +70,9 @@ final class DocumentPart {
 
     private void title() {
         paragraphs.empty();
+        if (paper.isLetter()) {
+            return;
+        }
         paragraphs.centred(paper.type(), form.type());
         paper.subject().forEach(line -> paragraphs.centred(line, form.subject()));
         double points = form.subject().points().doubleValue();

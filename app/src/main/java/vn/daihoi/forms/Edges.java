@@ -30,7 +30,8 @@ final class Edges {
         this.grid = grid;
     }
 
-    void head(Head head) {
+    /// @param about lines that stand under the number, of a letter; empty for other papers
+    void head(Head head, List<String> about) {
         int text = Twips.ofMillimetres(form.sheet().textWidth());
         int left = text * form.leftPercent() / 100;
         var widths = List.of(left, text - left);
@@ -49,7 +50,7 @@ final class Edges {
                     grid.row(
                             false,
                             () -> {
-                                grid.cell(left, () -> number(head));
+                                grid.cell(left, () -> number(head, about));
                                 grid.cell(
                                         text - left,
                                         () -> spaced(head.date(), form.date().letters()));
@@ -69,12 +70,13 @@ final class Edges {
         }
     }
 
-    private void number(Head head) {
+    private void number(Head head, List<String> about) {
         if (head.number() == null) {
             paragraphs.empty();
         } else {
             spaced(head.number(), form.number().letters());
         }
+        about.forEach(line -> paragraphs.centred(line, form.number().letters()));
     }
 
     private void spaced(String words, Letters letters) {

@@ -10,8 +10,8 @@ import java.util.List;
 ///
 /// @param title for the properties of the file
 /// @param head null for a paper without one, such as a speech
-/// @param type name of the type, in capitals
-/// @param subject what the paper is about, each a line
+/// @param type name of the type, in capitals; empty for a letter
+/// @param subject what the paper is about, each a line; of a letter it stands under the number
 /// @param addressees to whom it goes, as it says under the title; may be empty
 /// @param body in reading order
 /// @param tail null for a paper that nobody signs
@@ -28,6 +28,10 @@ public record FormPaper(
         subject = List.copyOf(subject);
         addressees = List.copyOf(addressees);
         body = List.copyOf(body);
+    }
+
+    boolean isLetter() {
+        return type.isEmpty();
     }
 
     /// What stands above the title.

@@ -42,11 +42,20 @@ final class DraftReader {
         this.shared = shared;
     }
 
-    List<PaperDraft> read(YamlNode file) {
+    /// @param letters of no kind of the dossier
+    record Papers(List<PaperDraft> drafts, List<PaperDraft> letters) {}
+
+    Papers read(YamlNode file) {
         var map = file.asMap();
-        var read = map.required("drafts").list(node -> draft(node.asMap()));
+        var drafts = map.required("drafts").list(node -> draft(node.asMap()));
+        var letters = Reading.list(map, "letters", node -> letter(node.asMap()));
         map.done();
-        return read.stream().flatMap(Optional::stream).toList();
+        return new Papers(drafts.stream().flatMap(Optional::stream).toList(), letters);
+    }
+
+    /// Has no name of a type and none of the parts of a kind.
+    private PaperDraft letter(YamlMap map) {
+        return draft(map, "letter", "", List.of());
     }
 
     private Optional<PaperDraft> draft(YamlMap map) {
@@ -57,13 +66,19 @@ final class DraftReader {
             return Optional.empty();
         }
         var parts = kind.orElseThrow(() -> unknown(node)).parts().stream().map(Part::id).toList();
+        return Optional.of(draft(map, "kind", map.required("type").text(), parts));
+    }
+
+    /// @param name key of the paper's name
+    /// @param parts ids of the parts of its kind
+    private PaperDraft draft(YamlMap map, String name, String type, List<String> parts) {
         var read =
                 new PaperDraft(
-                        drafted.unique(node),
+                        drafted.unique(map.required(name)),
                         Known.oneOf(forms, map.required("form"), ProfileFault.UNKNOWN_FORM),
                         map.optional("issuer").map(this::issuer).orElse(null),
                         map.optional("code").map(YamlNode::text).orElse(null),
-                        map.required("type").text(),
+                        type,
                         map.required("subject").list(FormTexts::read),
                         Reading.list(map, "addressees", FormTexts::read),
                         Reading.list(map, "bases", FormTexts::read),
@@ -77,7 +92,7 @@ final class DraftReader {
                         bases.read(map));
         map.done();
         checkDepth(map.required("sections"), read.numbering().size());
-        return Optional.of(read);
+        return read;
     }
 
     private Optional<DocumentKind> kind(YamlNode node) {

@@ -11,17 +11,21 @@ import java.util.Optional;
 /// @param shortPlaces codes of levels whose papers are dated with the short name of the place
 /// @param fullNames short names that are always written with the kind of unit before them
 /// @param party name of the Party committee by kind of unit, lower case, such as `phường`
+/// @param drafts of kinds of the dossier
+/// @param letters that the program fills, by names of their own
 public record Drafting(
         List<PaperForm> forms,
         List<Issuer> issuers,
         List<String> shortPlaces,
         List<String> fullNames,
         Map<String, String> party,
-        List<PaperDraft> drafts) {
+        List<PaperDraft> drafts,
+        List<PaperDraft> letters) {
 
     /// A profile that offers no drafts.
     static final Drafting NONE =
-            new Drafting(List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
+            new Drafting(
+                    List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of());
 
     public Drafting {
         forms = List.copyOf(forms);
@@ -30,6 +34,7 @@ public record Drafting(
         fullNames = List.copyOf(fullNames);
         party = Map.copyOf(party);
         drafts = List.copyOf(drafts);
+        letters = List.copyOf(letters);
     }
 
     /// @throws java.util.NoSuchElementException if there is none
@@ -46,7 +51,16 @@ public record Drafting(
 
     /// The draft of a kind that units of a level may begin with.
     public Optional<PaperDraft> draft(String kind, String level) {
-        return drafts.stream()
+        return find(drafts, kind, level);
+    }
+
+    /// The letter of a name that units of a level may send.
+    public Optional<PaperDraft> letter(String name, String level) {
+        return find(letters, name, level);
+    }
+
+    private Optional<PaperDraft> find(List<PaperDraft> among, String kind, String level) {
+        return among.stream()
                 .filter(draft -> draft.kind().equals(kind) && isOfLevel(draft, level))
                 .findFirst();
     }

@@ -43,6 +43,7 @@ final class DraftingReader {
                         names(forms, PaperForm::form),
                         names(issuers, Issuer::issuer),
                         !source.has(DRAFTS));
+        var papers = reader.read(place(DRAFTS).yaml(DRAFTS));
         var read =
                 new Drafting(
                         forms,
@@ -50,7 +51,8 @@ final class DraftingReader {
                         Reading.list(heads, "shortPlaces", known::level),
                         Reading.list(heads, "fullNames", YamlNode::text),
                         party(heads.required("party").asMap()),
-                        reader.read(place(DRAFTS).yaml(DRAFTS)));
+                        papers.drafts(),
+                        papers.letters());
         heads.done();
         return read;
     }

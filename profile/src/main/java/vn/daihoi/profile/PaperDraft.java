@@ -12,7 +12,8 @@ import java.util.List;
 /// @param form id of the form
 /// @param issuer id of the issuer; null for a paper without head and signature, such as a speech
 /// @param code of the type in the number; null for a paper without a number
-/// @param type name of the type, in capitals
+/// @param type name of the type, in capitals; empty for a letter, whose subject stands under its
+///   number
 /// @param subject what the paper is about, each a line
 /// @param addressees to whom it goes, as it says under the title
 /// @param bases each a line

@@ -147,6 +147,9 @@ class ShippedProfilesTest {
         profile.drafting().forms().forEach(form -> bases.add(form.source()));
         profile.drafting().issuers().forEach(issuer -> bases.add(issuer.basis()));
         profile.drafting().drafts().forEach(draft -> bases.add(draft.basis()));
+        profile.drafting().letters().forEach(letter -> bases.add(letter.basis()));
+        bases.add(profile.reminders().basis());
+        profile.reminders().rules().forEach(rule -> bases.add(rule.basis()));
         return bases.stream();
     }
 

@@ -42,13 +42,18 @@ final class DraftPaper {
     }
 
     FormPaper paper() {
+        return to(known.fill(draft.addressees()));
+    }
+
+    /// @param addressees in place of the draft's own
+    FormPaper to(List<String> addressees) {
         var subject = known.fill(draft.subject());
         return new FormPaper(
-                draft.type() + " " + String.join(" ", subject),
+                (draft.type() + " " + String.join(" ", subject)).strip(),
                 issuer == null ? null : head(issuer),
                 draft.type(),
                 subject,
-                known.fill(draft.addressees()),
+                addressees,
                 body(),
                 issuer == null ? null : tail(issuer));
     }
@@ -57,13 +62,18 @@ final class DraftPaper {
         return new FormPaper.Head(
                 known.fillAll(issuer.parent()),
                 known.fill(issuer.name()),
-                draft.code() == null ? null : number(issuer, draft.code()),
+                draft.code() == null && !draft.type().isEmpty()
+                        ? null
+                        : number(issuer, draft.code()),
                 known.fill(form.date().text()).orElse(""));
     }
 
-    private String number(Issuer issuer, String code) {
+    /// @param code null for a letter
+    private String number(Issuer issuer, @Nullable String code) {
         var facts = new HashMap<>(known.facts());
-        facts.put(FormFact.CODE, code);
+        if (code != null) {
+            facts.put(FormFact.CODE, code);
+        }
         facts.put(FormFact.SYMBOL, issuer.symbol());
         return form.number().text().fill(facts).orElse("");
     }

@@ -15,6 +15,7 @@ import vn.daihoi.organization.Campaigns;
 import vn.daihoi.profile.Drafting;
 import vn.daihoi.profile.PaperDraft;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +64,31 @@ public class WriteDraft implements DraftKinds, FilledPapers {
             var paper = new DraftPaper(profile.drafting(), draft, known, filled).paper();
             return new FormWriter(profile.drafting().form(draft.form())).write(paper);
         });
+    }
+
+    @Override
+    public boolean hasLetter(Campaign campaign, CampaignUnit unit, String name) {
+        return profiles.of(campaign).drafting().letter(name, unit.level()).isPresent();
+    }
+
+    @Override
+    @Transactional
+    public Optional<byte[]> letter(
+            Campaign campaign,
+            CampaignUnit unit,
+            String name,
+            List<String> addressees,
+            Map<String, FilledPart> filled) {
+        var profile = profiles.of(campaign);
+        return profile.drafting()
+                .letter(name, unit.level())
+                .map(letter -> {
+                    var known = knowledge.of(campaign, unit, profile);
+                    var paper =
+                            new DraftPaper(profile.drafting(), letter, known, filled)
+                                    .to(addressees);
+                    return new FormWriter(profile.drafting().form(letter.form())).write(paper);
+                });
     }
 
     private void record(Campaign campaign, CampaignUnit unit, String kind) {
