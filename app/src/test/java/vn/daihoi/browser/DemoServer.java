@@ -19,7 +19,7 @@ import java.lang.annotation.Target;
 @SpringBootTest(
         classes = Application.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "daihoi.demo=true")
+        properties = {"daihoi.demo=true", "daihoi.jobs.repeat=false"})
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import(FixedClock.class)
 @interface DemoServer {}

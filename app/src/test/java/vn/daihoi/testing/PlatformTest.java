@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 /// A test against the whole application, on a database of its own and with a fixed clock.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = Application.class)
+@SpringBootTest(classes = Application.class, properties = "daihoi.jobs.repeat=false")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import(FixedClock.class)

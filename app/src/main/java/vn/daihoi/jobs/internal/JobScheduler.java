@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,11 +22,13 @@ import org.springframework.stereotype.Component;
 
 import vn.daihoi.jobs.JobId;
 import vn.daihoi.jobs.RecurringJob;
+import vn.daihoi.jobs.RepeatedJob;
 import vn.daihoi.pages.Incident;
 import vn.daihoi.platform.Ids;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -39,6 +42,7 @@ class JobScheduler implements SmartLifecycle {
     static final String TABLE = "jobs.scheduled_tasks";
     static final String TASK = "job";
     static final String DAILY = "daily.";
+    private static final String REPEATED = "repeated.";
 
     private static final Logger log = LoggerFactory.getLogger(JobScheduler.class);
     private static final int THREADS = 3;
@@ -48,6 +52,7 @@ class JobScheduler implements SmartLifecycle {
     private final DataSource database;
     private final JobExecution execution;
     private final ObjectProvider<RecurringJob> recurring;
+    private final List<RepeatedJob> repeated;
     private final Clock clock;
     private final Duration heartbeat;
     private @Nullable Scheduler scheduler;
@@ -56,11 +61,14 @@ class JobScheduler implements SmartLifecycle {
             DataSource database,
             JobExecution execution,
             ObjectProvider<RecurringJob> recurring,
+            ObjectProvider<RepeatedJob> repeated,
             Clock clock,
-            @Value("${daihoi.jobs.heartbeat:5s}") Duration heartbeat) {
+            @Value("${daihoi.jobs.heartbeat:5s}") Duration heartbeat,
+            @Value("${daihoi.jobs.repeat:true}") boolean repeats) {
         this.database = database;
         this.execution = execution;
         this.recurring = recurring;
+        this.repeated = repeats ? repeated.stream().toList() : List.of();
         this.clock = clock;
         this.heartbeat = heartbeat;
     }
@@ -75,6 +83,7 @@ class JobScheduler implements SmartLifecycle {
     private SchedulerBuilder build() {
         return Scheduler.create(database, queued())
                 .startTasks(recurring.stream().map(this::daily).toList())
+                .startTasks(repeated.stream().map(JobScheduler::repeating).toList())
                 .tableName(TABLE)
                 .schedulerName(new SchedulerName.Fixed("node-" + Ids.next()))
                 .threads(THREADS)
@@ -99,6 +108,20 @@ class JobScheduler implements SmartLifecycle {
     private RecurringTask<Void> daily(RecurringJob job) {
         return Tasks.recurring(DAILY + job.name(), new Daily(clock.getZone(), job.at()))
                 .execute((_, _) -> runDaily(job));
+    }
+
+    private static RecurringTask<Void> repeating(RepeatedJob job) {
+        return Tasks.recurring(REPEATED + job.name(), FixedDelay.of(job.every()))
+                .execute((_, _) -> runAgain(job));
+    }
+
+    private static void runAgain(RepeatedJob job) {
+        try {
+            job.run();
+        } catch (Exception e) {
+            log.error("Incident {} in the repeated job {}", Incident.number(), job.name(), e);
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void runDaily(RecurringJob job) {

@@ -22,6 +22,7 @@ import vn.daihoi.jobs.JobRun;
 import vn.daihoi.jobs.JobState;
 import vn.daihoi.jobs.JobView;
 import vn.daihoi.jobs.RecurringJob;
+import vn.daihoi.jobs.RepeatedJob;
 import vn.daihoi.testing.FixedClock;
 import vn.daihoi.testing.TestDatabase;
 
@@ -204,8 +205,16 @@ class JobsTest {
                             .getBeanProvider(JobHandler.class);
             var execution =
                     new JobExecution(store, news, new Apart(), new SimpleMeterRegistry(), handlers);
-            var none = new StaticListableBeanFactory().getBeanProvider(RecurringJob.class);
-            scheduler = new JobScheduler(source, execution, none, clock, Duration.ofMillis(200));
+            var none = new StaticListableBeanFactory();
+            scheduler =
+                    new JobScheduler(
+                            source,
+                            execution,
+                            none.getBeanProvider(RecurringJob.class),
+                            none.getBeanProvider(RepeatedJob.class),
+                            clock,
+                            Duration.ofMillis(200),
+                            true);
             var client =
                     SchedulerClient.Builder.create(source).tableName(JobScheduler.TABLE).build();
             jobs =
