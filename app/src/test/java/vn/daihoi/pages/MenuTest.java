@@ -51,7 +51,7 @@ class MenuTest {
         var person = TestPerson.in(database, Role.ADMINISTRATOR, campaign.districtId());
         String log = page(person, "/audit");
         assertThat(links("menu", log)).contains("/people*").doesNotContain("/audit", "/jobs");
-        assertThat(links("tabs", log)).containsExactly("/people", "/audit*", "/jobs");
+        assertThat(links("tabs", log)).containsExactly("/people", "/audit*", "/jobs", "/messages");
         assertThat(links("tabs", page(person, "/help"))).isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package vn.daihoi.notifications.internal;
 
 import static vn.daihoi.notifications.internal.db.Tables.NOTIFICATION;
+import static vn.daihoi.notifications.internal.db.Tables.OUTGOING;
 
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Value;
@@ -59,6 +60,11 @@ class PruneNotifications implements RecurringJob {
                                 .TOLD_AT
                                 .lt(now.minus(unread))
                                 .or(NOTIFICATION.READ_AT.lt(now.minus(read))))
+                .execute();
+        database.deleteFrom(OUTGOING)
+                .where(
+                        OUTGOING.MADE_AT.lt(now.minus(unread)),
+                        OUTGOING.STATE.in(OutgoingState.SENT.name(), OutgoingState.GIVEN_UP.name()))
                 .execute();
     }
 }
