@@ -8,9 +8,11 @@ document.addEventListener("htmx:configRequest", (event) => {
 document.addEventListener("submit", (event) => {
   const form = event.target;
   if (form.dataset.sent === "yes") { event.preventDefault(); return; }
-  const message = form.dataset.confirm;
+  const button = event.submitter;
+  const message = (button && button.dataset.confirm) || form.dataset.confirm;
   if (message && !window.confirm(message)) { event.preventDefault(); return; }
-  form.dataset.sent = "yes";
+  // A download leaves the page as it is, to be sent from again.
+  if (!button || !("download" in button.dataset)) form.dataset.sent = "yes";
 });
 window.addEventListener("pageshow", () => {
   document.querySelectorAll("form[data-sent]").forEach((form) => { delete form.dataset.sent; });

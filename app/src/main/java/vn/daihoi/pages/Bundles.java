@@ -35,6 +35,7 @@ final class Bundles {
                     "personnel",
                     "plans",
                     "platform",
+                    "reminders",
                     "reviews",
                     "rules",
                     "search",

@@ -21,6 +21,10 @@ public interface Plans {
     /// Of those units that have steps of their own.
     Map<UnitId, List<Milestone>> of(CampaignId campaign, Collection<UnitId> units);
 
+    /// Milestones of all units that are neither reached nor left out and fall due within these
+    /// days, both included.
+    List<Milestone> open(CampaignId campaign, LocalDate from, LocalDate until);
+
     /// Whether units with steps stand below this one.
     boolean isAbove(CampaignId campaign, UnitId unit);
 

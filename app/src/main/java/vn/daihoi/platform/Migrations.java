@@ -32,7 +32,8 @@ public final class Migrations {
                     "overlap",
                     "personnel",
                     "slates",
-                    "directives");
+                    "directives",
+                    "reminders");
 
     private Migrations() {}
 

@@ -58,6 +58,9 @@ class EveryPageTest {
                                 "personnel-import"),
                         Arguments.of(DemoAccounts.DISTRICT, "/notifications", "notifications"),
                         Arguments.of(DemoAccounts.DISTRICT, "/account", "account"),
+                        Arguments.of(
+                                DemoAccounts.DISTRICT, "/account/messages", "message-settings"),
+                        Arguments.of(DemoAccounts.DISTRICT, CAMPAIGN + "/u/006/urge", "urge-page"),
                         Arguments.of(DemoAccounts.DISTRICT, "/rules", "rules"),
                         Arguments.of(
                                 DemoAccounts.DISTRICT, CAMPAIGN + "/u/006/rules", "campaign-rules"),
@@ -90,6 +93,7 @@ class EveryPageTest {
                                 "successions"),
                         Arguments.of(DemoAccounts.ADMINISTRATOR, "/people", "people"),
                         Arguments.of(DemoAccounts.ADMINISTRATOR, "/audit", "audit"),
+                        Arguments.of(DemoAccounts.ADMINISTRATOR, "/messages", "messages"),
                         Arguments.of(DemoAccounts.ADMINISTRATOR, "/jobs", "jobs"))
                 .flatMap(page ->
                         Stream.of(Screen.values())

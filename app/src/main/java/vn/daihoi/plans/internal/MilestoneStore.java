@@ -16,6 +16,7 @@ import vn.daihoi.plans.internal.db.tables.records.MilestoneRecord;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,17 @@ class MilestoneStore {
                                 MILESTONE.UNIT_ID.eq(DSL.any(ids)))
                         .orderBy(MILESTONE.UNIT_ID, MILESTONE.NUMBER);
         return read(query);
+    }
+
+    List<Milestone> open(CampaignId campaign, LocalDate from, LocalDate until) {
+        return read(
+                database.selectFrom(MILESTONE)
+                        .where(
+                                MILESTONE.CAMPAIGN_ID.eq(campaign.value()),
+                                MILESTONE.DUE_ON.between(from, until),
+                                MILESTONE.REACHED_ON.isNull(),
+                                MILESTONE.NOT_APPLICABLE.isNull())
+                        .orderBy(MILESTONE.UNIT_ID, MILESTONE.NUMBER));
     }
 
     /// Read by hand: a table of 21 units needs 400 rows, and making a record of each costs several

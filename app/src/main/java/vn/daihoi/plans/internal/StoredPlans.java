@@ -57,6 +57,12 @@ class StoredPlans implements Plans {
         return store.of(campaign, units).stream().collect(Collectors.groupingBy(Milestone::unit));
     }
 
+    @Override
+    public List<Milestone> open(CampaignId campaign, LocalDate from, LocalDate until) {
+        planDay.bring(campaign);
+        return store.open(campaign, from, until);
+    }
+
     private record Above(CampaignId campaign, UnitId unit) {}
 
     @Override

@@ -65,12 +65,14 @@ class MatrixBuilder {
     }
 
     /// @param above the unit whose children are shown; null when `units` are branches of their own
+    /// @param urges whether the viewer may urge those below it
     @Transactional
     MatrixPage build(
             Campaign campaign,
             @Nullable CampaignUnit above,
             List<CampaignUnit> units,
             MatrixFilter filter,
+            boolean urges,
             Frame frame) {
         long position = live.position();
         List<UnitGroup> known = known(campaign, units);
@@ -96,6 +98,9 @@ class MatrixBuilder {
                         .sentence(Nouns.several(noun, frame.texts().locale())),
                 crumbs(campaign, above),
                 above == null ? null : own(campaign, above, facts.above(), frame),
+                above != null && urges
+                        ? "/c/%s/u/%s/urge".formatted(campaign.code(), above.code())
+                        : null,
                 totals(facts, columns, filter, frame),
                 known.stream().map(each -> new Choice(each.id(), each.name())).toList(),
                 choices(State.values(), "plans.state.", frame),

@@ -118,7 +118,8 @@ class MatrixController {
         List<CampaignUnit> branches = branches(campaign, viewer);
         CampaignUnit above = above(campaign, branches, filter.under());
         List<CampaignUnit> units = above == null ? branches : campaigns.children(above);
-        return builder.build(campaign, above, units, filter, frame);
+        boolean urges = above != null && access.may(viewer, Permission.EDIT_DIRECTIVES, above);
+        return builder.build(campaign, above, units, filter, urges, frame);
     }
 
     /// The unit whose children are shown; null when the viewer's branches stand side by side.

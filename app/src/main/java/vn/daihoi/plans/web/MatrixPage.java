@@ -13,6 +13,8 @@ import java.util.List;
 /// @param crumbs units above the shown ones, from the top down
 /// @param own address of the steps of the unit above the shown ones, and how far these are; null
 ///   where it has none
+/// @param urge address where those who are late are urged; null when the viewer may not, or nobody
+///   is below
 /// @param totals milestones in each state, of all rows before they were narrowed by state
 /// @param hidden rows that the filter hides
 public record MatrixPage(
@@ -24,6 +26,7 @@ public record MatrixPage(
         String answer,
         List<Choice> crumbs,
         @Nullable Choice own,
+        @Nullable String urge,
         List<Total> totals,
         List<Choice> groups,
         List<Choice> states,

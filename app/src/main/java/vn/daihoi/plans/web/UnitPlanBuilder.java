@@ -16,6 +16,7 @@ import vn.daihoi.pages.Frame;
 import vn.daihoi.plans.CongressDays;
 import vn.daihoi.plans.Evidence;
 import vn.daihoi.plans.Milestone;
+import vn.daihoi.plans.PlanNotes;
 import vn.daihoi.plans.Plans;
 import vn.daihoi.plans.State;
 import vn.daihoi.plans.internal.ProofFile;
@@ -47,6 +48,7 @@ class UnitPlanBuilder {
     private final Access access;
     private final ProofFiles proofFiles;
     private final Papers papers;
+    private final List<PlanNotes> notes;
 
     UnitPlanBuilder(
             Plans plans,
@@ -54,13 +56,15 @@ class UnitPlanBuilder {
             CampaignProfiles profiles,
             Access access,
             ProofFiles proofFiles,
-            Papers papers) {
+            Papers papers,
+            List<PlanNotes> notes) {
         this.plans = plans;
         this.congressDays = congressDays;
         this.profiles = profiles;
         this.access = access;
         this.proofFiles = proofFiles;
         this.papers = papers;
+        this.notes = notes;
     }
 
     /// The page that a form was sent from, again.
@@ -96,6 +100,7 @@ class UnitPlanBuilder {
                 access.may(viewer, Permission.EDIT_PLAN, unit),
                 access.may(viewer, Permission.FILE_PROOF, unit),
                 papers.limit() >> 20,
+                notes.stream().flatMap(each -> each.of(unit, frame.texts()).stream()).toList(),
                 typed);
     }
 

@@ -3,6 +3,7 @@ package vn.daihoi.plans.web;
 import org.jspecify.annotations.Nullable;
 
 import vn.daihoi.plans.Milestone;
+import vn.daihoi.plans.PlanNote;
 import vn.daihoi.plans.internal.ProofFile;
 import vn.daihoi.plans.web.MatrixPage.Cell;
 
@@ -18,6 +19,7 @@ import java.util.List;
 /// @param mayPlan whether the viewer may set the congress day and leave steps out
 /// @param mayProve whether the viewer may file proofs and reasons
 /// @param fileMegabytes largest file of a proof
+/// @param notes of other modules, newest first
 /// @param typed the form that could not be taken; null where none was
 public record UnitPlanPage(
         String base,
@@ -31,6 +33,7 @@ public record UnitPlanPage(
         boolean mayPlan,
         boolean mayProve,
         long fileMegabytes,
+        List<PlanNote> notes,
         @Nullable Typed typed) {
 
     /// The steps of one phase.

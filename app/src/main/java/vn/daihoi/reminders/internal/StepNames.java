@@ -1,0 +1,54 @@
+package vn.daihoi.reminders.internal;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.notifications.ArgumentWords;
+import vn.daihoi.profile.Milestone;
+import vn.daihoi.profile.Profile;
+import vn.daihoi.profile.Profiles;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/// Names of steps in messages, kept as profile and id.
+@Component
+class StepNames implements ArgumentWords {
+
+    private static final Pattern WRITTEN = Pattern.compile("step:([a-z0-9-]+):([a-z0-9-]+)");
+
+    private final Map<String, Profile> profiles = new ConcurrentHashMap<>();
+
+    /// What a message keeps.
+    static String written(Profile profile, String step) {
+        return "step:%s:%s".formatted(profile.id(), step);
+    }
+
+    /// A step that its profile no longer has keeps its id.
+    static String name(Profile profile, String step, Locale reader) {
+        return profile.milestones().stream()
+                .filter(each -> each.id().equals(step))
+                .findFirst()
+                .map(Milestone::name)
+                .map(name -> name.in(reader))
+                .orElse(step);
+    }
+
+    @Override
+    public Optional<String> of(String argument, Locale reader) {
+        var match = WRITTEN.matcher(argument);
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        String profile = match.group(1);
+        return Optional.of(
+                Profiles.available().contains(profile)
+                        ? name(
+                                profiles.computeIfAbsent(profile, Profiles::load),
+                                match.group(2),
+                                reader)
+                        : match.group(2));
+    }
+}
