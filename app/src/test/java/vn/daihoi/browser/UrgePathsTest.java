@@ -39,7 +39,7 @@ class UrgePathsTest {
                             "Kính gửi {đơn vị},\nCòn chậm:\n{việc chậm}\nĐề nghị xong trước thứ Sáu.");
             browsing.page.locator("button:has-text('Xem trước')").click();
             assertThat(browsing.page.locator(".urge-preview"))
-                    .containsText("Phường Văn Chương sẽ đọc:");
+                    .containsText("Phường Khâm Thiên sẽ đọc:");
             assertThat(browsing.page.locator(".urge-preview")).containsText("chậm");
             browsing.page.locator(".urge-preview").scrollIntoViewIfNeeded();
             browsing.picture("urge-preview");
@@ -48,7 +48,7 @@ class UrgePathsTest {
             browsing.page.locator("button:has-text('Gửi đôn đốc')").click();
             assertThat(body).containsText("Đã đôn đốc 1 đơn vị");
             browsing.page.locator(".urge-history summary").first().click();
-            assertThat(browsing.page.locator(".urge-history")).containsText("Phường Văn Chương");
+            assertThat(browsing.page.locator(".urge-history")).containsText("Phường Khâm Thiên");
             browsing.page.locator(".urge-history").scrollIntoViewIfNeeded();
             browsing.picture("urge-sent");
             assertThat(browsing.sticksOut()).isEmpty();
@@ -59,7 +59,7 @@ class UrgePathsTest {
 
     private static void chooseTheWardOnly(Page page) {
         page.getByLabel("Chọn tất cả").uncheck();
-        page.locator("input[name='units'][value='00193']").check();
+        page.locator("input[name='units'][value='00202']").check();
     }
 
     /// The form stays as it is and can still be sent.
@@ -72,10 +72,10 @@ class UrgePathsTest {
 
     private void seenByTheWard(Screen screen) {
         try (var browsing = new Browsing("http://localhost:" + port, screen)) {
-            browsing.signIn(DemoAccounts.WARD);
+            browsing.signIn(DemoAccounts.OTHER_WARD);
             browsing.go("/notifications");
             var body = browsing.page.locator("main");
-            assertThat(body).containsText("đôn đốc Phường Văn Chương");
+            assertThat(body).containsText("đôn đốc Phường Khâm Thiên");
             browsing.page.locator("button:has-text('Mở')").first().click();
             assertThat(browsing.page.locator(".plan-notes").first())
                     .containsText("Được đôn đốc ngày 26/02/2024");

@@ -36,6 +36,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Messages that leave the program, for those who look after it.
 @Controller
@@ -76,9 +77,7 @@ class OutgoingController {
                 frame,
                 new OutgoingPage(
                         rows(found, frame),
-                        Arrays.stream(MessageWay.values())
-                                .filter(way -> !outbox.isOpen(way))
-                                .toList(),
+                        closed(frame),
                         store.counts(administered),
                         chosen,
                         found.size() == OutgoingStore.SHOWN));
@@ -92,6 +91,13 @@ class OutgoingController {
         }
         Notices.say(redirect, "notifications.outgoing.again.done");
         return "redirect:/messages";
+    }
+
+    private String closed(Frame frame) {
+        return Arrays.stream(MessageWay.values())
+                .filter(way -> !outbox.isOpen(way))
+                .map(way -> frame.text(way.messageKey()).toLowerCase(frame.texts().locale()))
+                .collect(Collectors.joining(", "));
     }
 
     private static @Nullable OutgoingState state(String code) {

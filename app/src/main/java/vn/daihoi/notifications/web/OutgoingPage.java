@@ -10,13 +10,13 @@ import java.util.Map;
 
 /// Messages that leave the program, with what became of them.
 ///
-/// @param closed ways that are not set up
+/// @param closed names of ways that are not set up; empty when all are
 /// @param counts absent where none is in a state
 /// @param chosen which are shown; null: all
 /// @param full whether there may be older ones
 public record OutgoingPage(
         List<Row> rows,
-        List<MessageWay> closed,
+        String closed,
         Map<OutgoingState, Integer> counts,
         @Nullable OutgoingState chosen,
         boolean full) {
