@@ -116,8 +116,6 @@ class SendOutboxTest {
         assertThat(outbox().put(MessageWay.MAIL, Set.of(person), message)).isZero();
     }
 
-    /// Seen to fail when the sender forgets a message after a failure, and when it does not mark
-    /// one that was sent.
     @Test
     void outliveADayWithoutTheMailServerAndGoOutOnce() throws Exception {
         server.stop();
@@ -142,7 +140,6 @@ class SendOutboxTest {
                 .containsExactlyInAnyOrder("Thư 0", "Thư 1", "Thư 2", "Thư 3", "Thư 4");
     }
 
-    /// Seen to fail without `skip locked` and without the lock.
     @Test
     void goOutOnceWhenTwoNodesSendAtTheSameTime() throws Exception {
         for (int n = 0; n < 40; n++) {

@@ -191,8 +191,6 @@ class RemindPeopleTest {
         assertThat(mails).hasSize(1);
     }
 
-    /// Seen to fail without the row that stands for the day, and without taking what waits in one
-    /// statement.
     @Test
     void tellsOnceWhenTwoNodesDoItAtTheSameTime() throws Exception {
         dueOn(TODAY.minusDays(3));
