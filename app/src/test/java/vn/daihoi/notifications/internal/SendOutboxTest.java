@@ -116,6 +116,7 @@ class SendOutboxTest {
         assertThat(outbox().put(MessageWay.MAIL, Set.of(person), message)).isZero();
     }
 
+    /// Seen to fail when a message is given up after its first failure.
     @Test
     void outliveADayWithoutTheMailServerAndGoOutOnce() throws Exception {
         server.stop();
@@ -140,6 +141,7 @@ class SendOutboxTest {
                 .containsExactlyInAnyOrder("Thư 0", "Thư 1", "Thư 2", "Thư 3", "Thư 4");
     }
 
+    /// Seen to fail without the lock: all forty came twice.
     @Test
     void goOutOnceWhenTwoNodesSendAtTheSameTime() throws Exception {
         for (int n = 0; n < 40; n++) {

@@ -140,7 +140,7 @@ class RemindPeopleTest {
     }
 
     @Test
-    void tellsWhoeverIsNextAboveWhenTheLevelAboveHasNobody() {
+    void tellsTheWardAloneWhenNobodyAboveAnswers() {
         database.execute(
                 "update accounts.role_grant set revoked_at = now() where person_id = ?",
                 upper.id().value());
@@ -191,6 +191,7 @@ class RemindPeopleTest {
         assertThat(mails).hasSize(1);
     }
 
+    /// Seen to fail when what waits is read first and marked after.
     @Test
     void tellsOnceWhenTwoNodesDoItAtTheSameTime() throws Exception {
         dueOn(TODAY.minusDays(3));
