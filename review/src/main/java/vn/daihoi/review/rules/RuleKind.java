@@ -102,7 +102,7 @@ enum RuleKind {
     OVERLAP_LAST_TERM(LastTermOverlap::read, "shared file percent words passages limit", "unknown"),
     OVERLAP_NEIGHBOUR(
             NeighbourOverlap::read, "shared file percent words passages limit", "unknown"),
-    OVERLAP_SELF(SelfOverlap::read, "again words times"),
+    OVERLAP_SELF(SelfOverlap::read, "again words times passages", "joined words times passages"),
     SAME_TOPIC(SameTopic::read, "same file terms"),
     FORM_DATE_LINE(FormDateLine::read, "missing", "placeMissing", "commaMissing", "zero"),
     FORM_FONT(FormFont::read, "font found percent least most", "size found percent least most"),

@@ -94,4 +94,19 @@ class OverlapRulesTest {
                     assertThat(finding.related()).hasSize(2);
                 });
     }
+
+    @Test
+    void namesPassagesThatFollowEachOtherAtBothPlacesOnce() {
+        var sentence =
+                "Ban Thường trực đã phối hợp với công an phường dựng bảng tin ở đầu ngõ, gắn số điện thoại của cảnh sát khu vực, tổ trưởng dân phố và trưởng ban công tác Mặt trận.";
+        var other =
+                "Các hộ trong ngõ góp công dọn rãnh nước, trồng hoa dọc tường, sơn lại cổng nhà văn hóa và cử người trông trẻ trong những buổi họp tổ dân phố vào tối thứ bảy hằng tuần.";
+        var lines =
+                "^**BÁO CÁO**\n%1$s\nỞ ngõ một.\n%2$s\nMột việc khác hẳn.\n%1$s\nỞ ngõ hai.\n%2$s"
+                        .formatted(sentence, other);
+        var papers = List.of(new InputDocument(ExamplePaper.of("a.docx", lines), "ke-hoach"));
+        assertThat(found(PROFILE, "overlap.self", papers))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.measured()).containsEntry("passages", 2));
+    }
 }
