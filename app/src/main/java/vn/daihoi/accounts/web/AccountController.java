@@ -29,7 +29,6 @@ import vn.daihoi.audit.Audit;
 import vn.daihoi.pages.Frame;
 import vn.daihoi.pages.Notices;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -45,7 +44,6 @@ class AccountController {
     private final SecondFactor secondFactor;
     private final Sessions sessions;
     private final Audit audit;
-    private final Clock clock;
 
     AccountController(
             Templates templates,
@@ -54,8 +52,7 @@ class AccountController {
             Passwords passwords,
             SecondFactor secondFactor,
             Sessions sessions,
-            Audit audit,
-            Clock clock) {
+            Audit audit) {
         this.templates = templates;
         this.access = access;
         this.administration = administration;
@@ -63,7 +60,6 @@ class AccountController {
         this.secondFactor = secondFactor;
         this.sessions = sessions;
         this.audit = audit;
-        this.clock = clock;
     }
 
     @SignedIn
@@ -195,7 +191,7 @@ class AccountController {
                         viewer.name(),
                         roles,
                         sessions.of(viewer.login()).stream()
-                                .map(place -> AccountView.Place.of(place, current, clock.getZone()))
+                                .map(place -> AccountView.Place.of(place, current))
                                 .toList(),
                         secondFactor.isOn(viewer.id()),
                         secondFactor.recoveryCodesLeft(viewer.id())),

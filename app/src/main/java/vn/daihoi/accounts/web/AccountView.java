@@ -1,9 +1,8 @@
 package vn.daihoi.accounts.web;
 
 import vn.daihoi.accounts.internal.Sessions;
+import vn.daihoi.pages.Moments;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /// The viewer's own account as the page shows it.
@@ -15,8 +14,6 @@ public record AccountView(
         boolean secondFactor,
         int recoveryCodesLeft) {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
-
     /// A sign-in that lasts.
     ///
     /// @param device kind of device, key of a text
@@ -24,12 +21,12 @@ public record AccountView(
     public record Place(
             String address, String device, String since, String lastSeen, boolean current) {
 
-        static Place of(Sessions.Place place, String current, ZoneId zone) {
+        static Place of(Sessions.Place place, String current) {
             return new Place(
                     place.address(),
                     device(place.device()),
-                    MOMENT.format(place.since().atZone(zone)),
-                    MOMENT.format(place.lastSeen().atZone(zone)),
+                    Moments.show(place.since()),
+                    Moments.show(place.lastSeen()),
                     place.id().equals(current));
         }
 

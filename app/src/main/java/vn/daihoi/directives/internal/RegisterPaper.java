@@ -102,7 +102,7 @@ public class RegisterPaper {
 
     /// For the grammar a number must stand before the symbol; the series gives the true one.
     private static String numbered(String typed) {
-        var text = typed.replaceFirst("(?iu)^\\s*số\\s*:?\\s*", "").strip();
+        var text = PaperNumbers.withoutWord(typed);
         return text.startsWith("/") || text.startsWith("-") ? "1" + text : text;
     }
 

@@ -17,6 +17,7 @@ import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.platform.Ids;
+import vn.daihoi.review.papers.PaperNumbers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -226,7 +227,7 @@ public class RestatePlan {
 
     private static Registration registration(
             DirectiveId id, String number, String issuer, String subject, @Nullable LocalDate day) {
-        boolean next = !number.replaceFirst("(?iu)^\\s*số\\s*:?", "").strip().matches("\\d.*");
+        boolean next = !PaperNumbers.withoutWord(number).matches("\\d.*");
         return new Registration(
                 number, next, "", issuer, day, subject, "", "", true, List.of(id.value()), null);
     }

@@ -19,13 +19,12 @@ import vn.daihoi.directives.web.DirectiveView.Refused;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Frame;
+import vn.daihoi.pages.Moments;
 import vn.daihoi.pages.NotThere;
 import vn.daihoi.review.papers.Demand;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,9 +34,6 @@ import java.util.stream.Collectors;
 /// Puts one paper into words.
 @Component
 class DirectivePages {
-
-    static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
-    static final ZoneId SEAT = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final VisiblePapers papers;
     private final Deliveries deliveries;
@@ -79,10 +75,6 @@ class DirectivePages {
 
     static String address(Campaign campaign, CampaignUnit unit, DirectiveId paper) {
         return RegisterPages.home(campaign, unit) + "/" + paper.value();
-    }
-
-    static String moment(Instant at) {
-        return MOMENT.format(at.atZone(SEAT));
     }
 
     /// @throws NotThere if the unit does not see such a paper
@@ -157,7 +149,7 @@ class DirectivePages {
                         frame.text(
                                 "directives.registered.by",
                                 paper.registeredBy(),
-                                moment(paper.registeredAt()))));
+                                Moments.show(paper.registeredAt()))));
         return facts;
     }
 
@@ -168,7 +160,7 @@ class DirectivePages {
                 : frame.text(
                         "directives.withdrawn",
                         withdrawn.by(),
-                        moment(withdrawn.at()),
+                        Moments.show(withdrawn.at()),
                         withdrawn.why());
     }
 
@@ -232,7 +224,7 @@ class DirectivePages {
         String by = delivery.acknowledgedBy();
         return at == null || by == null
                 ? ""
-                : frame.text("directives.acknowledged.by", by, moment(at));
+                : frame.text("directives.acknowledged.by", by, Moments.show(at));
     }
 
     private List<Proposal> proposals(Campaign campaign, RegisteredPaper paper) {

@@ -17,6 +17,7 @@ import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.pages.Frame;
+import vn.daihoi.pages.Moments;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -134,9 +135,7 @@ class HandDownPages {
                     "check",
                     "state-reached",
                     frame.text("directives.addressee.acknowledged"),
-                    delivery.acknowledgedBy()
-                            + ", "
-                            + DirectivePages.moment(delivery.acknowledgedAt()),
+                    delivery.acknowledgedBy() + ", " + Moments.show(delivery.acknowledgedAt()),
                     plan,
                     plan.isEmpty() ? "" : gap);
         }
@@ -158,7 +157,7 @@ class HandDownPages {
                     "soon",
                     "state-due-soon",
                     frame.text("directives.addressee.opened"),
-                    by + ", " + DirectivePages.moment(opened) + late(frame, today, delivery),
+                    by + ", " + Moments.show(opened) + late(frame, today, delivery),
                     plan,
                     gap);
         }

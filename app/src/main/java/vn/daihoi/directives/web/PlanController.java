@@ -131,15 +131,7 @@ class PlanController {
         return switch (restate.save(posted.unit(), id, form.lines(), posted.viewer())) {
             case Changed.Done() -> said(posted, id, "plan-saved");
             case Changed.NotThere() -> throw new NotThere();
-            case Changed.AlreadyIssued() ->
-                    refused(
-                            posted,
-                            id,
-                            new Refused(
-                                    posted.frame().text("directives.fault.plan.issued"),
-                                    null,
-                                    "",
-                                    ""));
+            case Changed.AlreadyIssued() -> issuedAlready(posted, id);
             case Changed.Refused(var line, var fault) ->
                     refused(
                             posted,
@@ -169,21 +161,20 @@ class PlanController {
                 posted.viewer())) {
             case Changed.Done() -> said(posted, id, "plan-issued");
             case Changed.NotThere() -> throw new NotThere();
-            case Changed.AlreadyIssued() ->
-                    refused(
-                            posted,
-                            id,
-                            new Refused(
-                                    posted.frame().text("directives.fault.plan.issued"),
-                                    null,
-                                    "",
-                                    ""));
+            case Changed.AlreadyIssued() -> issuedAlready(posted, id);
             case Changed.Refused(var line, var fault) ->
                     refused(
                             posted,
                             id,
                             new Refused(words(posted, line, fault), null, number, subject));
         };
+    }
+
+    private Object issuedAlready(Posted posted, DirectiveId id) {
+        return refused(
+                posted,
+                id,
+                new Refused(posted.frame().text("directives.fault.plan.issued"), null, "", ""));
     }
 
     private static String words(Posted posted, int line, PaperFault fault) {

@@ -14,6 +14,7 @@ import vn.daihoi.dossiers.internal.Readers;
 import vn.daihoi.files.Files;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.pages.Moments;
 import vn.daihoi.pages.NotThere;
 import vn.daihoi.platform.Ids;
 import vn.daihoi.profile.DocumentKind;
@@ -191,7 +192,7 @@ class DocumentPages {
                                 version.note(),
                                 version.restoredFrom(),
                                 version.uploadedByName(),
-                                Times.show(version.uploadedAt()),
+                                Moments.show(version.uploadedAt()),
                                 readBy.getOrDefault(version.id(), List.of()),
                                 mayEdit && version != versions.getFirst() ? Ids.next() : null,
                                 counts.get(version.id())))

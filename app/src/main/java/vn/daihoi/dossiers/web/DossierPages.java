@@ -18,6 +18,7 @@ import vn.daihoi.dossiers.VersionId;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
+import vn.daihoi.pages.Moments;
 import vn.daihoi.profile.DocumentKind;
 
 import java.time.LocalDate;
@@ -172,7 +173,7 @@ class DossierPages {
                     new DossierView.Newest(
                             version.number(),
                             version.uploadedByName(),
-                            Times.show(version.uploadedAt())),
+                            Moments.show(version.uploadedAt())),
                     null,
                     "reached",
                     counts.get(version.id()));

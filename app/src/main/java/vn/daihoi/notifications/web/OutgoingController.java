@@ -26,12 +26,10 @@ import vn.daihoi.notifications.internal.OutgoingStore;
 import vn.daihoi.notifications.internal.db.tables.records.OutgoingRecord;
 import vn.daihoi.notifications.web.OutgoingPage.Row;
 import vn.daihoi.pages.Frame;
+import vn.daihoi.pages.Moments;
 import vn.daihoi.pages.NotThere;
 import vn.daihoi.pages.Notices;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -43,28 +41,23 @@ import java.util.stream.Collectors;
 @RequestMapping("/messages")
 class OutgoingController {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
-
     private final Templates templates;
     private final OutgoingStore store;
     private final Outbox outbox;
     private final Administration administration;
     private final People people;
-    private final Clock clock;
 
     OutgoingController(
             Templates templates,
             OutgoingStore store,
             Outbox outbox,
             Administration administration,
-            People people,
-            Clock clock) {
+            People people) {
         this.templates = templates;
         this.store = store;
         this.outbox = outbox;
         this.administration = administration;
         this.people = people;
-        this.clock = clock;
     }
 
     @Needs(Permission.ADMINISTER)
@@ -129,15 +122,11 @@ class OutgoingController {
                 row.getBody(),
                 state,
                 row.getAttempts(),
-                moment(row.getMadeAt()),
-                moment == null ? "" : moment(moment),
+                Moments.show(row.getMadeAt().toInstant()),
+                moment == null ? "" : Moments.show(moment.toInstant()),
                 row.getReason() == null
                         ? ""
                         : frame.text("notifications.outgoing.reason." + row.getReason()),
                 row.getDetail() == null ? "" : row.getDetail());
-    }
-
-    private String moment(OffsetDateTime time) {
-        return MOMENT.format(time.atZoneSameInstant(clock.getZone()));
     }
 }

@@ -3,6 +3,7 @@ package vn.daihoi.overlap.web;
 import org.jspecify.annotations.Nullable;
 
 import vn.daihoi.organization.UnitId;
+import vn.daihoi.pages.Moments;
 
 import java.time.Instant;
 import java.util.Comparator;

@@ -20,6 +20,7 @@ import vn.daihoi.overlap.web.PairListView.Branch;
 import vn.daihoi.overlap.web.PairListView.Choice;
 import vn.daihoi.overlap.web.PairListView.Row;
 import vn.daihoi.pages.Fold;
+import vn.daihoi.pages.Moments;
 import vn.daihoi.pages.Texts;
 
 import java.text.Collator;

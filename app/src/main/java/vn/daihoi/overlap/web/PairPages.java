@@ -24,6 +24,7 @@ import vn.daihoi.overlap.web.PairView.Change;
 import vn.daihoi.overlap.web.PairView.Column;
 import vn.daihoi.overlap.web.PairView.Decided;
 import vn.daihoi.overlap.web.PairView.Item;
+import vn.daihoi.pages.Moments;
 import vn.daihoi.pages.NotThere;
 import vn.daihoi.pages.Texts;
 import vn.daihoi.review.text.ExtractedDocument;

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Frame;
+import vn.daihoi.pages.Moments;
 import vn.daihoi.personnel.internal.Evaluation;
 import vn.daihoi.personnel.internal.Evaluation.Proposal;
 import vn.daihoi.personnel.internal.Evaluations;
@@ -13,7 +14,6 @@ import vn.daihoi.personnel.internal.Listed;
 import vn.daihoi.personnel.internal.StoredPersons;
 import vn.daihoi.personnel.web.EvaluationView.EvaluationRow;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,8 +22,6 @@ import java.util.UUID;
 /// Puts evaluations into words.
 @Component
 class EvaluationPages {
-
-    private static final ZoneId SEAT = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final StoredPersons people;
     private final Evaluations evaluations;
@@ -88,7 +86,7 @@ class EvaluationPages {
                         : frame.text(
                                 "personnel.evaluation.recorded",
                                 recorded.by(),
-                                frame.day(recorded.at().atZone(SEAT).toLocalDate())));
+                                frame.day(Moments.day(recorded.at()))));
     }
 
     private static String part(@Nullable Integer part, @Nullable Integer whole) {

@@ -6,16 +6,15 @@ import org.springframework.stereotype.Component;
 
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.pages.Moments;
 import vn.daihoi.pages.Texts;
 import vn.daihoi.personnel.internal.intake.ImportPeople;
 import vn.daihoi.personnel.internal.intake.KeptImport;
 import vn.daihoi.personnel.internal.intake.KeptImport.Done;
 import vn.daihoi.personnel.web.ImportStart.Line;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,19 +23,13 @@ import java.util.UUID;
 @Component
 class ImportPages {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
     private static final int MEGABYTE = 1 << 20;
 
     private final ImportPeople imports;
-    private final Clock clock;
     private final int days;
 
-    ImportPages(
-            ImportPeople imports,
-            Clock clock,
-            @Value("${daihoi.personnel.keep-imports}") Period kept) {
+    ImportPages(ImportPeople imports, @Value("${daihoi.personnel.keep-imports}") Period kept) {
         this.imports = imports;
-        this.clock = clock;
         this.days = kept.getDays();
     }
 
@@ -73,7 +66,8 @@ class ImportPages {
         return new Line(
                 one.fileName(),
                 done == null
-                        ? texts.text("personnel.import.sent", one.begunBy(), time(one.begunAt()))
+                        ? texts.text(
+                                "personnel.import.sent", one.begunBy(), Moments.show(one.begunAt()))
                         : done(done, texts),
                 address(campaign, unit, one.id()),
                 done != null && done.stands());
@@ -85,7 +79,7 @@ class ImportPages {
                 texts.text(
                         "personnel.import.done",
                         done.by(),
-                        time(done.at()),
+                        Moments.show(done.at()),
                         done.added(),
                         done.changed());
         @Nullable Instant undone = done.undoneAt();
@@ -93,10 +87,6 @@ class ImportPages {
             return did;
         }
         String by = Objects.requireNonNullElse(done.undoneBy(), "");
-        return did + " " + texts.text("personnel.import.undone", by, time(undone));
-    }
-
-    private String time(Instant at) {
-        return TIME.format(at.atZone(clock.getZone()));
+        return did + " " + texts.text("personnel.import.undone", by, Moments.show(undone));
     }
 }

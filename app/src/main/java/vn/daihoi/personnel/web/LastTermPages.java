@@ -7,6 +7,7 @@ import vn.daihoi.accounts.Viewer;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.pages.Moments;
 import vn.daihoi.pages.Texts;
 import vn.daihoi.personnel.LastCommittee;
 import vn.daihoi.personnel.internal.StoredLastTerm;
@@ -85,7 +86,7 @@ class LastTermPages {
     }
 
     private static String about(StoredLastTerm.Entry entry, Texts texts) {
-        return texts.text("personnel.last-term.entry", entry.by(), Occasions.show(entry.at()));
+        return texts.text("personnel.last-term.entry", entry.by(), Moments.show(entry.at()));
     }
 
     private static String answer(@Nullable LastCommittee last, Texts texts) {

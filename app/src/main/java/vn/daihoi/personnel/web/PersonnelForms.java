@@ -7,6 +7,7 @@ import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.MemberOrganisation;
 import vn.daihoi.organization.MemberOrganisations;
+import vn.daihoi.pages.Moments;
 import vn.daihoi.pages.Texts;
 import vn.daihoi.personnel.internal.EthnicGroups;
 import vn.daihoi.personnel.internal.Listed;
@@ -141,7 +142,7 @@ class PersonnelForms {
                         .text(
                                 "personnel.changed-by",
                                 stored.changedBy(),
-                                Occasions.show(stored.changedAt())));
+                                Moments.show(stored.changedAt())));
     }
 
     private static String word(String key, Map<String, String> values, PersonWords words) {
@@ -172,7 +173,10 @@ class PersonnelForms {
         if (!options.isEmpty()) {
             return new Field(key, label(key, words.texts()), "choice", hint, options);
         }
-        var suggested = suggested(key, unit).stream().map(one -> new Choice(one, one)).toList();
+        var suggested =
+                suggested(key, unit, words.texts()).stream()
+                        .map(one -> new Choice(one, one))
+                        .toList();
         String kind = LONG.contains(key) ? "long" : suggested.isEmpty() ? "text" : "free";
         return new Field(key, label(key, words.texts()), kind, hint, suggested);
     }
@@ -209,17 +213,15 @@ class PersonnelForms {
     }
 
     /// What is often typed.
-    private List<String> suggested(String key, CampaignUnit unit) {
+    private List<String> suggested(String key, CampaignUnit unit, Texts texts) {
         return switch (key) {
             case "area" -> campaigns.children(unit).stream().map(CampaignUnit::name).toList();
             case "organisation" ->
                     organisations.of(unit.id(), campaigns.today(unit.campaign())).stream()
                             .map(MemberOrganisation::name)
                             .toList();
-            case "education" -> List.of("12/12", "10/10");
-            case "degree" ->
-                    List.of("Sơ cấp", "Trung cấp", "Cao đẳng", "Đại học", "Thạc sĩ", "Tiến sĩ");
-            case "theory" -> List.of("Sơ cấp", "Trung cấp", "Cao cấp", "Cử nhân");
+            case "education", "degree", "theory" ->
+                    List.of(texts.text("personnel.suggested." + key).split("; "));
             default -> List.of();
         };
     }

@@ -9,6 +9,7 @@ import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.UnitId;
+import vn.daihoi.pages.Moments;
 import vn.daihoi.pages.Texts;
 import vn.daihoi.personnel.internal.Details;
 import vn.daihoi.personnel.internal.Listed;
@@ -144,7 +145,7 @@ class PersonnelPages {
                 texts.text(
                         "personnel.changed-by",
                         person.changedBy(),
-                        Occasions.show(person.changedAt())));
+                        Moments.show(person.changedAt())));
     }
 
     private static String lacks(Listed person, NeededTraits needed) {

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import vn.daihoi.dossiers.Dossiers;
 import vn.daihoi.dossiers.Version;
 import vn.daihoi.files.Files;
+import vn.daihoi.platform.Seat;
 import vn.daihoi.review.Finding;
 import vn.daihoi.review.annotate.Annotated;
 import vn.daihoi.review.annotate.AnnotatedCopy;
@@ -16,7 +17,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
@@ -24,8 +24,6 @@ import java.util.concurrent.Semaphore;
 /// Writes the findings that stand into a copy of a version's file. Nothing is kept.
 @Service
 public class AnnotateVersion {
-
-    private static final ZoneId SEAT = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /// Files that may be unpacked at the same time: one may cost some hundred megabytes.
     private static final int AT_ONCE = 2;
@@ -49,7 +47,8 @@ public class AnnotateVersion {
         String file = version.fileName();
         List<Finding> findings =
                 reviews.findings(run).stream().map(found -> found.finding(file)).toList();
-        var copy = new AnnotatedCopy(Limits.standard(), LocalDateTime.now(clock.withZone(SEAT)));
+        var copy =
+                new AnnotatedCopy(Limits.standard(), LocalDateTime.now(clock.withZone(Seat.ZONE)));
         turns.acquireUninterruptibly();
         try (InputStream content = files.open(version.file())) {
             return copy.of(

@@ -19,6 +19,7 @@ import vn.daihoi.accounts.Viewer;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Frame;
+import vn.daihoi.pages.Moments;
 import vn.daihoi.pages.Notices;
 import vn.daihoi.reviews.internal.FigureLines;
 import vn.daihoi.reviews.internal.ReferenceFigures;

@@ -3,6 +3,7 @@ package vn.daihoi.reviews.web;
 import org.jspecify.annotations.Nullable;
 
 import vn.daihoi.dossiers.DocumentKey;
+import vn.daihoi.pages.Moments;
 import vn.daihoi.pages.Texts;
 import vn.daihoi.review.Bilingual;
 import vn.daihoi.review.Level;

@@ -12,6 +12,7 @@ import vn.daihoi.dossiers.Version;
 import vn.daihoi.live.Live;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.pages.Moments;
 import vn.daihoi.pages.NotThere;
 import vn.daihoi.pages.Texts;
 import vn.daihoi.profile.DocumentKind;

@@ -3,6 +3,7 @@ package vn.daihoi.reviews.web;
 import org.jspecify.annotations.Nullable;
 
 import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.pages.Moments;
 import vn.daihoi.pages.Texts;
 import vn.daihoi.review.rules.PaperForms;
 import vn.daihoi.review.rules.Rule;

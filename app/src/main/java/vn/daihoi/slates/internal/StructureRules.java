@@ -163,22 +163,14 @@ class StructureRules {
 
     private static Limit limit(OwnRule own) {
         return switch (own.base()) {
-            case PEOPLE -> new Limit.Count(people(own.least()), people(own.most()));
+            case PEOPLE -> new Limit.Count(Bound.people(own.least()), Bound.people(own.most()));
             case CHOSEN -> share(own, new Base.Chosen());
             case SEATS -> share(own, new Base.Seats());
             case START_OF_PREVIOUS_TERM -> share(own, new Base.BaselineSize());
         };
     }
 
-    private static @Nullable Long people(@Nullable BigDecimal bound) {
-        return bound == null ? null : (Long) bound.longValueExact();
-    }
-
     private static Limit share(OwnRule own, Base base) {
-        return new Limit.Share(percent(own.least()), percent(own.most()), base);
-    }
-
-    private static @Nullable Percent percent(@Nullable BigDecimal bound) {
-        return bound == null ? null : Percent.of(bound);
+        return new Limit.Share(Bound.percent(own.least()), Bound.percent(own.most()), base);
     }
 }

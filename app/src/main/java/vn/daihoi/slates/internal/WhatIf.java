@@ -62,19 +62,15 @@ public final class WhatIf {
     /// What rests on the term before cannot be another number.
     private static Limit tried(Limit limit, Trial trial) {
         return switch (limit) {
-            case Limit.Count _ -> new Limit.Count(people(trial.least()), people(trial.most()));
+            case Limit.Count _ ->
+                    new Limit.Count(Bound.people(trial.least()), Bound.people(trial.most()));
             case Limit.Share share ->
-                    new Limit.Share(percent(trial.least()), percent(trial.most()), share.base());
+                    new Limit.Share(
+                            Bound.percent(trial.least()),
+                            Bound.percent(trial.most()),
+                            share.base());
             case Limit.NotBelowBaseline same -> same;
         };
-    }
-
-    private static @Nullable Long people(@Nullable BigDecimal bound) {
-        return bound == null ? null : (Long) bound.longValueExact();
-    }
-
-    private static @Nullable Percent percent(@Nullable BigDecimal bound) {
-        return bound == null ? null : Percent.of(bound);
     }
 
     /// The bounds of a rule that can be moved.

@@ -10,6 +10,7 @@ import vn.daihoi.composition.Verdict;
 import vn.daihoi.composition.Verdict.Outcome;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.pages.Moments;
 import vn.daihoi.pages.Texts;
 import vn.daihoi.profile.Mark;
 import vn.daihoi.slates.internal.Board;
@@ -26,9 +27,6 @@ import vn.daihoi.slates.web.BoardView.Line;
 import vn.daihoi.slates.web.BoardView.SizeBar;
 import vn.daihoi.slates.web.BoardView.Suggestion;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,8 +36,6 @@ class BoardPages {
 
     private static final int MOST_PEOPLE = 200;
     private static final int MOST_CHANGES = 30;
-    private static final ZoneId SEAT = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     private final Boards boards;
     private final Rights rights;
@@ -66,10 +62,6 @@ class BoardPages {
                                 .map(slate ->
                                         new Choice(slate.id().value().toString(), slate.name()))
                                 .toList());
-    }
-
-    static String time(Instant instant) {
-        return TIME.format(instant.atZone(SEAT));
     }
 
     /// One board for one viewer.
@@ -100,7 +92,7 @@ class BoardPages {
                     slate.revision(),
                     mayEdit,
                     slate.isAdopted(),
-                    texts.text("slates.about", slate.changedBy(), time(slate.changedAt())),
+                    texts.text("slates.about", slate.changedBy(), Moments.show(slate.changedAt())),
                     answer(),
                     SlatesPages.state(board),
                     missing(),
@@ -269,7 +261,7 @@ class BoardPages {
             return new Line(
                     told(change),
                     change.by(),
-                    time(change.at()),
+                    Moments.show(change.at()),
                     change.undoneBy() == null ? "" : change.undoneBy());
         }
 
@@ -282,7 +274,7 @@ class BoardPages {
                     version.number(),
                     version.note(),
                     version.by(),
-                    time(version.at()),
+                    Moments.show(version.at()),
                     version.state().chosen().size());
         }
 

@@ -21,6 +21,7 @@ import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Frame;
 import vn.daihoi.pages.NotThere;
 import vn.daihoi.slates.SlateId;
+import vn.daihoi.slates.internal.Bound;
 import vn.daihoi.slates.internal.ChangeSlate;
 import vn.daihoi.slates.internal.ChangeSlate.Begun;
 import vn.daihoi.slates.internal.ChangeSlate.Start;
@@ -29,7 +30,6 @@ import vn.daihoi.slates.internal.ChangeStructure.Wanted;
 import vn.daihoi.slates.internal.OwnRule.Counted;
 import vn.daihoi.slates.web.SlatesView.Typed;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
@@ -204,12 +204,8 @@ class SlatesController {
                             .filter(one -> one.code().equals(base))
                             .findFirst()
                             .orElse(Counted.PEOPLE);
-            return new Wanted(level, group, counted, number(least), number(most), wish, source);
-        }
-
-        private static @Nullable BigDecimal number(String typed) {
-            var plain = typed.replace("%", "").replace(',', '.').strip();
-            return plain.isEmpty() ? null : new BigDecimal(plain);
+            return new Wanted(
+                    level, group, counted, Bound.read(least), Bound.read(most), wish, source);
         }
     }
 

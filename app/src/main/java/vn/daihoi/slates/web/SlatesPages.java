@@ -8,6 +8,7 @@ import vn.daihoi.composition.Verdict.Outcome;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.pages.Moments;
 import vn.daihoi.pages.Texts;
 import vn.daihoi.profile.Level;
 import vn.daihoi.slates.internal.Board;
@@ -86,7 +87,7 @@ class SlatesPages {
                         count(verdicts, Outcome.MET),
                         count(verdicts, Outcome.BROKEN),
                         count(verdicts, Outcome.UNDECIDED)),
-                texts.text("slates.about", slate.changedBy(), BoardPages.time(slate.changedAt())));
+                texts.text("slates.about", slate.changedBy(), Moments.show(slate.changedAt())));
     }
 
     static String state(Board board) {

@@ -3,6 +3,7 @@ package vn.daihoi.slates.web;
 import org.jspecify.annotations.Nullable;
 
 import vn.daihoi.composition.Rule;
+import vn.daihoi.slates.internal.Bound;
 import vn.daihoi.slates.internal.WhatIf;
 import vn.daihoi.slates.internal.WhatIf.Bounds;
 import vn.daihoi.slates.internal.WhatIf.Trial;
@@ -51,7 +52,10 @@ record WhatIfForm(Map<String, String> fields) {
             return "";
         }
         try {
-            return fault(number(least(rule, bounds)), number(most(rule, bounds)), bounds.isShare());
+            return fault(
+                    Bound.read(least(rule, bounds)),
+                    Bound.read(most(rule, bounds)),
+                    bounds.isShare());
         } catch (NumberFormatException e) {
             return "slates.fault.bad-bound";
         }
@@ -78,11 +82,6 @@ record WhatIfForm(Map<String, String> fields) {
         return bound.signum() >= 0 && fits;
     }
 
-    private static @Nullable BigDecimal number(String typed) {
-        var plain = typed.replace("%", "").replace(',', '.').strip();
-        return plain.isEmpty() ? null : new BigDecimal(plain);
-    }
-
     /// What differs from the rules as they hold; a rule with a fault stays as it is.
     Map<String, Trial> trials(List<Rule> rules) {
         var trials = new HashMap<String, Trial>();
@@ -103,8 +102,8 @@ record WhatIfForm(Map<String, String> fields) {
         if (bounds == null || !fault(rule).isEmpty()) {
             return null;
         }
-        var least = number(least(rule, bounds));
-        var most = number(most(rule, bounds));
+        var least = Bound.read(least(rule, bounds));
+        var most = Bound.read(most(rule, bounds));
         boolean same = isSame(least, bounds.least()) && isSame(most, bounds.most());
         return same ? null : unbounded(least, most);
     }

@@ -11,6 +11,7 @@ import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.pages.Frame;
+import vn.daihoi.pages.Moments;
 import vn.daihoi.steering.Duty;
 import vn.daihoi.steering.internal.Change;
 import vn.daihoi.steering.internal.ChangeGroups;
@@ -23,9 +24,7 @@ import vn.daihoi.steering.web.WorkingGroupsView.Line;
 import vn.daihoi.steering.web.WorkingGroupsView.Member;
 import vn.daihoi.steering.web.WorkingGroupsView.Unit;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,28 +34,23 @@ import java.util.UUID;
 @Component
 class WorkingGroupPages {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
-
     private final ReadGroups groups;
     private final ChangeGroups change;
     private final Campaigns campaigns;
     private final People people;
     private final Access access;
-    private final Clock clock;
 
     WorkingGroupPages(
             ReadGroups groups,
             ChangeGroups change,
             Campaigns campaigns,
             People people,
-            Access access,
-            Clock clock) {
+            Access access) {
         this.groups = groups;
         this.change = change;
         this.campaigns = campaigns;
         this.people = people;
         this.access = access;
-        this.clock = clock;
     }
 
     static String address(Campaign campaign, CampaignUnit unit) {
@@ -181,7 +175,7 @@ class WorkingGroupPages {
         for (Setup.Group group : setup.groups()) {
             Instant at = group.dissolvedAt();
             if (at != null) {
-                lines.add(frame.text("steering.dissolved.line", group.name(), moment(at)));
+                lines.add(frame.text("steering.dissolved.line", group.name(), Moments.show(at)));
             }
         }
         return lines;
@@ -202,7 +196,7 @@ class WorkingGroupPages {
                     return new Line(
                             text(each, frame),
                             each.by(),
-                            moment(each.at()),
+                            Moments.show(each.at()),
                             undone == null ? "" : undone,
                             mayManage && id.equals(last) ? id : "");
                 })
@@ -216,9 +210,5 @@ class WorkingGroupPages {
             arguments.set(2, frame.text("steering.duty." + arguments.get(2)));
         }
         return frame.text(each.key(), arguments.toArray());
-    }
-
-    private String moment(Instant at) {
-        return MOMENT.format(at.atZone(clock.getZone()));
     }
 }

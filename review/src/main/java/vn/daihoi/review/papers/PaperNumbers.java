@@ -41,7 +41,7 @@ public final class PaperNumbers {
         var whole = plain(typed);
         var named = NAMED_BEFORE.matcher(whole);
         var type = named.find() ? named.group("type") : "";
-        var text = type.isEmpty() ? WORD_BEFORE.matcher(whole).replaceFirst("") : rest(whole);
+        var text = type.isEmpty() ? withoutWord(whole) : rest(whole);
         if (text.length() > LONGEST) {
             return new Refused(NumberFault.TOO_LONG, "", "");
         }
@@ -63,6 +63,12 @@ public final class PaperNumbers {
                 .filter(Read.class::isInstance)
                 .map(reading -> ((Read) reading).number())
                 .findFirst();
+    }
+
+    /// What was typed without `Số:` before it, for instance `12/KH-MTTQ-BTT` of `Số:
+    /// 12/KH-MTTQ-BTT`.
+    public static String withoutWord(String typed) {
+        return WORD_BEFORE.matcher(typed.strip()).replaceFirst("").strip();
     }
 
     private static String rest(String whole) {
