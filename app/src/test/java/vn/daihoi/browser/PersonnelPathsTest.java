@@ -8,6 +8,7 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -15,9 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
+
+import javax.imageio.ImageIO;
 
 /// A ward keeps its list of people; the district puts down the last term of a ward.
 @DemoServer
@@ -85,6 +92,38 @@ class PersonnelPathsTest {
         fits(browsing, "personnel-card");
     }
 
+    private static void recordTerm(Browsing browsing) {
+        browsing.page.locator("#career details summary").click();
+        browsing.page.locator("#career [name=body]").fill("Ủy ban MTTQ Việt Nam phường");
+        browsing.page.locator("#career [name=began]").fill("2019");
+        fits(browsing, "personnel-tenure");
+        browsing.page.locator(".career-form button").click();
+        assertThat(browsing.page.locator("#career")).containsText("Từ 2019 đến nay");
+        browsing.page.locator(".photo summary").click();
+        browsing.page.locator("[name=photo]").setInputFiles(photo());
+        browsing.page.locator(".photo-form button").click();
+        assertThat(browsing.page.locator(".photo img")).isVisible();
+        fits(browsing, "personnel-career");
+    }
+
+    private static FilePayload photo() {
+        var face = new BufferedImage(300, 400, BufferedImage.TYPE_INT_RGB);
+        var pen = face.createGraphics();
+        pen.setColor(new Color(0xc9d3df));
+        pen.fillRect(0, 0, 300, 400);
+        pen.setColor(new Color(0x5b6b7d));
+        pen.fillOval(100, 80, 100, 120);
+        pen.fillOval(50, 230, 200, 300);
+        pen.dispose();
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(face, "jpg", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new FilePayload("anh.jpg", "image/jpeg", bytes.toByteArray());
+    }
+
     private static void changeAndRemove(Browsing browsing, String name) {
         link(browsing, "Sửa").click();
         browsing.page.locator("#post").fill("Tổ trưởng tổ liên gia");
@@ -92,6 +131,7 @@ class PersonnelPathsTest {
         save(browsing);
         assertThat(main(browsing)).containsText("Tổ trưởng tổ liên gia");
         assertThat(main(browsing)).containsText("Ngoài Đảng");
+        recordTerm(browsing);
         browsing.page.locator("button", withText("Xóa khỏi danh sách")).click();
         assertThat(browsing.page.locator(".removed")).containsText("Đã xóa " + name);
         fits(browsing, "personnel-removed");

@@ -2,6 +2,7 @@ package vn.daihoi.personnel.web;
 
 import gg.jte.models.runtime.JteModel;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,6 +43,7 @@ class PersonnelEntryController {
     private final Templates templates;
     private final PersonnelPages pages;
     private final PersonnelForms forms;
+    private final CareerPages careers;
     private final PersonnelRights rights;
     private final StoredPersons people;
     private final ChangePeople change;
@@ -51,6 +53,7 @@ class PersonnelEntryController {
             Templates templates,
             PersonnelPages pages,
             PersonnelForms forms,
+            CareerPages careers,
             PersonnelRights rights,
             StoredPersons people,
             ChangePeople change,
@@ -58,6 +61,7 @@ class PersonnelEntryController {
         this.templates = templates;
         this.pages = pages;
         this.forms = forms;
+        this.careers = careers;
         this.rights = rights;
         this.people = people;
         this.change = change;
@@ -91,6 +95,7 @@ class PersonnelEntryController {
         return "redirect:" + home(posted);
     }
 
+    /// @param gone term or post that was just taken off
     @Needs(Permission.VIEW_PERSONNEL)
     @GetMapping(ONE)
     JteModel show(
@@ -98,10 +103,21 @@ class PersonnelEntryController {
             CampaignUnit unit,
             Viewer viewer,
             Frame frame,
-            @PathVariable UUID person) {
+            @PathVariable UUID person,
+            @RequestParam(required = false) @Nullable UUID gone) {
         Listed found = look(unit, viewer, person);
         return templates.personnelCard(
-                frame, unit.fullName(), pages.card(campaign, unit, viewer, frame.texts(), found));
+                frame,
+                unit.fullName(),
+                pages.card(campaign, unit, viewer, frame.texts(), found),
+                careers.view(
+                        campaign,
+                        unit,
+                        person,
+                        rights.mayEdit(viewer, unit),
+                        frame.texts(),
+                        gone,
+                        TypedForm.NOTHING));
     }
 
     @Needs(Permission.EDIT_PERSONNEL)
