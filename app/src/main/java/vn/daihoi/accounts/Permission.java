@@ -8,6 +8,8 @@ public enum Permission {
     EDIT_PLAN,
     /// proof that a milestone was reached
     FILE_PROOF,
+    /// accept or return what units below filed as proof
+    ACCEPT_PROOF,
     /// documents, versions and findings
     VIEW_DOSSIER,
     /// upload, restore, waive a finding

@@ -1,5 +1,6 @@
 package vn.daihoi.accounts;
 
+import static vn.daihoi.accounts.Permission.ACCEPT_PROOF;
 import static vn.daihoi.accounts.Permission.ACKNOWLEDGE;
 import static vn.daihoi.accounts.Permission.ADMINISTER;
 import static vn.daihoi.accounts.Permission.APPROVE;
@@ -26,6 +27,7 @@ public enum Role {
             VIEW_PROGRESS,
             EDIT_PLAN,
             FILE_PROOF,
+            ACCEPT_PROOF,
             VIEW_DOSSIER,
             EDIT_DOSSIER,
             EDIT_DIRECTIVES,
@@ -39,6 +41,7 @@ public enum Role {
             VIEW_PROGRESS,
             EDIT_PLAN,
             FILE_PROOF,
+            ACCEPT_PROOF,
             VIEW_DOSSIER,
             EDIT_DOSSIER,
             EDIT_DIRECTIVES,
@@ -57,7 +60,7 @@ public enum Role {
             EDIT_PERSONNEL,
             VIEW_SENSITIVE),
     RESIDENTIAL_HEAD(VIEW_PROGRESS, ACKNOWLEDGE),
-    APPROVER(VIEW_PROGRESS, VIEW_DOSSIER, APPROVE, VIEW_PERSONNEL, VIEW_SENSITIVE),
+    APPROVER(VIEW_PROGRESS, ACCEPT_PROOF, VIEW_DOSSIER, APPROVE, VIEW_PERSONNEL, VIEW_SENSITIVE),
     /// sees people considered for the Committee without their sensitive traits
     READER(VIEW_PROGRESS, VIEW_PERSONNEL);
 

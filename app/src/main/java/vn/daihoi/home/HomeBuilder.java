@@ -2,6 +2,8 @@ package vn.daihoi.home;
 
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.accounts.Access;
+import vn.daihoi.accounts.Permission;
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.directives.Directives;
 import vn.daihoi.organization.Campaign;
@@ -12,6 +14,7 @@ import vn.daihoi.organization.UnitId;
 import vn.daihoi.pages.Frame;
 import vn.daihoi.plans.Milestone;
 import vn.daihoi.plans.Plans;
+import vn.daihoi.plans.Proofs;
 import vn.daihoi.plans.State;
 
 import java.time.LocalDate;
@@ -32,6 +35,8 @@ class HomeBuilder {
     private final Campaigns campaigns;
     private final CampaignProfiles profiles;
     private final Plans plans;
+    private final Proofs proofs;
+    private final Access access;
     private final HomePapers papers;
     private final Directives directives;
 
@@ -39,11 +44,15 @@ class HomeBuilder {
             Campaigns campaigns,
             CampaignProfiles profiles,
             Plans plans,
+            Proofs proofs,
+            Access access,
             HomePapers papers,
             Directives directives) {
         this.campaigns = campaigns;
         this.profiles = profiles;
         this.plans = plans;
+        this.proofs = proofs;
+        this.access = access;
         this.papers = papers;
         this.directives = directives;
     }
@@ -70,10 +79,20 @@ class HomeBuilder {
                 several ? "/c/" + campaign.code() + "/overlap" : null,
                 directives.waiting(branches.getFirst()),
                 "/c/" + campaign.code() + "/directives",
+                proofs(campaign, viewer),
+                "/c/" + campaign.code() + "/proofs",
                 first(late),
                 late.size(),
                 first(soon),
                 papers.newest(campaign, units, viewer, frame, several));
+    }
+
+    private int proofs(Campaign campaign, Viewer viewer) {
+        return proofs.waiting(
+                campaign.id(),
+                access.branches(viewer, Permission.ACCEPT_PROOF, campaign.id()).stream()
+                        .map(CampaignUnit::id)
+                        .toList());
     }
 
     /// Units below the viewer's branches that have steps of their own.

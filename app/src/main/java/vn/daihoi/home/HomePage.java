@@ -14,6 +14,8 @@ import java.util.List;
 /// @param overlap address of the passages that units share; null like the matrix
 /// @param waiting papers from above that the viewer's own unit has not acknowledged
 /// @param directives address of these
+/// @param proofs how many proofs of units below wait for the viewer
+/// @param looks address of these
 /// @param late what is late below or in the unit, longest first, at most [#MOST]
 /// @param lateInAll how many there are in all
 /// @param soon what is due soon, nearest first, at most [#MOST]
@@ -25,6 +27,8 @@ public record HomePage(
         @Nullable String overlap,
         int waiting,
         String directives,
+        int proofs,
+        String looks,
         List<Step> late,
         int lateInAll,
         List<Step> soon,

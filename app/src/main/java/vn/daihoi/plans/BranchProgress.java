@@ -7,7 +7,13 @@ import java.util.Map;
 /// @param units those below that have steps
 /// @param unitsBehind those of them that are behind with one step at least
 /// @param steps for each step, by its id: how many units are in each state
-public record BranchProgress(int units, int unitsBehind, Map<String, Map<State, Integer>> steps) {
+/// @param awaitingLook for each step, by its id: how many of those that reached it did so by a
+///   proof that the level above has not looked at
+public record BranchProgress(
+        int units,
+        int unitsBehind,
+        Map<String, Map<State, Integer>> steps,
+        Map<String, Integer> awaitingLook) {
 
     /// Milestones of all steps in this state.
     public int count(State state) {

@@ -29,7 +29,10 @@ public interface Evidence {
             String kind,
             @Nullable String object);
 
-    /// An officer says what shows it: number and date of a paper, or what took place.
+    /// What shows it is taken down as it is, and nobody looks at it; what people file goes through
+    /// [Proofs].
+    ///
+    /// @param proof number and date of a paper, or what took place
     default Outcome fileProof(
             CampaignId campaign, UnitId unit, String step, LocalDate on, String proof) {
         return fileProof(campaign, unit, step, on, proof, null);
@@ -43,9 +46,6 @@ public interface Evidence {
             LocalDate on,
             String proof,
             @Nullable UUID file);
-
-    /// Takes evidence back, as when the wrong step was marked.
-    Outcome withdraw(CampaignId campaign, UnitId unit, String step);
 
     /// @param why null: it applies again
     Outcome notApplicable(CampaignId campaign, UnitId unit, String step, @Nullable String why);
@@ -71,10 +71,13 @@ public interface Evidence {
         DAY_AHEAD,
         /// a proof and a reason need words
         NO_WORDS,
+        TOO_LONG,
         /// what was reached can't be declared not to apply
         ALREADY_REACHED,
         /// only what is late needs a reason
-        NOT_LATE;
+        NOT_LATE,
+        /// no proof waits to be looked at: somebody was faster
+        NOT_WAITING;
 
         /// Key of the text that says what to do.
         public String messageKey() {

@@ -18,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 /// @param proof what an officer wrote; null for an event
 /// @param notApplicable why it does not concern the unit; null: it does
 /// @param delayReason in the unit's words; null where none is given
+/// @param look of the level above at a proof that an officer filed; null where none is asked for
 public record Milestone(
         UnitId unit,
         String step,
@@ -31,6 +32,7 @@ public record Milestone(
         @Nullable String proof,
         @Nullable String notApplicable,
         @Nullable String delayReason,
+        @Nullable Look look,
         State state) {
 
     public State stateOn(LocalDate today) {
@@ -59,6 +61,7 @@ public record Milestone(
                 proof,
                 notApplicable,
                 delayReason,
+                look,
                 next);
     }
 
@@ -76,6 +79,7 @@ public record Milestone(
                 proof,
                 notApplicable,
                 delayReason,
+                look,
                 state);
     }
 
@@ -94,7 +98,36 @@ public record Milestone(
                 words,
                 notApplicable,
                 delayReason,
+                null,
                 state);
+    }
+
+    public Milestone looked(@Nullable Look next) {
+        return new Milestone(
+                unit,
+                step,
+                number,
+                due,
+                dueOffset,
+                dueSoonDays,
+                reachedOn,
+                evidenceKind,
+                evidenceObject,
+                proof,
+                notApplicable,
+                delayReason,
+                next,
+                state);
+    }
+
+    /// Whether a proof was filed that the level above has not looked at.
+    public boolean awaitsLook() {
+        return look != null && look.verdict() == Look.Verdict.PENDING;
+    }
+
+    /// Whether it is open because the level above returned what was filed.
+    public boolean isReturned() {
+        return look != null && look.verdict() == Look.Verdict.RETURNED;
     }
 
     public Milestone notReached() {
@@ -111,7 +144,13 @@ public record Milestone(
                 null,
                 notApplicable,
                 delayReason,
+                null,
                 state);
+    }
+
+    /// As if nothing had shown it, with what the level above says of the proof that was filed.
+    public Milestone returned(String words) {
+        return notReached().looked(Look.returned(words));
     }
 
     public Milestone notApplicable(@Nullable String why) {
@@ -128,6 +167,7 @@ public record Milestone(
                 proof,
                 why,
                 delayReason,
+                look,
                 state);
     }
 
@@ -145,6 +185,7 @@ public record Milestone(
                 proof,
                 notApplicable,
                 why,
+                look,
                 state);
     }
 }

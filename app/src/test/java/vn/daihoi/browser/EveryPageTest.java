@@ -61,6 +61,7 @@ class EveryPageTest {
                         Arguments.of(
                                 DemoAccounts.DISTRICT, "/account/messages", "message-settings"),
                         Arguments.of(DemoAccounts.DISTRICT, CAMPAIGN + "/u/006/urge", "urge-page"),
+                        Arguments.of(DemoAccounts.DISTRICT, CAMPAIGN + "/proofs", "proof-queue"),
                         Arguments.of(DemoAccounts.DISTRICT, "/rules", "rules"),
                         Arguments.of(
                                 DemoAccounts.DISTRICT, CAMPAIGN + "/u/006/rules", "campaign-rules"),

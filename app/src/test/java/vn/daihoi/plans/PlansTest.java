@@ -106,14 +106,6 @@ class PlansTest {
     }
 
     @Test
-    void takesEvidenceBack() {
-        evidence.fileProof(campaign.id(), ward, PLAN, TODAY, "Kế hoạch số 5");
-        evidence.withdraw(campaign.id(), ward, PLAN);
-        assertThat(milestone(PLAN).state()).isEqualTo(State.OVERDUE);
-        assertThat(milestone(PLAN).proof()).isNull();
-    }
-
-    @Test
     void setsAsideWhatDoesNotApply() {
         evidence.notApplicable(campaign.id(), ward, PLAN, "Phường làm điểm");
         assertThat(milestone(PLAN).state()).isEqualTo(State.NOT_APPLICABLE);

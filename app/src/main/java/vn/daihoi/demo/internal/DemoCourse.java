@@ -4,11 +4,14 @@ import org.springframework.stereotype.Component;
 
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.organization.CampaignId;
+import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.plans.CongressDays;
 import vn.daihoi.plans.Evidence;
 import vn.daihoi.plans.Milestone;
 import vn.daihoi.plans.Plans;
+import vn.daihoi.plans.Proofs;
 import vn.daihoi.plans.StampPlan;
 import vn.daihoi.steering.Duty;
 import vn.daihoi.steering.WorkingGroupId;
@@ -29,6 +32,8 @@ class DemoCourse {
     private final StampPlan plan;
     private final CongressDays days;
     private final Evidence evidence;
+    private final Proofs proofs;
+    private final Campaigns campaigns;
     private final Plans plans;
     private final WorkingGroups groups;
 
@@ -36,11 +41,15 @@ class DemoCourse {
             StampPlan plan,
             CongressDays days,
             Evidence evidence,
+            Proofs proofs,
+            Campaigns campaigns,
             Plans plans,
             WorkingGroups groups) {
         this.plan = plan;
         this.days = days;
         this.evidence = evidence;
+        this.proofs = proofs;
+        this.campaigns = campaigns;
         this.plans = plans;
         this.groups = groups;
     }
@@ -55,6 +64,7 @@ class DemoCourse {
             days.set(campaign, units.of(ward.code()), ward.congress());
             new WardCourse(script, ward, campaign, units.of(ward.code())).play();
         }
+        script.proofs().forEach(proof -> file(proof, campaign, people));
         districtSteps(script, campaign, units.of(script.district().place().code()));
         var ids = found(script, campaign, units.of(script.district().place().code()), people);
         ids.forEach((number, id) -> groups.assign(id, inCharge(script, number, units)));
@@ -62,6 +72,23 @@ class DemoCourse {
                 .mapToInt(steps ->
                         (int) steps.stream().filter(step -> step.reachedOn() != null).count())
                 .sum();
+    }
+
+    private void file(Script.Filed proof, CampaignId campaign, Map<String, Viewer> people) {
+        CampaignUnit unit = campaigns.unit(campaign, proof.unit()).orElseThrow();
+        proofs.file(
+                unit, proof.step(), proof.on(), proof.words(), null, viewer(people, proof.by()));
+        proof.answer()
+                .ifPresent(answer ->
+                        proofs.giveBack(
+                                unit,
+                                proof.step(),
+                                answer,
+                                viewer(people, proof.answeredBy().orElseThrow())));
+    }
+
+    private static Viewer viewer(Map<String, Viewer> people, String login) {
+        return Objects.requireNonNull(people.get(login), login);
     }
 
     private void districtSteps(Script script, CampaignId campaign, UnitId district) {
@@ -78,7 +105,7 @@ class DemoCourse {
         var ids = new HashMap<Integer, WorkingGroupId>();
         for (Script.Group group : script.groups()) {
             WorkingGroupId id = groups.create(campaign, district, group.name());
-            Viewer head = Objects.requireNonNull(people.get(group.head()), group.head());
+            Viewer head = viewer(people, group.head());
             groups.appoint(id, Map.of(head.id(), Duty.HEAD));
             ids.put(ids.size() + 1, id);
         }
@@ -125,7 +152,10 @@ class DemoCourse {
         private void settle(Milestone step) {
             String reason = ward.open().get(step.step());
             if (reason == null) {
-                evidence.fileProof(campaign, unit, step.step(), reachedOn(step), script.proof());
+                LocalDate on = reachedOn(step);
+                if (!script.isFiled(ward.code(), step.step())) {
+                    evidence.fileProof(campaign, unit, step.step(), on, script.proof());
+                }
             } else if (!reason.isEmpty()) {
                 evidence.delayReason(campaign, unit, step.step(), reason);
             }

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param groups working groups, numbered from 1 in this order
 /// @param wards in the order of their codes
 /// @param accounts people who can sign in
+/// @param proofs what wards filed by hand
 /// @param organisations member organisations that every ward has
 /// @param documents what has been handed in
 /// @param personnel people considered and Committees of the last term
@@ -31,6 +32,7 @@ record Script(
         List<Group> groups,
         List<Ward> wards,
         List<Account> accounts,
+        List<Filed> proofs,
         List<Organisation> organisations,
         List<Paper> documents,
         List<Personnel> personnel,
@@ -77,6 +79,25 @@ record Script(
 
     /// @param role name of a role of accounts
     record Account(String login, String name, String role, String unit) {}
+
+    /// A proof that waits for the level above, or was returned.
+    ///
+    /// @param answeredBy login of who returned it; empty while it waits
+    /// @param answer why it was returned; empty while it waits
+    record Filed(
+            String unit,
+            String by,
+            String step,
+            LocalDate on,
+            String words,
+            Optional<String> answeredBy,
+            Optional<String> answer) {}
+
+    /// Whether the ward itself filed what shows this step.
+    boolean isFiled(String ward, String step) {
+        return proofs.stream()
+                .anyMatch(proof -> proof.unit().equals(ward) && proof.step().equals(step));
+    }
 
     record Organisation(String name, String shortName, String kind) {}
 

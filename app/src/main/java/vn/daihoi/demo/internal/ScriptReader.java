@@ -3,6 +3,7 @@ package vn.daihoi.demo.internal;
 import vn.daihoi.demo.internal.Script.Account;
 import vn.daihoi.demo.internal.Script.Count;
 import vn.daihoi.demo.internal.Script.District;
+import vn.daihoi.demo.internal.Script.Filed;
 import vn.daihoi.demo.internal.Script.Group;
 import vn.daihoi.demo.internal.Script.Organisation;
 import vn.daihoi.demo.internal.Script.Paper;
@@ -52,6 +53,7 @@ final class ScriptReader {
                         map.required("groups").list(ScriptReader::group),
                         map.required("wards").list(ScriptReader::ward),
                         map.required("accounts").list(ScriptReader::account),
+                        map.required("proofs").list(ScriptReader::filed),
                         map.required("organisations").list(ScriptReader::organisation),
                         map.required("documents").list(ScriptReader::paper),
                         map.required("personnel").list(ScriptReader::personnel),
@@ -138,6 +140,20 @@ final class ScriptReader {
                         map.required("name").text(),
                         map.required("role").text(),
                         map.required("unit").text()));
+    }
+
+    private static Filed filed(YamlNode node) {
+        YamlMap map = node.asMap();
+        return closed(
+                map,
+                new Filed(
+                        map.required("unit").text(),
+                        map.required("by").text(),
+                        map.required("step").text(),
+                        map.required("on").date(),
+                        map.required("words").text(),
+                        map.optional("answeredBy").map(YamlNode::text),
+                        map.optional("answer").map(YamlNode::text)));
     }
 
     private static Organisation organisation(YamlNode node) {

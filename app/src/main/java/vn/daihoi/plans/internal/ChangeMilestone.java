@@ -33,6 +33,9 @@ class ChangeMilestone {
             rollUps.shift(campaign, after, before.state(), after.state());
             tell(campaign, before, after);
         }
+        if (after.awaitsLook() != before.awaitsLook()) {
+            rollUps.wait(campaign, after, after.awaitsLook() ? 1 : -1);
+        }
         return after;
     }
 

@@ -7,36 +7,24 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.plans.Evidence;
+import vn.daihoi.plans.Look;
 import vn.daihoi.plans.Milestone;
 import vn.daihoi.plans.State;
+import vn.daihoi.plans.internal.ActOnMilestone.Wish;
+import vn.daihoi.plans.internal.Proof.Happened;
 
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 
 @Service
 class FileEvidence implements Evidence {
 
-    private final PlanDay planDay;
-    private final MilestoneStore store;
-    private final ChangeMilestone change;
+    private final ActOnMilestone acts;
+    private final ProofStore proofs;
 
-    FileEvidence(PlanDay planDay, MilestoneStore store, ChangeMilestone change) {
-        this.planDay = planDay;
-        this.store = store;
-        this.change = change;
-    }
-
-    /// What an act makes of a milestone on a day.
-    private interface Act {
-        Wish on(Milestone milestone, LocalDate today);
-    }
-
-    private sealed interface Wish {
-        record To(Milestone wanted) implements Wish {}
-
-        record No(Refusal reason) implements Wish {}
+    FileEvidence(ActOnMilestone acts, ProofStore proofs) {
+        this.acts = acts;
+        this.proofs = proofs;
     }
 
     @Override
@@ -48,16 +36,31 @@ class FileEvidence implements Evidence {
             LocalDate on,
             String kind,
             @Nullable String object) {
-        return act(
+        return acts.act(
                 campaign,
                 unit,
                 step,
                 (milestone, today) -> {
                     if (milestone.reachedOn() != null) {
+                        remember(campaign, milestone, on, today, kind, object);
                         return new Wish.To(milestone);
                     }
-                    return reached(milestone, on, today, kind, object, null);
+                    return reached(milestone, on, today, kind, object);
                 });
+    }
+
+    /// What happens while a proof stands counts when the proof no longer does.
+    private void remember(
+            CampaignId campaign,
+            Milestone milestone,
+            LocalDate on,
+            LocalDate today,
+            String kind,
+            @Nullable String object) {
+        if (PROOF.equals(milestone.evidenceKind()) && !on.isAfter(today)) {
+            proofs.meanwhile(
+                    campaign, milestone.unit(), milestone.step(), new Happened(on, kind, object));
+        }
     }
 
     @Override
@@ -69,15 +72,46 @@ class FileEvidence implements Evidence {
             LocalDate on,
             String proof,
             @Nullable UUID file) {
+        return fileProof(campaign, unit, step, on, proof, file, null);
+    }
+
+    /// @param look null where nobody looks at it
+    Outcome fileProof(
+            CampaignId campaign,
+            UnitId unit,
+            String step,
+            LocalDate on,
+            String proof,
+            @Nullable UUID file,
+            @Nullable Look look) {
         String object = file == null ? null : file.toString();
-        return act(
+        return acts.act(
                 campaign,
                 unit,
                 step,
-                (milestone, today) ->
-                        proof.isBlank()
-                                ? new Wish.No(Refusal.NO_WORDS)
-                                : reached(milestone, on, today, PROOF, object, proof.strip()));
+                (milestone, today) -> {
+                    if (proof.isBlank()) {
+                        return new Wish.No(Refusal.NO_WORDS);
+                    }
+                    Milestone wanted =
+                            milestone.reached(on, PROOF, object, proof.strip()).looked(look);
+                    return isThere(milestone, wanted)
+                            ? new Wish.To(milestone)
+                            : filed(milestone, wanted, on, today);
+                });
+    }
+
+    /// Sent twice, or filed again with the same words.
+    private static boolean isThere(Milestone milestone, Milestone wanted) {
+        return milestone.reachedOn() != null && wanted.looked(null).equals(milestone.looked(null));
+    }
+
+    private static Wish filed(
+            Milestone milestone, Milestone wanted, LocalDate on, LocalDate today) {
+        if (milestone.reachedOn() != null) {
+            return new Wish.No(Refusal.ALREADY_REACHED);
+        }
+        return on.isAfter(today) ? new Wish.No(Refusal.DAY_AHEAD) : new Wish.To(wanted);
     }
 
     private static Wish reached(
@@ -85,24 +119,17 @@ class FileEvidence implements Evidence {
             LocalDate on,
             LocalDate today,
             String kind,
-            @Nullable String object,
-            @Nullable String proof) {
+            @Nullable String object) {
         return on.isAfter(today)
                 ? new Wish.No(Refusal.DAY_AHEAD)
-                : new Wish.To(milestone.reached(on, kind, object, proof));
-    }
-
-    @Override
-    @Transactional
-    public Outcome withdraw(CampaignId campaign, UnitId unit, String step) {
-        return act(campaign, unit, step, (milestone, _) -> new Wish.To(milestone.notReached()));
+                : new Wish.To(milestone.reached(on, kind, object, null));
     }
 
     @Override
     @Transactional
     public Outcome notApplicable(
             CampaignId campaign, UnitId unit, String step, @Nullable String why) {
-        return act(
+        return acts.act(
                 campaign,
                 unit,
                 step,
@@ -121,7 +148,7 @@ class FileEvidence implements Evidence {
     @Transactional
     public Outcome delayReason(
             CampaignId campaign, UnitId unit, String step, @Nullable String why) {
-        return act(
+        return acts.act(
                 campaign,
                 unit,
                 step,
@@ -136,24 +163,5 @@ class FileEvidence implements Evidence {
                             ? new Wish.No(Refusal.NOT_LATE)
                             : new Wish.To(milestone.delayed(why == null ? null : why.strip()));
                 });
-    }
-
-    private Outcome act(CampaignId campaign, UnitId unit, String step, Act act) {
-        LocalDate today = planDay.bring(campaign);
-        planDay.lock(campaign);
-        Optional<Milestone> found = store.locked(campaign, unit, step);
-        if (found.isEmpty()) {
-            return new Outcome.Refused(Refusal.NO_SUCH_STEP);
-        }
-        Milestone before = found.get();
-        return switch (act.on(before, today)) {
-            case Wish.No(var reason) -> new Outcome.Refused(reason);
-            case Wish.To(var wanted) when Objects.equals(wanted, before) -> new Outcome.Unchanged();
-            case Wish.To(var wanted) -> {
-                Milestone after = change.apply(campaign, before, wanted, today);
-                change.announce(campaign);
-                yield new Outcome.Done(before, after);
-            }
-        };
     }
 }

@@ -6,6 +6,8 @@ import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 import vn.daihoi.organization.UnitId;
+import vn.daihoi.plans.Look;
+import vn.daihoi.plans.Look.Verdict;
 import vn.daihoi.plans.Milestone;
 import vn.daihoi.plans.State;
 
@@ -53,7 +55,15 @@ final class MilestoneRows {
                 rows.getString(place(MILESTONE.PROOF)),
                 rows.getString(place(MILESTONE.NOT_APPLICABLE)),
                 rows.getString(place(MILESTONE.DELAY_REASON)),
+                look(),
                 State.valueOf(rows.getString(place(MILESTONE.STATE))));
+    }
+
+    private @Nullable Look look() throws SQLException {
+        String verdict = rows.getString(place(MILESTONE.LOOK));
+        return verdict == null
+                ? null
+                : new Look(Verdict.valueOf(verdict), rows.getString(place(MILESTONE.LOOK_WORDS)));
     }
 
     private @Nullable LocalDate day(Field<LocalDate> column) throws SQLException {

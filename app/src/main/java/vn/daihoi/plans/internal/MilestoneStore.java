@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.UnitId;
+import vn.daihoi.plans.Look;
 import vn.daihoi.plans.Milestone;
 import vn.daihoi.plans.internal.db.tables.records.MilestoneRecord;
 
@@ -73,6 +74,7 @@ class MilestoneStore {
     }
 
     void save(CampaignId campaign, Milestone milestone) {
+        Look look = milestone.look();
         database.update(MILESTONE)
                 .set(MILESTONE.DUE_ON, milestone.due())
                 .set(MILESTONE.REACHED_ON, milestone.reachedOn())
@@ -81,6 +83,8 @@ class MilestoneStore {
                 .set(MILESTONE.PROOF, milestone.proof())
                 .set(MILESTONE.NOT_APPLICABLE, milestone.notApplicable())
                 .set(MILESTONE.DELAY_REASON, milestone.delayReason())
+                .set(MILESTONE.LOOK, look == null ? null : look.verdict().name())
+                .set(MILESTONE.LOOK_WORDS, look == null ? "" : look.words())
                 .set(MILESTONE.STATE, milestone.state().name())
                 .where(of(campaign, milestone.unit()), MILESTONE.STEP.eq(milestone.step()))
                 .execute();

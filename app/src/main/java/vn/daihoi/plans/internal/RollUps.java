@@ -29,7 +29,8 @@ class RollUps {
                 count(*) filter (where m.state = 'OVERDUE'),
                 count(*) filter (where m.state = 'REACHED'),
                 count(*) filter (where m.state = 'REACHED_LATE'),
-                count(*) filter (where m.state = 'NOT_APPLICABLE')
+                count(*) filter (where m.state = 'NOT_APPLICABLE'),
+                count(*) filter (where m.look = 'PENDING')
             from plans.milestone m
             join plans.unit_plan u on u.campaign_id = m.campaign_id and u.unit_id = m.unit_id
             cross join unnest(u.ancestors) as above (unit_id)
@@ -91,6 +92,18 @@ class RollUps {
         } else if (to == State.OVERDUE) {
             behind(campaign, unit, above, 1);
         }
+    }
+
+    /// One proof more or less waits for the level above.
+    void wait(CampaignId campaign, Milestone milestone, int change) {
+        UUID[] above = above(campaign, milestone.unit().value());
+        database.update(ROLL_UP)
+                .set(ROLL_UP.AWAITING_LOOK, ROLL_UP.AWAITING_LOOK.plus(change))
+                .where(
+                        ROLL_UP.CAMPAIGN_ID.eq(campaign.value()),
+                        ROLL_UP.STEP.eq(milestone.step()),
+                        ROLL_UP.UNIT_ID.in(above))
+                .execute();
     }
 
     private UUID[] above(CampaignId campaign, UUID unit) {

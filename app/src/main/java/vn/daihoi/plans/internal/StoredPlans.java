@@ -16,6 +16,7 @@ import vn.daihoi.plans.Milestone;
 import vn.daihoi.plans.Plans;
 import vn.daihoi.plans.State;
 import vn.daihoi.plans.internal.db.tables.records.BranchRecord;
+import vn.daihoi.plans.internal.db.tables.records.RollUpRecord;
 import vn.daihoi.platform.WithinRequest;
 
 import java.time.LocalDate;
@@ -89,7 +90,9 @@ class StoredPlans implements Plans {
         if (branches.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, Map<String, Map<State, Integer>>> steps = steps(campaign, ids);
+        List<RollUpRecord> rows = rollUps(campaign, ids);
+        Map<UUID, Map<String, Map<State, Integer>>> steps = steps(rows);
+        Map<UUID, Map<String, Integer>> awaiting = awaiting(rows);
         return branches.stream()
                 .collect(
                         Collectors.toMap(
@@ -98,17 +101,32 @@ class StoredPlans implements Plans {
                                         new BranchProgress(
                                                 row.getUnits(),
                                                 row.getUnitsBehind(),
-                                                steps.getOrDefault(row.getUnitId(), Map.of()))));
+                                                steps.getOrDefault(row.getUnitId(), Map.of()),
+                                                awaiting.getOrDefault(row.getUnitId(), Map.of()))));
     }
 
-    private Map<UUID, Map<String, Map<State, Integer>>> steps(CampaignId campaign, UUID[] ids) {
-        var steps = new HashMap<UUID, Map<String, Map<State, Integer>>>();
-        database.selectFrom(ROLL_UP)
+    private List<RollUpRecord> rollUps(CampaignId campaign, UUID[] ids) {
+        return database.selectFrom(ROLL_UP)
                 .where(ROLL_UP.CAMPAIGN_ID.eq(campaign.value()), ROLL_UP.UNIT_ID.eq(DSL.any(ids)))
-                .forEach(row ->
-                        steps.computeIfAbsent(row.getUnitId(), _ -> new HashMap<>())
-                                .put(row.getStep(), counts(row)));
+                .fetch();
+    }
+
+    private static Map<UUID, Map<String, Map<State, Integer>>> steps(List<RollUpRecord> rows) {
+        var steps = new HashMap<UUID, Map<String, Map<State, Integer>>>();
+        rows.forEach(row ->
+                steps.computeIfAbsent(row.getUnitId(), _ -> new HashMap<>())
+                        .put(row.getStep(), counts(row)));
         return steps;
+    }
+
+    private static Map<UUID, Map<String, Integer>> awaiting(List<RollUpRecord> rows) {
+        var awaiting = new HashMap<UUID, Map<String, Integer>>();
+        rows.stream()
+                .filter(row -> row.getAwaitingLook() > 0)
+                .forEach(row ->
+                        awaiting.computeIfAbsent(row.getUnitId(), _ -> new HashMap<>())
+                                .put(row.getStep(), row.getAwaitingLook()));
+        return awaiting;
     }
 
     private static Map<State, Integer> counts(Record row) {

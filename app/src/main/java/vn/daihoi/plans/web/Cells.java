@@ -1,7 +1,10 @@
 package vn.daihoi.plans.web;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.daihoi.pages.Frame;
 import vn.daihoi.plans.Evidence;
+import vn.daihoi.plans.Look;
 import vn.daihoi.plans.Milestone;
 import vn.daihoi.plans.State;
 import vn.daihoi.plans.web.MatrixPage.Cell;
@@ -30,7 +33,7 @@ final class Cells {
     Cell of(Milestone milestone) {
         return new Cell(
                 milestone.state().code(),
-                icon(milestone.state()),
+                milestone.awaitsLook() ? "look" : icon(milestone.state()),
                 word(milestone),
                 details(milestone));
     }
@@ -47,6 +50,12 @@ final class Cells {
     }
 
     String word(Milestone milestone) {
+        return milestone.awaitsLook()
+                ? frame.text("plans.cell.waits", stateWord(milestone))
+                : stateWord(milestone);
+    }
+
+    private String stateWord(Milestone milestone) {
         LocalDate due = milestone.due();
         long late = milestone.daysLate(today);
         return switch (milestone.state()) {
@@ -66,7 +75,7 @@ final class Cells {
         return days.computeIfAbsent(day, frame::day);
     }
 
-    private String soon(@org.jspecify.annotations.Nullable LocalDate due) {
+    private String soon(@Nullable LocalDate due) {
         long left = due == null ? 0 : ChronoUnit.DAYS.between(today, due);
         return left == 0
                 ? frame.text("plans.cell.due-today")
@@ -85,6 +94,7 @@ final class Cells {
             lines.add(frame.text("plans.detail.reached", day(reachedOn)));
             lines.add(evidence(milestone));
         }
+        lines.addAll(look(milestone.look()));
         if (milestone.delayReason() != null) {
             lines.add(frame.text("plans.detail.reason", milestone.delayReason()));
         } else if (milestone.state() == State.OVERDUE) {
@@ -94,6 +104,16 @@ final class Cells {
             lines.add(frame.text("plans.detail.not-applicable", milestone.notApplicable()));
         }
         return lines;
+    }
+
+    private List<String> look(@Nullable Look look) {
+        return look == null
+                ? List.of()
+                : switch (look.verdict()) {
+                    case PENDING -> List.of(frame.text("plans.detail.waits"));
+                    case ACCEPTED -> List.of(frame.text("plans.detail.accepted"));
+                    case RETURNED -> List.of(frame.text("plans.detail.returned", look.words()));
+                };
     }
 
     String evidence(Milestone milestone) {
@@ -108,7 +128,9 @@ final class Cells {
     }
 
     /// Of a unit with others below it: how many of them are in which state.
-    Cell of(Map<State, Integer> counts) {
+    ///
+    /// @param awaiting how many of those that reached it wait for the level above
+    Cell of(Map<State, Integer> counts, int awaiting) {
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         int done = count(counts, State.REACHED) + count(counts, State.REACHED_LATE);
         int overdue = count(counts, State.OVERDUE);
@@ -117,7 +139,11 @@ final class Cells {
                 overdue > 0
                         ? frame.text("plans.cell.count-overdue", overdue, done, all)
                         : frame.text("plans.cell.count", done, all);
-        return new Cell(shown.code(), icon(shown), word, countLines(counts));
+        return new Cell(
+                shown.code(),
+                icon(shown),
+                awaiting > 0 ? frame.text("plans.cell.count-waits", word, awaiting) : word,
+                countLines(counts, awaiting));
     }
 
     /// The state that most needs to be seen.
@@ -134,12 +160,15 @@ final class Cells {
         return concerned == 0 ? State.NOT_APPLICABLE : State.REACHED;
     }
 
-    private List<String> countLines(Map<State, Integer> counts) {
+    private List<String> countLines(Map<State, Integer> counts, int awaiting) {
         var lines = new ArrayList<String>();
         for (State state : State.values()) {
             if (count(counts, state) > 0) {
                 lines.add(frame.text(state.messageKey()) + ": " + count(counts, state));
             }
+        }
+        if (awaiting > 0) {
+            lines.add(frame.text("plans.detail.count-waits", awaiting));
         }
         return lines;
     }

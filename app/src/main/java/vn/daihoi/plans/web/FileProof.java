@@ -36,7 +36,8 @@ class FileProof {
     /// What came of it.
     sealed interface Result {
 
-        record Filed() implements Result {}
+        /// @param waits whether the level above looks at it first
+        record Filed(boolean waits) implements Result {}
 
         record NoSuchStep() implements Result {}
 
@@ -60,7 +61,7 @@ class FileProof {
         }
         String name = sent == null ? null : sent.getOriginalFilename();
         if (sent == null || name == null || name.isEmpty()) {
-            return result(acts.fileProof(campaign, unit, step, on, words, null));
+            return result(acts.fileProof(campaign, unit, step, by, on, words, null));
         }
         return switch (papers.keep(name, content(sent))) {
             case Kept.Refused(var fault) -> new Result.Refused(fault.messageKey());
@@ -70,6 +71,7 @@ class FileProof {
                                     campaign,
                                     unit,
                                     step,
+                                    by,
                                     on,
                                     words,
                                     files.add(unit, step, by, stored)));
@@ -79,7 +81,8 @@ class FileProof {
     /// A refused proof leaves no file behind.
     private static Result result(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Done _, Outcome.Unchanged _ -> new Result.Filed();
+            case Outcome.Done(_, var after) -> new Result.Filed(after.awaitsLook());
+            case Outcome.Unchanged _ -> new Result.Filed(false);
             case Outcome.Refused(var reason) -> {
                 TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
                 yield reason == Refusal.NO_SUCH_STEP

@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.daihoi.accounts.Access;
+import vn.daihoi.accounts.Permission;
+import vn.daihoi.accounts.Viewer;
 import vn.daihoi.live.Live;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignProfiles;
@@ -15,6 +18,7 @@ import vn.daihoi.pages.Frame;
 import vn.daihoi.plans.BranchProgress;
 import vn.daihoi.plans.Milestone;
 import vn.daihoi.plans.Plans;
+import vn.daihoi.plans.Proofs;
 import vn.daihoi.plans.State;
 import vn.daihoi.plans.UnitGroup;
 import vn.daihoi.plans.UnitGroups;
@@ -48,6 +52,8 @@ class MatrixBuilder {
     private final Campaigns campaigns;
     private final CampaignProfiles profiles;
     private final Plans plans;
+    private final Proofs proofs;
+    private final Access access;
     private final List<UnitGroups> groups;
     private final Live live;
 
@@ -55,24 +61,27 @@ class MatrixBuilder {
             Campaigns campaigns,
             CampaignProfiles profiles,
             Plans plans,
+            Proofs proofs,
+            Access access,
             List<UnitGroups> groups,
             Live live) {
         this.campaigns = campaigns;
         this.profiles = profiles;
         this.plans = plans;
+        this.proofs = proofs;
+        this.access = access;
         this.groups = groups;
         this.live = live;
     }
 
     /// @param above the unit whose children are shown; null when `units` are branches of their own
-    /// @param urges whether the viewer may urge those below it
     @Transactional
     MatrixPage build(
             Campaign campaign,
             @Nullable CampaignUnit above,
             List<CampaignUnit> units,
             MatrixFilter filter,
-            boolean urges,
+            Viewer viewer,
             Frame frame) {
         long position = live.position();
         List<UnitGroup> known = known(campaign, units);
@@ -98,9 +107,10 @@ class MatrixBuilder {
                         .sentence(Nouns.several(noun, frame.texts().locale())),
                 crumbs(campaign, above),
                 above == null ? null : own(campaign, above, facts.above(), frame),
-                above != null && urges
+                above != null && access.may(viewer, Permission.EDIT_DIRECTIVES, above)
                         ? "/c/%s/u/%s/urge".formatted(campaign.code(), above.code())
                         : null,
+                proofs(campaign, viewer, frame),
                 totals(facts, columns, filter, frame),
                 known.stream().map(each -> new Choice(each.id(), each.name())).toList(),
                 choices(State.values(), "plans.state.", frame),
@@ -108,6 +118,18 @@ class MatrixBuilder {
                 columns,
                 rows,
                 units.size() - rows.size());
+    }
+
+    private @Nullable Choice proofs(Campaign campaign, Viewer viewer, Frame frame) {
+        var above =
+                access.branches(viewer, Permission.ACCEPT_PROOF, campaign.id()).stream()
+                        .map(CampaignUnit::id)
+                        .toList();
+        return above.isEmpty()
+                ? null
+                : new Choice(
+                        "/c/" + campaign.code() + "/proofs",
+                        frame.text("plans.proofs.way", proofs.waiting(campaign.id(), above)));
     }
 
     /// Groups that look after one of the units, or after one below it. Those of other branches are

@@ -118,8 +118,7 @@ class MatrixController {
         List<CampaignUnit> branches = branches(campaign, viewer);
         CampaignUnit above = above(campaign, branches, filter.under());
         List<CampaignUnit> units = above == null ? branches : campaigns.children(above);
-        boolean urges = above != null && access.may(viewer, Permission.EDIT_DIRECTIVES, above);
-        return builder.build(campaign, above, units, filter, urges, frame);
+        return builder.build(campaign, above, units, filter, viewer, frame);
     }
 
     /// The unit whose children are shown; null when the viewer's branches stand side by side.

@@ -15,6 +15,7 @@ import java.util.List;
 ///   where it has none
 /// @param urge address where those who are late are urged; null when the viewer may not, or nobody
 ///   is below
+/// @param proofs where proofs wait for the viewer, and how many; null when the viewer looks at none
 /// @param totals milestones in each state, of all rows before they were narrowed by state
 /// @param hidden rows that the filter hides
 public record MatrixPage(
@@ -27,6 +28,7 @@ public record MatrixPage(
         List<Choice> crumbs,
         @Nullable Choice own,
         @Nullable String urge,
+        @Nullable Choice proofs,
         List<Total> totals,
         List<Choice> groups,
         List<Choice> states,

@@ -95,7 +95,9 @@ final class MatrixRows {
 
     private String summary(List<Milestone> own, int overdue) {
         int done = count(own, State.REACHED) + count(own, State.REACHED_LATE);
-        return frame.text("plans.row.own", done, own.size(), overdue, count(own, State.DUE_SOON));
+        long awaiting = own.stream().filter(Milestone::awaitsLook).count();
+        return frame.text(
+                "plans.row.own", done, own.size(), overdue, count(own, State.DUE_SOON), awaiting);
     }
 
     private static int count(List<Milestone> own, State state) {
@@ -110,7 +112,11 @@ final class MatrixRows {
         var row = new ArrayList<@Nullable Cell>();
         for (Column column : columns) {
             Map<State, Integer> counts = below.steps().get(column.step());
-            row.add(counts == null ? null : cells.of(counts));
+            row.add(
+                    counts == null
+                            ? null
+                            : cells.of(
+                                    counts, below.awaitingLook().getOrDefault(column.step(), 0)));
         }
         rows.add(
                 new Row(

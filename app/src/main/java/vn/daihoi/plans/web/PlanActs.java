@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.daihoi.accounts.Viewer;
 import vn.daihoi.audit.Act;
 import vn.daihoi.audit.Audit;
 import vn.daihoi.organization.Campaign;
@@ -11,23 +12,38 @@ import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.plans.CongressDays;
 import vn.daihoi.plans.Evidence;
 import vn.daihoi.plans.Evidence.Outcome;
+import vn.daihoi.plans.Look;
 import vn.daihoi.plans.Milestone;
+import vn.daihoi.plans.Proofs;
+import vn.daihoi.plans.internal.LookAtProofs;
+import vn.daihoi.plans.internal.LookAtProofs.Looked;
 import vn.daihoi.plans.internal.ProofFile;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// What people do on the page of a plan, taken down.
 @Service
 class PlanActs {
 
     private final Evidence evidence;
+    private final Proofs proofs;
+    private final LookAtProofs look;
     private final CongressDays congressDays;
     private final Audit audit;
 
-    PlanActs(Evidence evidence, CongressDays congressDays, Audit audit) {
+    PlanActs(
+            Evidence evidence,
+            Proofs proofs,
+            LookAtProofs look,
+            CongressDays congressDays,
+            Audit audit) {
         this.evidence = evidence;
+        this.proofs = proofs;
+        this.look = look;
         this.congressDays = congressDays;
         this.audit = audit;
     }
@@ -48,12 +64,11 @@ class PlanActs {
             Campaign campaign,
             CampaignUnit unit,
             String step,
+            Viewer by,
             LocalDate on,
             String words,
             @Nullable ProofFile file) {
-        Outcome outcome =
-                evidence.fileProof(
-                        campaign.id(), unit.id(), step, on, words, file == null ? null : file.id());
+        Outcome outcome = proofs.file(unit, step, on, words, file == null ? null : file.id(), by);
         if (outcome instanceof Outcome.Done(var before, var after)) {
             var facts = facts(after);
             if (file != null) {
@@ -76,12 +91,47 @@ class PlanActs {
     }
 
     @Transactional
-    Outcome withdraw(Campaign campaign, CampaignUnit unit, String step) {
-        return recorded(
-                "plans.proof.withdraw",
-                campaign,
-                unit,
-                evidence.withdraw(campaign.id(), unit.id(), step));
+    Outcome withdraw(Campaign campaign, CampaignUnit unit, String step, Viewer by) {
+        return recorded("plans.proof.withdraw", campaign, unit, proofs.withdraw(unit, step, by));
+    }
+
+    /// @param act key that those have in common which are accepted together
+    @Transactional
+    Looked accept(Campaign campaign, List<UUID> ids, UUID act, Viewer by) {
+        return recorded("plans.proof.accept", campaign, look.accept(campaign.id(), ids, act, by));
+    }
+
+    @Transactional
+    Outcome giveBack(Campaign campaign, UUID id, String words, UUID act, Viewer by) {
+        Outcome outcome = look.giveBack(campaign.id(), id, words, act, by);
+        if (outcome instanceof Outcome.Done done) {
+            record("plans.proof.return", campaign, done);
+        }
+        return outcome;
+    }
+
+    @Transactional
+    Looked reopen(Campaign campaign, List<UUID> ids, Viewer by) {
+        return recorded("plans.proof.reopen", campaign, look.reopen(campaign.id(), ids, by));
+    }
+
+    private Looked recorded(String key, Campaign campaign, Looked looked) {
+        looked.changed().forEach(done -> record(key, campaign, done));
+        return looked;
+    }
+
+    private void record(String key, Campaign campaign, Outcome.Done done) {
+        audit.record(
+                Act.of(key)
+                        .in(campaign.id().value())
+                        .on(done.after().unit().value())
+                        .object("milestone", done.after().step())
+                        .before(facts(done.before()))
+                        .after(facts(done.after())));
+    }
+
+    void exportProofs(Campaign campaign) {
+        audit.record(Act.of("plans.proofs.export").in(campaign.id().value()));
     }
 
     @Transactional
@@ -130,6 +180,9 @@ class PlanActs {
         facts.put("due", text(milestone.due()));
         facts.put("reachedOn", text(milestone.reachedOn()));
         facts.put("proof", text(milestone.proof()));
+        Look seen = milestone.look();
+        facts.put("look", seen == null ? "" : seen.verdict().name());
+        facts.put("answer", seen == null ? "" : seen.words());
         facts.put("notApplicable", text(milestone.notApplicable()));
         facts.put("delayReason", text(milestone.delayReason()));
         return facts;

@@ -74,8 +74,8 @@ class ProofController {
         return switch (fileProof.file(
                 posted.campaign(), posted.unit(), step, posted.viewer(), on, words, file)) {
             case Result.NoSuchStep() -> throw new NotThere();
-            case Result.Filed() -> {
-                posted.say("plans.saved.proof");
+            case Result.Filed(var waits) -> {
+                posted.say(waits ? "plans.saved.proof-waits" : "plans.saved.proof");
                 yield "redirect:/c/%s/u/%s#step-%s"
                         .formatted(posted.campaign().code(), posted.unit().code(), step);
             }
@@ -93,6 +93,16 @@ class ProofController {
             Campaign campaign, CampaignUnit unit, @PathVariable String step) {
         ProofFile found = of(campaign, unit, step).orElseThrow(NotThere::new);
         acts.download(campaign, unit, step, found);
+        return downloads.attachment(found.file(), found.name());
+    }
+
+    /// A file of any proof that the unit ever filed.
+    @Needs(Permission.VIEW_PROGRESS)
+    @GetMapping("/c/{campaign}/u/{unit}/proof-files/{file}")
+    ResponseEntity<Resource> downloadFiled(
+            Campaign campaign, CampaignUnit unit, @PathVariable UUID file) {
+        ProofFile found = files.find(unit, file).orElseThrow(NotThere::new);
+        acts.download(campaign, unit, "", found);
         return downloads.attachment(found.file(), found.name());
     }
 

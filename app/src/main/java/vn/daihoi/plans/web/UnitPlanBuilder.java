@@ -19,8 +19,11 @@ import vn.daihoi.plans.Milestone;
 import vn.daihoi.plans.PlanNotes;
 import vn.daihoi.plans.Plans;
 import vn.daihoi.plans.State;
+import vn.daihoi.plans.internal.Proof;
 import vn.daihoi.plans.internal.ProofFile;
 import vn.daihoi.plans.internal.ProofFiles;
+import vn.daihoi.plans.internal.ProofStore;
+import vn.daihoi.plans.web.UnitPlanPage.Filed;
 import vn.daihoi.plans.web.UnitPlanPage.PhaseSteps;
 import vn.daihoi.plans.web.UnitPlanPage.Step;
 import vn.daihoi.plans.web.UnitPlanPage.Typed;
@@ -47,6 +50,7 @@ class UnitPlanBuilder {
     private final CampaignProfiles profiles;
     private final Access access;
     private final ProofFiles proofFiles;
+    private final ProofStore proofs;
     private final Papers papers;
     private final List<PlanNotes> notes;
 
@@ -56,6 +60,7 @@ class UnitPlanBuilder {
             CampaignProfiles profiles,
             Access access,
             ProofFiles proofFiles,
+            ProofStore proofs,
             Papers papers,
             List<PlanNotes> notes) {
         this.plans = plans;
@@ -63,6 +68,7 @@ class UnitPlanBuilder {
         this.profiles = profiles;
         this.access = access;
         this.proofFiles = proofFiles;
+        this.proofs = proofs;
         this.papers = papers;
         this.notes = notes;
     }
@@ -101,7 +107,36 @@ class UnitPlanBuilder {
                 access.may(viewer, Permission.FILE_PROOF, unit),
                 papers.limit() >> 20,
                 notes.stream().flatMap(each -> each.of(unit, frame.texts()).stream()).toList(),
+                looks(campaign, unit, viewer),
                 typed);
+    }
+
+    /// Nobody looks at what their own unit filed.
+    private @Nullable String looks(Campaign campaign, CampaignUnit unit, Viewer viewer) {
+        return access.branches(viewer, Permission.ACCEPT_PROOF, campaign.id()).stream()
+                        .anyMatch(top -> unit.isWithin(top) && !unit.id().equals(top.id()))
+                ? "/c/%s/proofs?unit=%s".formatted(campaign.code(), unit.code())
+                : null;
+    }
+
+    private Map<String, List<Filed>> histories(
+            CampaignUnit unit, List<Milestone> milestones, Frame frame) {
+        var histories = new HashMap<String, List<Filed>>();
+        proofs.of(unit, milestones.stream().map(Milestone::step).toList())
+                .forEach(proof ->
+                        histories
+                                .computeIfAbsent(proof.step(), _ -> new ArrayList<>())
+                                .add(filed(proof, frame)));
+        return histories;
+    }
+
+    private static Filed filed(Proof proof, Frame frame) {
+        return new Filed(
+                frame.text("plans.proofs.filed", proof.filedByName(), frame.day(proof.filedOn())),
+                proof.words(),
+                proof.file(),
+                ProofLines.settled(proof, frame),
+                proof.answer());
     }
 
     /// What to do first: the longest late, else the nearest due, else the first open one.
@@ -167,6 +202,7 @@ class UnitPlanBuilder {
             Frame frame) {
         Map<String, vn.daihoi.profile.Milestone> steps = steps(campaign);
         Map<String, ProofFile> files = files(unit, milestones);
+        Map<String, List<Filed>> histories = histories(unit, milestones, frame);
         var phases = new EnumMap<Phase, List<Step>>(Phase.class);
         for (Milestone milestone : milestones) {
             var step = steps.get(milestone.step());
@@ -185,7 +221,8 @@ class UnitPlanBuilder {
                                                 .map(due -> MatrixFilter.code(due.basis().mark()))
                                                 .orElse(""),
                                         next.filter(milestone::equals).isPresent(),
-                                        files.get(milestone.step())));
+                                        files.get(milestone.step()),
+                                        histories.getOrDefault(milestone.step(), List.of())));
             }
         }
         return phases.entrySet().stream()

@@ -83,7 +83,7 @@ class UnitPlanController {
     @PostMapping("/c/{campaign}/u/{unit}/steps/{step}/withdraw")
     Object withdraw(Posted posted, @PathVariable String step) {
         var form = new Typed(step, "withdraw", null, "", "");
-        Outcome outcome = acts.withdraw(posted.campaign(), posted.unit(), step);
+        Outcome outcome = acts.withdraw(posted.campaign(), posted.unit(), step, posted.viewer());
         return answer(outcome, form, posted);
     }
 

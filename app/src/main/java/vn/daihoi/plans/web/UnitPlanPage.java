@@ -20,6 +20,7 @@ import java.util.List;
 /// @param mayProve whether the viewer may file proofs and reasons
 /// @param fileMegabytes largest file of a proof
 /// @param notes of other modules, newest first
+/// @param looks where the viewer looks at the unit's proofs; null when the viewer may not
 /// @param typed the form that could not be taken; null where none was
 public record UnitPlanPage(
         String base,
@@ -34,6 +35,7 @@ public record UnitPlanPage(
         boolean mayProve,
         long fileMegabytes,
         List<PlanNote> notes,
+        @Nullable String looks,
         @Nullable Typed typed) {
 
     /// The steps of one phase.
@@ -45,6 +47,8 @@ public record UnitPlanPage(
     /// @param source where the step comes from
     /// @param mark how certain that is, a code
     /// @param file what came with its proof; null where nothing did
+    /// @param history proofs that were filed before or that wait, newest first; empty when there is
+    ///   nothing to tell beside what stands
     /// @param dueMark how certain the due day is, a code; empty where there is none
     public record Step(
             Milestone milestone,
@@ -55,7 +59,14 @@ public record UnitPlanPage(
             String mark,
             String dueMark,
             boolean next,
-            @Nullable ProofFile file) {}
+            @Nullable ProofFile file,
+            List<Filed> history) {}
+
+    /// A proof as it was filed.
+    ///
+    /// @param settled who settled it when; empty while it waits
+    public record Filed(
+            String filed, String words, @Nullable ProofFile file, String settled, String answer) {}
 
     /// What was typed into a form and could not be taken.
     ///

@@ -4,6 +4,7 @@ import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.pages.Texts;
+import vn.daihoi.plans.StepNames;
 import vn.daihoi.profile.Profile;
 
 import java.time.LocalDate;

@@ -13,6 +13,7 @@ import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Texts;
+import vn.daihoi.plans.StepNames;
 import vn.daihoi.profile.Profile;
 import vn.daihoi.reminders.internal.LateUnit.LateStep;
 import vn.daihoi.reminders.internal.UrgeWords.Place;

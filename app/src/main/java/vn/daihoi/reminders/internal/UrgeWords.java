@@ -2,6 +2,7 @@ package vn.daihoi.reminders.internal;
 
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Texts;
+import vn.daihoi.plans.StepNames;
 import vn.daihoi.profile.Profile;
 import vn.daihoi.reminders.internal.LateUnit.LateStep;
 

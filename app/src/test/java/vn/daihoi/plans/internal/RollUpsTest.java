@@ -13,18 +13,26 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.daihoi.accounts.Role;
+import vn.daihoi.accounts.Viewer;
 import vn.daihoi.organization.Campaign;
+import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.PracticeDay;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.plans.CongressDays;
 import vn.daihoi.plans.Evidence;
+import vn.daihoi.plans.Proofs;
 import vn.daihoi.plans.State;
+import vn.daihoi.platform.Ids;
 import vn.daihoi.testing.InventedRegister;
 import vn.daihoi.testing.PlatformTest;
+import vn.daihoi.testing.TestPerson;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 
 @PlatformTest
 @Transactional
@@ -39,7 +47,13 @@ class RollUpsTest {
     @Autowired CongressDays congressDays;
     @Autowired PracticeDay practiceDay;
     @Autowired RollUps rollUps;
+    @Autowired Proofs proofs;
+    @Autowired LookAtProofs look;
+    @Autowired ProofStore store;
+    @Autowired Campaigns campaigns;
 
+    private Viewer officer;
+    private Viewer upper;
     private final Random random = new Random(20240226);
 
     @Test
@@ -47,9 +61,12 @@ class RollUpsTest {
         var register = new InventedRegister(context);
         register.read(3, 5);
         Campaign campaign = register.campaign("thu", "91", TODAY);
+        officer = TestPerson.in(database).viewer();
+        upper = TestPerson.in(database, Role.UPPER_OFFICER, campaign.root().value()).viewer();
         List<UnitId> wards =
                 database.select(UNIT_PLAN.UNIT_ID)
                         .from(UNIT_PLAN)
+                        .where(UNIT_PLAN.CAMPAIGN_ID.eq(campaign.id().value()))
                         .orderBy(UNIT_PLAN.UNIT_ID)
                         .fetch(row -> new UnitId(row.value1()));
         List<String> steps =
@@ -62,21 +79,32 @@ class RollUpsTest {
         }
         List<?> kept = counts();
         assertThat(kept).hasSizeGreaterThan(60);
+        assertThat(database.fetchCount(ROLL_UP, ROLL_UP.AWAITING_LOOK.gt(0))).isPositive();
         rollUps.recount(campaign.id());
         assertThat(counts()).isEqualTo(kept);
     }
 
     private void change(Campaign campaign, UnitId ward, String step) {
         LocalDate day = TODAY.minusDays(random.nextInt(200));
-        switch (random.nextInt(12)) {
-            case 0, 1, 2, 3 -> evidence.fileProof(campaign.id(), ward, step, day, "xong");
+        CampaignUnit unit = campaigns.unit(campaign.id(), ward).orElseThrow();
+        switch (random.nextInt(14)) {
+            case 0, 1, 2, 3 -> proofs.file(unit, step, day, "xong", null, officer);
+            case 12 -> proofs.giveBack(unit, step, "thiếu biên bản", upper);
+            case 13 -> look.accept(campaign.id(), waiting(campaign), Ids.next(), upper);
             case 4, 5 -> evidence.reach(campaign.id(), ward, step, day, "document-uploaded", "d");
-            case 6, 7 -> evidence.withdraw(campaign.id(), ward, step);
+            case 6, 7 -> proofs.withdraw(unit, step, officer);
             case 8 -> evidence.notApplicable(campaign.id(), ward, step, "không có");
             case 9 -> evidence.notApplicable(campaign.id(), ward, step, null);
             case 10 -> congressDays.set(campaign.id(), ward, day.plusDays(120));
             default -> moveTheDaySometimes(campaign);
         }
+    }
+
+    /// Two of those that wait at the province.
+    private List<UUID> waiting(Campaign campaign) {
+        return store.waiting(campaign.id(), List.of(campaign.root()), 2).stream()
+                .map(Proof::id)
+                .toList();
     }
 
     private void moveTheDaySometimes(Campaign campaign) {

@@ -1,4 +1,4 @@
-package vn.daihoi.reminders.internal;
+package vn.daihoi.plans;
 
 import org.springframework.stereotype.Component;
 
@@ -15,19 +15,18 @@ import java.util.regex.Pattern;
 
 /// Names of steps in messages, kept as profile and id.
 @Component
-class StepNames implements ArgumentWords {
-
+public class StepNames implements ArgumentWords {
     private static final Pattern WRITTEN = Pattern.compile("step:([a-z0-9-]+):([a-z0-9-]+)");
 
     private final Map<String, Profile> profiles = new ConcurrentHashMap<>();
 
     /// What a message keeps.
-    static String written(Profile profile, String step) {
+    public static String written(Profile profile, String step) {
         return "step:%s:%s".formatted(profile.id(), step);
     }
 
     /// A step that its profile no longer has keeps its id.
-    static String name(Profile profile, String step, Locale reader) {
+    public static String name(Profile profile, String step, Locale reader) {
         return profile.milestones().stream()
                 .filter(each -> each.id().equals(step))
                 .findFirst()
