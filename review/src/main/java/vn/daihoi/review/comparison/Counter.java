@@ -29,11 +29,11 @@ final class Counter {
     }
 
     private int first(Span place) {
-        return Places.first(tokens(), place.start());
+        return tokens().firstFrom(place.start());
     }
 
     private int behind(Span place) {
-        return Places.first(tokens(), place.end());
+        return tokens().firstFrom(place.end());
     }
 
     Stretches runs(Span place) {

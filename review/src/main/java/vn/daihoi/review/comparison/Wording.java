@@ -33,8 +33,8 @@ public final class Wording {
 
     /// Whether most words of a passage stand in this text in the same order.
     public boolean holds(TokenText text, Span passage) {
-        int from = Places.first(text, passage.start());
-        int to = Places.first(text, passage.end());
+        int from = text.firstFrom(passage.start());
+        int to = text.firstFrom(passage.end());
         var same = new BitSet();
         runs.mark(text.codes(), from, to, same);
         return (long) same.cardinality() * PERCENT >= (long) Math.max(1, to - from) * HOLDS;

@@ -36,6 +36,14 @@ public final class SubjectWords {
         return words;
     }
 
+    /// The phrase with one name for residential areas, whatever they are called where it was
+    /// written.
+    ///
+    /// @param folded any phrase, folded
+    public static String withOneNameForAreas(String folded) {
+        return WORDS.pattern("area-names").matcher(folded).replaceAll(WORDS.word("area-name"));
+    }
+
     private static String writtenOut(String folded) {
         return WORD.matcher(folded)
                 .replaceAll(word -> LONG_FORMS.getOrDefault(word.group(), word.group()));

@@ -74,6 +74,13 @@ public final class TokenText {
         return text.substring(starts[token], ends[token]);
     }
 
+    /// Number of the first token that begins at an offset or behind it; the number of tokens when
+    /// none does.
+    public int firstFrom(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found < 0 ? -found - 1 : found;
+    }
+
     /// From the first character of token `from` to the last of the token before `to`.
     ///
     /// @param to greater than `from`

@@ -8,6 +8,7 @@ import vn.daihoi.review.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /// Quotation marks without their counterpart. One finding for those that open, one for those that
 /// close, one for straight ones.
@@ -25,6 +26,9 @@ record Quotes(int mostParagraphs) implements Check {
     private static final int AROUND = 25;
     private static final int LINES = 5;
 
+    /// Most characters of a footnote within a torn quotation, with the words around it.
+    private static final int TORN = 1_500;
+
     static Check read(YamlMap parameters, PaperForms forms) {
         return new Quotes(parameters.required("most-paragraphs").integer());
     }
@@ -36,6 +40,9 @@ record Quotes(int mostParagraphs) implements Check {
         var pairs = new Pairs(text.text(), cut ? mostParagraphs * LINES : mostParagraphs);
         text.document().document().blocks().forEach(pairs::read);
         pairs.leaveOpen(Integer.MAX_VALUE);
+        if (cut) {
+            pairs.joinTorn();
+        }
         var remarks = new ArrayList<Remark>();
         add(remarks, text.text(), pairs.opened, "open");
         add(remarks, text.text(), pairs.closed, "close");
@@ -161,6 +168,23 @@ record Quotes(int mostParagraphs) implements Check {
 
         private boolean isInches(int at) {
             return at > 0 && Character.isDigit(text.charAt(at - 1)) && open < 0;
+        }
+
+        /// A footnote or the foot of a page between the two marks of a quotation tears it: a mark
+        /// that was left open and the next odd one, when that closes and stands near, are a pair.
+        void joinTorn() {
+            var opens = new TreeSet<>(opened);
+            var closes = new TreeSet<>(closed);
+            for (int at : opened) {
+                Integer close = closes.higher(at);
+                Integer next = opens.higher(at);
+                if (close != null && close - at <= TORN && (next == null || next > close)) {
+                    opens.remove(at);
+                    closes.remove(close);
+                }
+            }
+            opened.retainAll(opens);
+            closed.retainAll(closes);
         }
 
         void leaveOpen(int most) {

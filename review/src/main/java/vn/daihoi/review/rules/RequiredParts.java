@@ -13,7 +13,8 @@ import vn.daihoi.review.words.Folded;
 import java.util.List;
 
 /// A part that the form of the paper demands and that is not there, neither as a heading nor as a
-/// paragraph that opens it. A part that no source demands yet is a warning only.
+/// paragraph that opens it. A part that no source demands yet is a warning only, and none when the
+/// text speaks of it anywhere.
 ///
 /// @param forms parts of each kind
 /// @param leads words that may stand before a part's own words at the start of a paragraph
@@ -43,7 +44,12 @@ record RequiredParts(PaperForms forms, List<String> leads) implements Check {
                 .filter(part -> finder.headings(part).isEmpty())
                 .filter(part -> finder.openings(part, leads).isEmpty())
                 .filter(part -> !isAnnounced(text, part))
+                .filter(part -> isDemanded(part) || finder.mentions(part).isEmpty())
                 .toList();
+    }
+
+    private static boolean isDemanded(Part part) {
+        return part.basis().mark() != Mark.UNVERIFIED;
     }
 
     /// In other words than those of the form.
@@ -67,6 +73,6 @@ record RequiredParts(PaperForms forms, List<String> leads) implements Check {
                         .with("part", PaperForms.bilingual(part.name()))
                         .with("source", part.basis().source())
                         .relatedTo(mentions.stream().limit(MENTIONS_SHOWN).toList());
-        return part.basis().mark() == Mark.UNVERIFIED ? remark.at(Level.WARNING) : remark;
+        return isDemanded(part) ? remark : remark.at(Level.WARNING);
     }
 }

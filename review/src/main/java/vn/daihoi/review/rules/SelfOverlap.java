@@ -1,102 +1,145 @@
 package vn.daihoi.review.rules;
 
 import vn.daihoi.profile.yaml.YamlMap;
+import vn.daihoi.profile.yaml.YamlNode;
 import vn.daihoi.review.Context;
-import vn.daihoi.review.comparison.RepeatedPassages;
-import vn.daihoi.review.comparison.RepeatedPassages.Repeated;
+import vn.daihoi.review.Level;
+import vn.daihoi.review.comparison.RepeatedStatements;
+import vn.daihoi.review.comparison.RepeatedStatements.Limits;
 import vn.daihoi.review.text.Span;
+import vn.daihoi.review.words.Words;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/// A passage that one paper holds twice, word for word and with the same figures. Tables and
+/// What one paper says twice in whole sentences, with the same figures and names. Tables and
 /// annexes restate the body on purpose and are left out.
 ///
+/// A report says a thing once. A guidance or a plan repeats by nature: the same steps for two
+/// bodies, the same conditions for two tasks, so that each can be read by itself. There only whole
+/// paragraphs are told, word for word the same, in parts that are not parallel; and as a note.
+///
 /// @param leastWords words of the shortest passage that is told
+/// @param limits when two sentences say the same
 /// @param joinedWithin words that may stand between two passages, at both places, for them to be
 ///   told as one: two parts made from one draft differ here and there, and are one fault
-record SelfOverlap(int leastWords, int joinedWithin) implements Check {
+/// @param parallel kinds of papers that repeat by nature
+/// @param parallelWords words of the shortest passage that is told of these
+record SelfOverlap(
+        int leastWords,
+        Limits limits,
+        int joinedWithin,
+        Claims.LeftOut leftOut,
+        Set<String> parallel,
+        int parallelWords)
+        implements Check {
 
     private static final int MOST_PLACES = 50;
+
+    /// Words that may stand beside a passage that is a whole paragraph: its number, its mark.
+    private static final int FEW = 2;
 
     static Check read(YamlMap parameters, PaperForms forms) {
         return new SelfOverlap(
                 parameters.required("least-words").integer(),
-                parameters.required("joined-within").integer());
+                new Limits(
+                        parameters.required("least-same").integer(),
+                        parameters.required("least-run").integer(),
+                        Set.copyOf(parameters.required("telling-words").list(YamlNode::text))),
+                parameters.required("joined-within").integer(),
+                Claims.LeftOut.read(parameters),
+                Set.copyOf(parameters.required("parallel-kinds").list(YamlNode::text)),
+                parameters.required("parallel-least-words").integer());
     }
 
     @Override
     public List<Remark> review(ReviewedText text, Context context) {
-        var prose =
+        boolean isParallel = parallel.contains(text.document().kind());
+        var passages =
+                isParallel ? wholeParagraphs(text) : passages(text, limits, leastWords, false);
+        return faults(RepeatedStretch.joined(passages, text.text(), joinedWithin), text).stream()
+                .map(SelfOverlap::remark)
+                .map(remark -> isParallel ? remark.at(Level.NOTE) : remark)
+                .toList();
+    }
+
+    private List<RepeatedStretch> passages(
+            ReviewedText text, Limits same, int words, boolean isForm) {
+        var claims = Claims.of(text, leftOut, isForm);
+        var sentences =
+                RepeatedStatements.in(claims.tokens(), claims.sentences(), claims.ignored(), same);
+        return RepeatedStretch.of(sentences, text.text()).stream()
+                .filter(passage -> passage.words() >= words)
+                .toList();
+    }
+
+    private List<RepeatedStretch> wholeParagraphs(ReviewedText text) {
+        var passages = passages(text, limits.verbatim(), parallelWords, true);
+        var times = new HashMap<SectionPair.Starts, Integer>();
+        passages.forEach(passage -> times.merge(pair(passage, text).starts(), 1, Integer::sum));
+        return passages.stream()
+                .filter(passage -> isWhole(passage.first(), text) && isWhole(passage.again(), text))
+                .filter(passage -> isFault(pair(passage, text), times))
+                .toList();
+    }
+
+    /// Several passages in the same two sections are the same steps for two bodies.
+    private static boolean isFault(SectionPair pair, Map<SectionPair.Starts, Integer> times) {
+        return pair.isOne() || !pair.isParallel() && times.getOrDefault(pair.starts(), 0) == 1;
+    }
+
+    private static boolean isWhole(Span passage, ReviewedText text) {
+        var around =
                 text.outline().paragraphs().stream()
-                        .filter(paragraph -> !text.tableRows().isRow(paragraph))
-                        .filter(paragraph -> !text.isInAnnex(paragraph.start()))
+                        .filter(each ->
+                                each.end() > passage.start() && each.start() < passage.end())
                         .toList();
-        var byFirst = new LinkedHashMap<Integer, List<Stretch>>();
-        for (var stretch : joined(RepeatedPassages.in(text.text(), prose, leastWords), text)) {
+        return Words.count(text.text(), around.getFirst().start(), passage.start()) <= FEW
+                && Words.count(text.text(), passage.end(), around.getLast().end()) <= FEW;
+    }
+
+    /// What stands in the same two sections is one fault, and so is what stands a third time.
+    private static Collection<List<List<RepeatedStretch>>> faults(
+            List<RepeatedStretch> stretches, ReviewedText text) {
+        var byFirst = new LinkedHashMap<Integer, List<RepeatedStretch>>();
+        for (var stretch : stretches) {
             byFirst.computeIfAbsent(stretch.first().start(), _ -> new ArrayList<>()).add(stretch);
         }
-        return byFirst.values().stream().map(SelfOverlap::remark).toList();
-    }
-
-    /// Passages that follow each other at both places.
-    ///
-    /// @param words of all passages in it, without what stands between them
-    private record Stretch(Span first, Span again, int words, int passages) {
-
-        static Stretch of(Repeated one) {
-            return new Stretch(one.first(), one.again(), one.words(), 1);
+        var byPair = new LinkedHashMap<Object, List<List<RepeatedStretch>>>();
+        for (var same : byFirst.values()) {
+            var pair = pair(same.getFirst(), text);
+            byPair.computeIfAbsent(pair.isKnown() ? pair.starts() : same, _ -> new ArrayList<>())
+                    .add(same);
         }
-
-        Stretch with(Repeated next) {
-            return new Stretch(
-                    new Span(first.start(), next.first().end()),
-                    new Span(again.start(), next.again().end()),
-                    words + next.words(),
-                    passages + 1);
-        }
+        return byPair.values();
     }
 
-    private List<Stretch> joined(List<Repeated> passages, ReviewedText text) {
-        var stretches = new ArrayList<Stretch>();
-        for (var passage : passages) {
-            if (!stretches.isEmpty() && goesOn(stretches.getLast(), passage, text.text())) {
-                stretches.add(stretches.removeLast().with(passage));
-            } else {
-                stretches.add(Stretch.of(passage));
-            }
-        }
-        return stretches;
-    }
-
-    private boolean goesOn(Stretch before, Repeated next, String text) {
-        return isNear(before.first(), next.first(), text)
-                && isNear(before.again(), next.again(), text)
-                && next.first().end() <= before.again().start();
-    }
-
-    private boolean isNear(Span before, Span next, String text) {
-        return before.end() <= next.start()
-                && words(text.substring(before.end(), next.start())) <= joinedWithin;
-    }
-
-    private static int words(String between) {
-        return between.isBlank() ? 0 : between.strip().split("\\s+").length;
+    private static SectionPair pair(RepeatedStretch stretch, ReviewedText text) {
+        return SectionPair.of(stretch.first(), stretch.again(), text);
     }
 
     /// At the second standing; the first and all others belong to it.
-    private static Remark remark(List<Stretch> same) {
-        var first = same.getFirst();
+    private static Remark remark(List<List<RepeatedStretch>> fault) {
+        var told = fault.getFirst().getFirst();
+        var firsts = fault.stream().map(List::getFirst).toList();
+        int passages = firsts.stream().mapToInt(RepeatedStretch::passages).sum();
         var places =
-                Stream.concat(Stream.of(first.first()), same.stream().skip(1).map(Stretch::again))
+                Stream.concat(
+                                firsts.stream().map(RepeatedStretch::first),
+                                fault.stream().flatMap(List::stream).map(RepeatedStretch::again))
+                        .filter(place -> !place.equals(told.again()))
                         .limit(MOST_PLACES)
                         .toList();
-        return Remark.at(first.again(), first.passages() == 1 ? "again" : "joined")
-                .measuring("words", first.words())
-                .measuring("times", same.size() + 1)
-                .measuring("passages", first.passages())
+        return Remark.at(told.again(), passages == 1 ? "again" : "joined")
+                .measuring("words", firsts.stream().mapToInt(RepeatedStretch::words).sum())
+                .measuring("times", fault.getFirst().size() + 1)
+                .measuring("passages", passages)
                 .relatedTo(places);
     }
 }

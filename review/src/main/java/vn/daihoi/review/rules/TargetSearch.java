@@ -37,7 +37,8 @@ final class TargetSearch {
     /// A sentence or row.
     ///
     /// @param passage the paragraph around it
-    /// @param said its words, folded, with those of merged cells that it goes on from
+    /// @param said its words, folded, with those of merged cells that it goes on from and one name
+    ///   for residential areas
     /// @param words its telling words
     /// @param figures in it
     /// @param row whether it is a table row, or pieces that may be one
@@ -118,7 +119,8 @@ final class TargetSearch {
                 .collect(Collectors.joining());
     }
 
-    private void add(Passage passage, Span span, String said, boolean row, boolean torn) {
+    private void add(Passage passage, Span span, String words, boolean row, boolean torn) {
+        var said = SubjectWords.withOneNameForAreas(words);
         places.add(
                 new Place(
                         span,
@@ -178,7 +180,7 @@ final class TargetSearch {
     }
 
     private static Set<String> words(Context.Target target) {
-        return SubjectWords.of(Folded.of(target.subject()));
+        return SubjectWords.of(SubjectWords.withOneNameForAreas(Folded.of(target.subject())));
     }
 
     /// Figures of the target's value; none when it is not written as one.

@@ -46,6 +46,25 @@ class TypographyTest {
         assertThat(found.getFirst().quote()).isEqualTo("Mặt");
     }
 
+    private static List<Finding> quotesOfPlainText(String text) {
+        var read =
+                (Outcome.Extracted)
+                        Extraction.extract(
+                                "a.txt", text.getBytes(StandardCharsets.UTF_8), Limits.standard());
+        return Reviewed.document("typography.quotes", "khac", read.document());
+    }
+
+    @Test
+    void joinsAQuotationThatAFootnoteTears() {
+        var notes = "23\n24\nTổ chức 75 ngày chủ nhật xanh.\n".repeat(8);
+        assertThat(
+                        quotesOfPlainText(
+                                "Mở lớp “Dạy\n" + notes + "tiếng Việt cho người Lào” ở phường."))
+                .isEmpty();
+        assertThat(quotesOfPlainText("Mở lớp “Dạy\n" + notes.repeat(8) + "tiếng Việt” ở phường."))
+                .hasSize(2);
+    }
+
     @Test
     void findsAWordDestroyedByAConverter() {
         var found = findings("typography.unicode", "Tồn thể hội viên và đồn viên tham gia.");
