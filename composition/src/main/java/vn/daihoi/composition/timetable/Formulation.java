@@ -154,14 +154,6 @@ final class Formulation {
         return moves;
     }
 
-    /// How many cannot stay where they were.
-    long forced(Map<String, Slot> before) {
-        return congresses.stream()
-                .filter(one -> before.containsKey(one.id()))
-                .filter(one -> !of(one).containsKey(before.get(one.id())))
-                .count();
-    }
-
     void hint(Map<String, Slot> slots) {
         at.forEach((congress, switches) ->
                 switches.forEach((slot, switched) ->

@@ -58,17 +58,16 @@ public final class Timetabling {
 
         TimetableOutcome make() {
             while (true) {
-                var formulation = new Formulation(asked, asked.congresses(), true).keep(capacities);
-                var staged = staged(formulation);
+                var staged = staged();
                 if (staged.status() == Status.INFEASIBLE) {
                     return clash();
                 }
                 if (!staged.status().hasList()) {
                     return none(Status.UNKNOWN);
                 }
-                var placed = new Placing(asked, formulation.slots(staged.answer())).place();
+                var placed = new Placing(asked, staged.slots()).place();
                 if (placed.missing().isEmpty()) {
-                    return made(formulation, staged, placed.placed());
+                    return made(staged, placed.placed());
                 }
                 if (!capacities.addAll(placed.missing())) {
                     throw new IllegalStateException("a capacity was not kept.");
@@ -78,7 +77,15 @@ public final class Timetabling {
 
         /// @param changes no fewer need to change
         /// @param last whether the answer is the one on points, after that on changes
-        private record Staged(Answer answer, long changes, boolean last) {
+        private record Staged(Formulation formulation, Answer answer, long changes, boolean last) {
+
+            Map<String, Slot> slots() {
+                return formulation.slots(answer);
+            }
+
+            long points() {
+                return answer.value(formulation.points());
+            }
 
             /// Fewest changes alone are not the best.
             Status status() {
@@ -88,35 +95,73 @@ public final class Timetabling {
             }
         }
 
-        /// Near a timetable at hand a search is short: simplifying first would take longer.
-        private Staged staged(Formulation formulation) {
-            var programme = formulation.programme();
+        private Staged staged() {
             if (before.isEmpty()) {
-                programme.maximize(formulation.points());
-                return new Staged(twice(programme, limits.presolve()), 0, true);
+                var formulation = formulation(asked.congresses());
+                var programme = formulation.programme().maximize(formulation.points());
+                return new Staged(formulation, twice(programme, limits.presolve()), 0, true);
             }
+            var stayed = stayed();
+            return stayed.status() == Status.OPTIMAL
+                    ? stayed
+                    : moved(stayed.changes(), stayed.status() == Status.INFEASIBLE ? 1 : 0);
+        }
+
+        private Formulation formulation(List<Congress> congresses) {
+            return new Formulation(asked, congresses, true).keep(capacities);
+        }
+
+        /// Mostly the congresses that cannot stay are all that must move. All others held where
+        /// they are, hardly anything is left to search; and no fewer can move.
+        private Staged stayed() {
+            var formulation = formulation(asked.congresses().stream().map(this::held).toList());
+            long forced =
+                    asked.congresses().stream()
+                            .filter(one -> before.containsKey(one.id()) && !canStay(one))
+                            .count();
+            var programme = formulation.programme().maximize(formulation.points());
+            return new Staged(formulation, solve(programme, limits.presolve()), forced, true);
+        }
+
+        private Congress held(Congress congress) {
+            var slot = before.get(congress.id());
+            return slot != null && canStay(congress) ? congress.withSlots(Set.of(slot)) : congress;
+        }
+
+        private boolean canStay(Congress congress) {
+            var slot = before.get(congress.id());
+            return congress.slots().contains(slot) && asked.slots().contains(slot);
+        }
+
+        /// Near a timetable at hand a search is short: simplifying first would take longer.
+        ///
+        /// @param forced congresses that cannot stay
+        /// @param besides how many others must move at least
+        private Staged moved(long forced, int besides) {
+            var formulation = formulation(asked.congresses());
+            var programme = formulation.programme();
             formulation.hint(before);
             var moves = formulation.moves(before);
-            var fewest = fewest(programme, moves, formulation.forced(before));
+            var fewest = fewest(programme, moves, forced + besides);
             if (!fewest.status().hasList()) {
-                return new Staged(fewest, 0, false);
+                return new Staged(formulation, fewest, 0, false);
             }
             if (fewest.status() != Status.OPTIMAL) {
-                return new Staged(fewest, (long) Math.ceil(fewest.bound() - ROUNDING), false);
+                long bound = (long) Math.ceil(fewest.bound() - ROUNDING);
+                return new Staged(formulation, fewest, bound, false);
             }
             long changes = fewest.value(moves);
             programme.require(moves, Range.atMost(changes)).hint(fewest);
             var best = solve(programme.maximize(formulation.points()), false);
             return best.status().hasList()
-                    ? new Staged(best, changes, true)
-                    : new Staged(fewest, changes, false);
+                    ? new Staged(formulation, best, changes, true)
+                    : new Staged(formulation, fewest, changes, false);
         }
 
-        /// Mostly the congresses that cannot stay are all that must move. With so few moves allowed
-        /// nearly everything is settled at once, and so it is when one more is; only then is the
-        /// search begun from scratch.
-        private Answer fewest(Programme programme, Sum moves, long forced) {
-            for (long most = forced; most < forced + STEPS; most++) {
+        /// With few moves allowed nearly everything is settled at once, and so it is when one more
+        /// is; only then is the search begun from scratch.
+        private Answer fewest(Programme programme, Sum moves, long least) {
+            for (long most = least; most < least + STEPS; most++) {
                 var few = programme.copy().require(moves, Range.atMost(most));
                 var answer = solve(few, false);
                 if (answer.status() != Status.INFEASIBLE) {
@@ -146,11 +191,10 @@ public final class Timetabling {
             return Duration.ofNanos(System.nanoTime() - from);
         }
 
-        private TimetableOutcome made(Formulation formulation, Staged staged, Timetable timetable) {
+        private TimetableOutcome made(Staged staged, Timetable timetable) {
             if (!new TimetableChecker(asked).clashes(timetable).isEmpty()) {
                 throw new IllegalStateException("a timetable with clashes was made.");
             }
-            Sum points = formulation.points();
             return new TimetableOutcome(
                     staged.status(),
                     timetable,
@@ -160,8 +204,8 @@ public final class Timetabling {
                             .map(Timetable.Placed::congress)
                             .toList(),
                     staged.changes(),
-                    staged.answer().value(points),
-                    bound(staged, points),
+                    staged.points(),
+                    bound(staged),
                     List.of(),
                     false,
                     solves,
@@ -169,9 +213,9 @@ public final class Timetabling {
                     limits.seed());
         }
 
-        private long bound(Staged staged, Sum points) {
+        private long bound(Staged staged) {
             if (staged.last() && staged.answer().status() == Status.OPTIMAL) {
-                return staged.answer().value(points);
+                return staged.points();
             }
             return staged.last()
                     ? (long) Math.floor(staged.answer().bound() + ROUNDING)
