@@ -15,14 +15,17 @@ public final class Composer {
 
     private final Solver solver;
     private final Narrowing.Sizes sizes;
+    private final long work;
 
     public Composer(Solver solver) {
-        this(solver, Narrowing.Sizes.USUAL);
+        this(solver, Narrowing.Sizes.USUAL, Near.USUAL_WORK);
     }
 
-    Composer(Solver solver, Narrowing.Sizes sizes) {
+    /// @param work what is tried near the list at hand, before anything is searched
+    Composer(Solver solver, Narrowing.Sizes sizes, long work) {
         this.solver = solver;
         this.sizes = sizes;
+        this.work = work;
     }
 
     private Search search(Roster roster, Limits limits, Stop stop) {
@@ -44,7 +47,7 @@ public final class Composer {
     private Composed listing(Case asked, boolean keeps, Limits limits, Stop stop) {
         var roster = new Roster(asked, limits.seed());
         var search = search(roster, limits, stop);
-        return new Listing(roster, search, keeps).compose();
+        return new Listing(roster, search, keeps, work).compose();
     }
 
     /// Why there is no list; up to five sets of rules that cannot be kept together.
@@ -98,7 +101,7 @@ public final class Composer {
         if (!found.isEmpty()) {
             return new Replacement(Status.OPTIMAL, found, null, search.stats(roster, 0));
         }
-        var repair = new Listing(roster, search, true).compose();
+        var repair = new Listing(roster, search, true, work).compose();
         return new Replacement(repair.status(), found, repair, repair.stats());
     }
 }

@@ -22,12 +22,15 @@ final class CpSat implements Solver {
     /// An own address for each seed of 64 bits would need more than the 31 that there are.
     private static final long SEEDS = Integer.MAX_VALUE;
 
+    /// Cuts raise a bound; where any answer will do they cost more than half of the time.
+    private static final int CUTS_WITHOUT_GOAL = 0;
+
     @Override
     public Answer solve(Programme programme, Limits limits, Stop stop) {
         var model = model(programme);
         var wrapper = new SolveWrapper();
         try (var _ = stop.running(() -> stop(wrapper))) {
-            wrapper.setParameters(parameters(limits));
+            wrapper.setParameters(parameters(programme, limits));
             return answer(programme, wrapper.solve(model));
         } finally {
             delete(wrapper);
@@ -47,6 +50,13 @@ final class CpSat implements Solver {
         synchronized (wrapper) {
             wrapper.delete();
         }
+    }
+
+    private static SatParameters parameters(Programme programme, Limits limits) {
+        var parameters = parameters(limits);
+        return programme.goal() == null
+                ? parameters.toBuilder().setCutLevel(CUTS_WITHOUT_GOAL).build()
+                : parameters;
     }
 
     private static SatParameters parameters(Limits limits) {

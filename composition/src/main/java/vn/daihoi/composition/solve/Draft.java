@@ -336,6 +336,22 @@ final class Draft {
         return sum;
     }
 
+    /// As small as possible where [#changes] are. Where the number of seats is fixed, as many come
+    /// as seats are free and people go: then only those who go are counted, so that a bound between
+    /// two numbers is rounded by whole exchanges.
+    Sum fewest() {
+        if (size != null) {
+            return changes();
+        }
+        var sum = new Sum();
+        for (int at = 0; at < chosen.length; at++) {
+            if (roster.isCurrent(classes.first(at))) {
+                sum.plus(classes.members(at).length).plus(-1, chosen[at]);
+            }
+        }
+        return sum;
+    }
+
     /// @param weight of people, by their place in the roster; the same for all of a class
     Sum weighted(IntToLongFunction weight) {
         var sum = new Sum();

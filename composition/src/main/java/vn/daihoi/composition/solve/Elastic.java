@@ -52,7 +52,7 @@ final class Elastic {
 
     private static boolean isAboveNothing(Linear linear, Search search) {
         try {
-            return linear.solve(search.left()) && linear.bound().orElse(0) > 0;
+            return linear.solve(search.left(), search.stop()) && linear.bound().orElse(0) > 0;
         } catch (ArithmeticException e) {
             return false;
         }

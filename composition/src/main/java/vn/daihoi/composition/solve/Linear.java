@@ -74,10 +74,11 @@ final class Linear {
         return bounds[at];
     }
 
-    /// Empty when the solver finds no best answer.
-    boolean solve(Duration time) {
+    /// Whether the solver found a best answer, in time and before it was asked to stop.
+    boolean solve(Duration time, Stop stop) {
         var solver = MPSolver.createSolver("GLOP");
-        try {
+        var interrupt = new Interrupt(solver);
+        try (var _ = stop.running(interrupt)) {
             solver.setTimeLimit(time.toMillis());
             solver.setSolverSpecificParametersAsString(BOXES);
             var variables = new MPVariable[bounds.length];
@@ -92,6 +93,29 @@ final class Linear {
             read(variables, constraints);
             return true;
         } finally {
+            interrupt.end();
+        }
+    }
+
+    /// A solver must not be told to stop once it is gone.
+    private static final class Interrupt implements Runnable {
+
+        private final MPSolver solver;
+        private boolean gone;
+
+        Interrupt(MPSolver solver) {
+            this.solver = solver;
+        }
+
+        @Override
+        public synchronized void run() {
+            if (!gone) {
+                solver.interruptSolve();
+            }
+        }
+
+        synchronized void end() {
+            gone = true;
             solver.delete();
         }
     }

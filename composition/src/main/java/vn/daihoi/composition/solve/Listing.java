@@ -1,12 +1,11 @@
 package vn.daihoi.composition.solve;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.daihoi.composition.Range;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -17,6 +16,7 @@ final class Listing {
     private final Roster roster;
     private final Search search;
     private final boolean keeps;
+    private final long work;
 
     private Status status = Status.OPTIMAL;
     private boolean fewestChanges;
@@ -24,34 +24,50 @@ final class Listing {
     private List<Integer> list = List.of();
 
     /// @param keeps whether the list at hand is to be changed as little as possible
-    Listing(Roster roster, Search search, boolean keeps) {
+    /// @param work what is tried near that list, before anything is searched
+    Listing(Roster roster, Search search, boolean keeps, long work) {
+        this.work = work;
         this.roster = roster;
         this.search = search;
         this.keeps = keeps;
     }
 
     Composed compose() {
-        var draft = draft(this::mark);
-        classes = draft.classes().count();
-        if (keeps) {
-            draft.hint(current());
-            draft.programme().minimize(draft.changes());
-        }
-        var answer = search.twice(draft.programme());
-        status = answer.status();
-        if (!status.hasList()) {
-            return composed();
-        }
-        fewestChanges = keeps && status == Status.OPTIMAL;
-        list = draft.list(answer);
-        if (keepWishes(draft, answer)) {
+        var near = keeps ? new Near(roster, work).find() : Optional.<Near.Found>empty();
+        if (near.isPresent() ? near(near.get()) : searched()) {
             raiseScore();
         }
         return composed();
     }
 
+    /// All that is nearer was tried, which proves that fewer changes do not suffice.
+    ///
+    /// @return whether the score is still to be raised
+    private boolean near(Near.Found found) {
+        list = found.list();
+        fewestChanges = true;
+        return !found.best() && keepWishes(draft(this::mark));
+    }
+
+    private boolean searched() {
+        var draft = draft(this::mark);
+        if (keeps) {
+            draft.hint(current());
+            draft.programme().minimize(draft.fewest());
+        }
+        var answer = search.twice(draft.programme());
+        status = answer.status();
+        if (!status.hasList()) {
+            return false;
+        }
+        fewestChanges = keeps && status == Status.OPTIMAL;
+        list = draft.list(answer);
+        return keepWishes(draft);
+    }
+
     private Draft draft(IntFunction<Object> mark) {
         var draft = Draft.of(new Classes(roster, roster.rules(), mark));
+        classes = classes == 0 ? draft.classes().count() : classes;
         roster.binding().forEach(draft::require);
         return draft;
     }
@@ -71,19 +87,19 @@ final class Listing {
     }
 
     /// Whether the next stage is worth asking.
-    private boolean keepWishes(Draft draft, Answer found) {
+    private boolean keepWishes(Draft draft) {
         if (roster.wishes().isEmpty()) {
             return true;
         }
-        hold(draft, keeps ? found.value(draft.changes()) : null);
+        hold(draft);
         draft.hint(list);
         draft.programme().minimize(draft.broken(roster.wishes()));
         return taken(draft, search.solve(draft.programme()));
     }
 
-    private void hold(Draft draft, @Nullable Long changes) {
-        if (changes != null) {
-            draft.programme().require(draft.changes(), Range.atMost(changes));
+    private void hold(Draft draft) {
+        if (keeps) {
+            draft.programme().require(draft.changes(), Range.atMost(changes()));
         }
     }
 
@@ -106,7 +122,7 @@ final class Listing {
             return;
         }
         var draft = draft(at -> List.of(mark(at), roster.score(at).stripTrailingZeros()));
-        hold(draft, keeps ? changes() : null);
+        hold(draft);
         var tally = new Tally(roster, list);
         draft.programme()
                 .require(

@@ -2,12 +2,15 @@ package vn.daihoi.composition.solve;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.daihoi.composition.Range;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Answers a large programme through a small part of it. The programme without whole numbers tells
@@ -21,12 +24,25 @@ final class Narrowing {
     /// @param from variables, fewer are a small part already
     /// @param withoutGoal the same where any answer will do: there nothing tells who matters
     /// @param parts how many variables are searched at first, and then
-    record Sizes(int from, int withoutGoal, List<Integer> parts) {
+    /// @param few of so many it is told at once whether some of them reach a value of the goal
+    /// @param tries how many are searched for an answer that costs no more than the best can
+    record Sizes(int from, int withoutGoal, List<Integer> parts, int few, List<Integer> tries) {
 
-        static final Sizes USUAL = new Sizes(150, 400, List.of(120, 400));
+        static final Sizes USUAL =
+                new Sizes(
+                        150,
+                        400,
+                        List.of(120, 400),
+                        700,
+                        List.of(200, 300, 250, 400, 220, 350, 300, 400));
     }
 
     private static final double EFFORT_OF_A_PART = 0.5;
+    private static final double EFFORT_OF_A_TRY = 0.3;
+
+    /// Beyond, there may be no answer at all.
+    private static final int MOST_STEPS = 4;
+
     private static final double NEARLY = 1e-6;
 
     private final Search search;
@@ -53,7 +69,7 @@ final class Narrowing {
     /// whole.
     Answer solve() {
         try {
-            if (linear.isEmpty() || !linear.solve(search.left())) {
+            if (linear.isEmpty() || !linear.solve(search.left(), search.stop())) {
                 return search.whole(programme);
             }
         } catch (ArithmeticException e) {
@@ -61,14 +77,67 @@ final class Narrowing {
         }
         var bound = linear.bound();
         for (int size : sizes.parts()) {
-            var answer = part(size);
+            var answer = part(programme, size, EFFORT_OF_A_PART, 0);
             if (answer != null
                     && (programme.goal() == null || isBest(answer, bound.orElse(Long.MIN_VALUE)))) {
                 return answer.proved();
             }
             best = better(answer);
         }
+        if (bound.isPresent() && programme.goal() != null) {
+            var climbed = climb(bound.getAsLong());
+            if (climbed != null) {
+                return climbed.proved();
+            }
+        }
         return best == null ? search.whole(programme) : rest(best);
+    }
+
+    /// From what no answer can beat upwards: who could take part in an answer that costs no more is
+    /// few at first; while they have none, it is asked for one more. The first answer is the best.
+    /// Null when that gets too hard.
+    private @Nullable Answer climb(long bound) {
+        for (long cost = bound; cost <= bound + MOST_STEPS; cost++) {
+            if (best != null && cost >= linear.cost(best)) {
+                return best;
+            }
+            var given = given(cost);
+            var asked = costing(cost);
+            if (programme.size() - given.size() > sizes.few()) {
+                return tried(asked);
+            }
+            var part = new Part(asked, given);
+            var answer = search.part(part.programme(), EFFORT_OF_A_PART);
+            if (answer.status().hasList()) {
+                return part.whole(answer, Status.FEASIBLE);
+            }
+            if (answer.status() != Status.INFEASIBLE) {
+                return tried(asked);
+            }
+        }
+        return null;
+    }
+
+    /// Nothing cheaper is possible: one answer among some who matter is enough, and several draws
+    /// find one sooner than a long search.
+    private @Nullable Answer tried(Programme asked) {
+        for (int turn = 0; turn < sizes.tries().size(); turn++) {
+            var answer = part(asked, sizes.tries().get(turn), EFFORT_OF_A_TRY, turn);
+            if (answer != null) {
+                return answer;
+            }
+        }
+        return null;
+    }
+
+    private Programme costing(long most) {
+        var goal = Objects.requireNonNull(programme.goal());
+        // costs leave the constant of the goal aside
+        var range =
+                goal.factor() > 0
+                        ? Range.atMost(most + goal.sum().constant())
+                        : Range.atLeast(goal.sum().constant() - most);
+        return programme.copy().withoutGoal().require(goal.sum(), range);
     }
 
     private boolean isBest(Answer answer, long bound) {
@@ -82,7 +151,7 @@ final class Narrowing {
     }
 
     /// Only those who matter most are searched.
-    private @Nullable Answer part(int size) {
+    private @Nullable Answer part(Programme asked, int size, double effort, int turn) {
         var free = new HashSet<>(switches);
         var others = new ArrayList<Integer>();
         for (int at = 0; at < programme.size(); at++) {
@@ -100,8 +169,8 @@ final class Narrowing {
                 given.put(at, Math.round(linear.value(at)));
             }
         }
-        var part = new Part(programme, given);
-        var answer = search.part(part.programme(), EFFORT_OF_A_PART);
+        var part = new Part(asked, given);
+        var answer = search.part(part.programme(), effort, turn);
         return answer.status().hasList() ? part.whole(answer, Status.FEASIBLE) : null;
     }
 
@@ -111,14 +180,7 @@ final class Narrowing {
 
     /// Everybody without whom a better answer is possible keeps the value that the bound gives.
     private Answer rest(Answer found) {
-        long better = linear.cost(found) - 1;
-        Map<Integer, Long> given = new HashMap<>();
-        for (int at = 0; at < programme.size(); at++) {
-            int place = at;
-            if (!switches.contains(at)) {
-                linear.fixed(at, better).ifPresent(value -> given.put(place, value));
-            }
-        }
+        var given = given(linear.cost(found) - 1);
         var part = new Part(programme, given);
         var answer = search.whole(part.programme());
         return switch (answer.status()) {
@@ -130,6 +192,18 @@ final class Narrowing {
                 yield linear.cost(whole) <= linear.cost(found) ? whole : kept(found, answer);
             }
         };
+    }
+
+    /// The values of those who have only one in any answer that costs no more.
+    private Map<Integer, Long> given(long cost) {
+        var given = new HashMap<Integer, Long>();
+        for (int at = 0; at < programme.size(); at++) {
+            int place = at;
+            if (!switches.contains(at)) {
+                linear.fixed(at, cost).ifPresent(value -> given.put(place, value));
+            }
+        }
+        return given;
     }
 
     private static Answer kept(Answer found, Answer answer) {

@@ -22,6 +22,9 @@ final class Relaxing {
     /// More ways than a person compares.
     private static final int MOST_WAYS = 20;
 
+    /// One rule of a level weighs roughly as much as eight of the next.
+    private static final int STEP = 3;
+
     /// @param rule whose bound it is
     private record Side(Measured rule, Bound bound) {}
 
@@ -105,21 +108,37 @@ final class Relaxing {
 
     /// What a stage reached is held in the next.
     private Answer least() {
-        var last = search.twice(draft.programme());
+        var last = search.twice(draft.programme().minimize(rough()));
         boolean proved = true;
         for (var level : touched.keySet()) {
             for (var sum : List.of(rules(level), people(level))) {
                 if (!last.status().hasList()) {
                     return last;
                 }
-                draft.programme().hint(last).minimize(sum);
-                var answer = search.solve(draft.programme());
-                proved &= answer.status() == Status.OPTIMAL;
-                last = answer.status().hasList() ? answer : last;
+                // nothing is less than none
+                if (last.value(sum) > 0) {
+                    draft.programme().hint(last).minimize(sum);
+                    var answer = search.solve(draft.programme());
+                    proved &= answer.status() == Status.OPTIMAL;
+                    last = answer.status().hasList() ? answer : last;
+                }
                 draft.programme().require(sum, Range.atMost(last.value(sum)));
             }
         }
         return proved ? last : last.unproved();
+    }
+
+    /// Nearly what is asked for, in one sum: a start from which most stages have nothing to do.
+    private Sum rough() {
+        var sum = new Sum();
+        long weight = 1L << (STEP * (touched.size() - 1));
+        for (var rules : touched.values()) {
+            for (var one : rules) {
+                sum.plus(weight, one);
+            }
+            weight >>= STEP;
+        }
+        return sum;
     }
 
     private Sum rules(RuleLevel level) {
@@ -158,7 +177,9 @@ final class Relaxing {
             long now = answer.value(people);
             if (now > 0) {
                 var smaller = draft.programme().flag();
-                draft.programme().require(Sum.of(people), Range.atMost(now - 1), smaller.is());
+                long most = most(people);
+                draft.programme()
+                        .require(Sum.of(people).plus(most - now + 1, smaller), Range.atMost(most));
                 less.plus(1, smaller);
             }
         }
@@ -166,6 +187,10 @@ final class Relaxing {
         var way = way(draft.list(answer), answer);
         ways.add(way);
         return way;
+    }
+
+    private long most(Var people) {
+        return draft.programme().variables().get(people.at()).max();
     }
 
     private Relaxations.Relaxation way(List<Integer> list, Answer answer) {

@@ -39,7 +39,12 @@ final class Search {
 
     /// Without regard to its size.
     Answer whole(Programme programme) {
-        return solve(programme, presolve, most - effort);
+        return solve(programme, isSimplified(programme), most - effort);
+    }
+
+    /// Without a goal the search itself finds most of what simplifying would.
+    private boolean isSimplified(Programme programme) {
+        return presolve && programme.goal() != null;
     }
 
     /// Everything in it together takes little effort, or is given up.
@@ -60,7 +65,20 @@ final class Search {
 
     /// A small programme, for a short while.
     Answer part(Programme programme, double upTo) {
-        return solve(programme, limits.presolve(), Math.min(upTo, most - effort));
+        return part(programme, upTo, 0);
+    }
+
+    /// @param turn another draw each time; the same again for the same turn
+    Answer part(Programme programme, double upTo, int turn) {
+        return solve(
+                programme,
+                limits.withSeed(limits.seed() + turn),
+                limits.presolve() && programme.goal() != null,
+                Math.min(upTo, most - effort));
+    }
+
+    Stop stop() {
+        return stop;
     }
 
     Duration left() {
@@ -68,15 +86,20 @@ final class Search {
     }
 
     /// Proves an impossibility a second time, by other means: the solver is known to have had
-    /// faults in single ones. Where the second way finds a list, there is one.
+    /// faults in single ones. A sum of rows in whole numbers is the best proof; where the second
+    /// way finds a list, there is one.
     Answer twice(Programme programme) {
         var answer = solve(programme);
-        return answer.status() == Status.INFEASIBLE
-                ? solve(programme, !presolve, most - effort)
+        return answer.status() == Status.INFEASIBLE && !Elastic.isImpossible(programme, this)
+                ? solve(programme, !isSimplified(programme), most - effort)
                 : answer;
     }
 
     private Answer solve(Programme programme, boolean simplified, double upTo) {
+        return solve(programme, limits, simplified, upTo);
+    }
+
+    private Answer solve(Programme programme, Limits by, boolean simplified, double upTo) {
         if (isOver()) {
             return new Answer(Status.UNKNOWN, new long[0], Double.NaN, List.of(), 0);
         }
@@ -84,7 +107,7 @@ final class Search {
         var answer =
                 solver.solve(
                         programme,
-                        new Limits(upTo, left(), limits.seed(), limits.workers(), simplified),
+                        new Limits(upTo, left(), by.seed(), by.workers(), simplified),
                         stop);
         effort += answer.effort();
         return answer;

@@ -70,6 +70,22 @@ class ComposerTest {
     }
 
     @Test
+    void whatOneExchangeSettlesNeedsNoSearch() {
+        var asked = tree(46);
+        var kept =
+                asked.withCurrent(Set.copyOf(composer.propose(asked, LIMITS, Stop.never()).list()));
+        var unchanged = composer.repair(kept, LIMITS, Stop.never());
+        assertThat(unchanged.in()).isEmpty();
+        assertThat(unchanged.stats().solves()).isZero();
+        var without = kept.with(kept.current().stream().sorted().findFirst().orElseThrow(), false);
+        var repaired = composer.repair(without, LIMITS, Stop.never());
+        assertThat(repaired.in()).hasSize(1);
+        assertThat(repaired.out()).hasSize(1);
+        assertThat(repaired.fewestChanges()).isTrue();
+        assertThat(repaired.stats().solves()).isZero();
+    }
+
+    @Test
     void theLawGivesLast() {
         var asked =
                 Cases.people(5, "f", Map.of("gender", text("F")))

@@ -25,7 +25,10 @@ class ConflictOracleTest {
 
     private final Composer composer = new Composer(Solvers.solver());
     private final Composer narrow =
-            new Composer(Solvers.solver(), new Narrowing.Sizes(0, 0, List.of(1, 3)));
+            new Composer(
+                    Solvers.solver(),
+                    new Narrowing.Sizes(0, 0, List.of(1, 3), 4, List.of(2, 3)),
+                    0);
     private final Map<Why.Kind, Integer> seen = new EnumMap<>(Why.Kind.class);
 
     @Test

@@ -11,22 +11,34 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 
-/// Every answer against the trial of all lists, by both ways of searching: whole, and narrowed to a
-/// few people as large cases are.
+/// Every answer against the trial of all lists, by all ways of searching: by trying what is near,
+/// whole, and narrowed to a few people as large cases are.
 class OracleTest {
 
     private static final int CASES = Integer.getInteger("oracle.cases", 2_000);
 
     private final Composer composer = new Composer(Solvers.solver());
     private final Composer narrow =
-            new Composer(Solvers.solver(), new Narrowing.Sizes(0, 0, List.of(1, 3)));
+            new Composer(
+                    Solvers.solver(),
+                    new Narrowing.Sizes(0, 0, List.of(1, 3), 4, List.of(2, 3)),
+                    0);
+    private final Composer whole = new Composer(Solvers.solver(), Narrowing.Sizes.USUAL, 0);
+
+    /// Tries a little of what is near, often not enough to tell the best from what is as near.
+    private final Composer hurried =
+            new Composer(
+                    Solvers.solver(),
+                    new Narrowing.Sizes(0, 0, List.of(1, 3), 4, List.of(2, 3)),
+                    60);
+
     private final EnumMap<Status, Integer> seen = new EnumMap<>(Status.class);
 
     @Test
     void repairsAreTheBestOfAllLists() {
         for (long number = 0; number < CASES; number++) {
             var asked = RandomCase.of(number);
-            var by = number % 2 == 0 ? composer : narrow;
+            var by = List.of(composer, narrow, whole, hurried).get((int) (number % 4));
             var found = by.repair(asked, Limits.usual().withSeed(number), Stop.never());
             agrees(number, asked, found, true);
         }
