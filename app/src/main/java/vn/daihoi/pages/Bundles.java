@@ -36,6 +36,7 @@ final class Bundles {
                     "plans",
                     "platform",
                     "reminders",
+                    "reports",
                     "reviews",
                     "rules",
                     "search",

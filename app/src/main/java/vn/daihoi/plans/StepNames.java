@@ -3,7 +3,6 @@ package vn.daihoi.plans;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.notifications.ArgumentWords;
-import vn.daihoi.profile.Milestone;
 import vn.daihoi.profile.Profile;
 import vn.daihoi.profile.Profiles;
 
@@ -16,6 +15,7 @@ import java.util.regex.Pattern;
 /// Names of steps in messages, kept as profile and id.
 @Component
 public class StepNames implements ArgumentWords {
+
     private static final Pattern WRITTEN = Pattern.compile("step:([a-z0-9-]+):([a-z0-9-]+)");
 
     private final Map<String, Profile> profiles = new ConcurrentHashMap<>();
@@ -23,16 +23,6 @@ public class StepNames implements ArgumentWords {
     /// What a message keeps.
     public static String written(Profile profile, String step) {
         return "step:%s:%s".formatted(profile.id(), step);
-    }
-
-    /// A step that its profile no longer has keeps its id.
-    public static String name(Profile profile, String step, Locale reader) {
-        return profile.milestones().stream()
-                .filter(each -> each.id().equals(step))
-                .findFirst()
-                .map(Milestone::name)
-                .map(name -> name.in(reader))
-                .orElse(step);
     }
 
     @Override
@@ -44,10 +34,8 @@ public class StepNames implements ArgumentWords {
         String profile = match.group(1);
         return Optional.of(
                 Profiles.available().contains(profile)
-                        ? name(
-                                profiles.computeIfAbsent(profile, Profiles::load),
-                                match.group(2),
-                                reader)
+                        ? profiles.computeIfAbsent(profile, Profiles::load)
+                                .milestoneName(match.group(2), reader)
                         : match.group(2));
     }
 }

@@ -53,9 +53,10 @@ final class DraftReader {
         return new Papers(drafts.stream().flatMap(Optional::stream).toList(), letters);
     }
 
-    /// Has no name of a type and none of the parts of a kind.
+    /// Has none of the parts of a kind; without a type it is a letter in the strict sense.
     private PaperDraft letter(YamlMap map) {
-        return draft(map, "letter", "", List.of());
+        var type = map.optional("type").map(YamlNode::text).orElse("");
+        return draft(map, "letter", type, List.of());
     }
 
     private Optional<PaperDraft> draft(YamlMap map) {

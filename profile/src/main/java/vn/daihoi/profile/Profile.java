@@ -3,6 +3,7 @@ package vn.daihoi.profile;
 import vn.daihoi.profile.yaml.YamlMap;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -71,6 +72,15 @@ public record Profile(
     /// The group of a name such as `non-party`; empty when there is none.
     public Optional<StructureGroup> group(String id) {
         return groups.stream().filter(group -> group.id().equals(id)).findFirst();
+    }
+
+    /// A milestone that the profile no longer has keeps its id as its name.
+    public String milestoneName(String id, Locale reader) {
+        return milestones.stream()
+                .filter(milestone -> milestone.id().equals(id))
+                .findFirst()
+                .map(milestone -> milestone.name().in(reader))
+                .orElse(id);
     }
 
     /// The milestones that units of a level have, in their order.

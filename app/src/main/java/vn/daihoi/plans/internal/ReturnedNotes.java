@@ -10,7 +10,6 @@ import vn.daihoi.plans.Look;
 import vn.daihoi.plans.Milestone;
 import vn.daihoi.plans.PlanNote;
 import vn.daihoi.plans.PlanNotes;
-import vn.daihoi.plans.StepNames;
 
 import java.util.List;
 import java.util.Objects;
@@ -39,7 +38,7 @@ class ReturnedNotes implements PlanNotes {
 
     private PlanNote note(CampaignUnit unit, Milestone step, Texts texts) {
         var profile = profiles.of(campaigns.get(unit.campaign()));
-        String name = StepNames.name(profile, step.step(), texts.locale());
+        String name = profile.milestoneName(step.step(), texts.locale());
         Look look = Objects.requireNonNull(step.look());
         return new PlanNote(texts.text("plans.note.returned", name), look.words());
     }

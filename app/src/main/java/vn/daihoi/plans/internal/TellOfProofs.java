@@ -141,7 +141,7 @@ class TellOfProofs {
             UUID act,
             String address) {
         var profile = profiles.of(campaign);
-        String name = StepNames.name(profile, proof.step(), TEXTS.locale());
+        String name = profile.milestoneName(proof.step(), TEXTS.locale());
         String prefix = campaign.isPractice() ? TEXTS.text("plans.mail.practice") + " " : "";
         return new Outgoing(
                 "plans.proof:" + proof.id() + ":" + act,

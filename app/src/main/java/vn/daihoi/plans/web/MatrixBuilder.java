@@ -111,6 +111,9 @@ class MatrixBuilder {
                         ? "/c/%s/u/%s/urge".formatted(campaign.code(), above.code())
                         : null,
                 proofs(campaign, viewer, frame),
+                above == null
+                        ? null
+                        : "/c/%s/u/%s/reports".formatted(campaign.code(), above.code()),
                 totals(facts, columns, filter, frame),
                 known.stream().map(each -> new Choice(each.id(), each.name())).toList(),
                 choices(State.values(), "plans.state.", frame),

@@ -16,6 +16,8 @@ import java.util.List;
 /// @param urge address where those who are late are urged; null when the viewer may not, or nobody
 ///   is below
 /// @param proofs where proofs wait for the viewer, and how many; null when the viewer looks at none
+/// @param reports address of the reports on those below; null when units of several branches are
+///   shown
 /// @param totals milestones in each state, of all rows before they were narrowed by state
 /// @param hidden rows that the filter hides
 public record MatrixPage(
@@ -29,6 +31,7 @@ public record MatrixPage(
         @Nullable Choice own,
         @Nullable String urge,
         @Nullable Choice proofs,
+        @Nullable String reports,
         List<Total> totals,
         List<Choice> groups,
         List<Choice> states,

@@ -85,7 +85,7 @@ record Digest(
     }
 
     private String words(Line line) {
-        String name = StepNames.name(profile, line.step(), Texts.VIETNAMESE);
+        String name = profile.milestoneName(line.step(), Texts.VIETNAMESE);
         long days = ChronoUnit.DAYS.between(line.due(), today);
         String day = DAY.format(line.due());
         if (days > 0) {

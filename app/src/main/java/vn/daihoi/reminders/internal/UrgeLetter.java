@@ -13,7 +13,6 @@ import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Texts;
-import vn.daihoi.plans.StepNames;
 import vn.daihoi.profile.Profile;
 import vn.daihoi.reminders.internal.LateUnit.LateStep;
 import vn.daihoi.reminders.internal.UrgeWords.Place;
@@ -144,7 +143,7 @@ public class UrgeLetter {
                 if (several) {
                     row.add(unit.unit().fullName());
                 }
-                row.add(StepNames.name(profile, step.step(), Texts.VIETNAMESE));
+                row.add(profile.milestoneName(step.step(), Texts.VIETNAMESE));
                 row.add(DAY.format(step.due()));
                 row.add(Long.toString(step.days(day)));
                 rows.add(row);

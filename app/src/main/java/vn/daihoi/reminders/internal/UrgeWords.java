@@ -2,7 +2,6 @@ package vn.daihoi.reminders.internal;
 
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Texts;
-import vn.daihoi.plans.StepNames;
 import vn.daihoi.profile.Profile;
 import vn.daihoi.reminders.internal.LateUnit.LateStep;
 
@@ -106,7 +105,7 @@ public record UrgeWords(String text, Texts texts) {
     public String line(LateStep step, Profile profile, LocalDate today) {
         return texts.text(
                 "reminders.line.late",
-                StepNames.name(profile, step.step(), texts.locale()),
+                profile.milestoneName(step.step(), texts.locale()),
                 DAY.format(step.due()),
                 step.days(today));
     }

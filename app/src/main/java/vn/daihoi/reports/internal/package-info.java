@@ -1,0 +1,4 @@
+@NullMarked
+package vn.daihoi.reports.internal;
+
+import org.jspecify.annotations.NullMarked;

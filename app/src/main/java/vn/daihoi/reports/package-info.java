@@ -1,0 +1,11 @@
+/// What goes upward and outward as a paper: how far the units below are, and on which days they
+/// hold their congresses.
+///
+/// At the edge: it asks plans, organization and drafts; nobody asks it. Publishes nothing, listens
+/// to nothing, keeps nothing.
+@ApplicationModule(displayName = "Reports")
+@NullMarked
+package vn.daihoi.reports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.daihoi.reports.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package vn.daihoi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// An officer of the district reports upward how far the wards are.
+@DemoServer
+class ReportPathsTest {
+
+    @LocalServerPort int port;
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void readsTheReportAndTakesItAsAPaper(Screen screen) {
+        try (var browsing = new Browsing("http://localhost:" + port, screen)) {
+            browsing.signIn(DemoAccounts.DISTRICT);
+            browsing.go("/c/dong-da-2024/matrix");
+            Locator filters = browsing.page.locator(".filter-box summary");
+            if (filters.isVisible()) {
+                filters.click();
+            }
+            browsing.page.locator("a[href$='/reports']").click();
+            assertThat(browsing.page.locator("h1")).hasText("Báo cáo tiến độ");
+            assertThat(browsing.page.locator(".report-part").first())
+                    .containsText("đơn vị được theo dõi");
+            browsing.picture("report-progress");
+            assertThat(browsing.sticksOut()).isEmpty();
+            Download paper =
+                    browsing.page.waitForDownload(
+                            () -> browsing.page.locator(".report-acts a").click());
+            assertThat(paper.suggestedFilename()).endsWith(".docx");
+
+            browsing.page
+                    .locator(
+                            ".tabs a",
+                            new com.microsoft.playwright.Page.LocatorOptions()
+                                    .setHasText("Thông báo lịch đại hội"))
+                    .click();
+            Locator days = browsing.page.locator(".report-part").first();
+            assertThat(days).containsText("Phường Văn Chương");
+            browsing.picture("report-days");
+            assertThat(browsing.sticksOut()).isEmpty();
+        }
+    }
+}
