@@ -1,5 +1,7 @@
 package vn.daihoi.organization;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -49,6 +51,18 @@ public interface Campaigns {
     /// @param branches tops of branches of one campaign
     /// @param limit at most so many, in the order of the tree
     List<CampaignUnit> find(Collection<CampaignUnit> branches, String text, int limit);
+
+    /// Units of some branches of one campaign, in the order of the tree, a page at a time.
+    ///
+    /// @param branches tops of branches of one campaign
+    /// @param level of the units; null for all
+    /// @param after last unit of the page before; null for the first page
+    /// @param limit at most so many
+    List<CampaignUnit> page(
+            Collection<CampaignUnit> branches,
+            @Nullable String level,
+            @Nullable CampaignUnit after,
+            int limit);
 
     /// The day it is in this campaign: the real day at the organisation's seat, or the practice
     /// day.

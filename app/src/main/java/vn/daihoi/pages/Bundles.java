@@ -25,6 +25,7 @@ final class Bundles {
                     "directives",
                     "dossiers",
                     "drafts",
+                    "exchange",
                     "help",
                     "home",
                     "jobs",

@@ -6,6 +6,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 import templates.Templates;
+
+import java.io.IOException;
+import java.util.List;
 
 /// The page for whatever went wrong: not there, not allowed, too large, or a fault with an incident
 /// number that the log knows.
@@ -22,17 +26,29 @@ class FaultPages implements ErrorController {
     private static final Logger log = LoggerFactory.getLogger(FaultPages.class);
 
     private final Templates templates;
+    private final List<ProgramFaults> programs;
 
-    FaultPages(Templates templates) {
+    FaultPages(Templates templates, List<ProgramFaults> programs) {
         this.templates = templates;
+        this.programs = programs;
     }
 
+    /// @return null when a program was answered
     @Open
     @RequestMapping("/error")
-    JteModel show(Frame frame, HttpServletRequest request, HttpServletResponse response) {
+    @Nullable JteModel show(Frame frame, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         int status = status(request);
         response.setStatus(status);
-        return templates.pagesFault(frame, kind(status), status >= 500 ? incident(request) : "");
+        String incident = status >= 500 ? incident(request) : "";
+        String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        for (ProgramFaults program : programs) {
+            if (program.isFor(path)) {
+                program.write(request, response, status, incident);
+                return null;
+            }
+        }
+        return templates.pagesFault(frame, kind(status), incident);
     }
 
     private static int status(HttpServletRequest request) {

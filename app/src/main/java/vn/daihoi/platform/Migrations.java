@@ -33,7 +33,8 @@ public final class Migrations {
                     "personnel",
                     "slates",
                     "directives",
-                    "reminders");
+                    "reminders",
+                    "exchange");
 
     private Migrations() {}
 

@@ -11,6 +11,7 @@ import vn.daihoi.accounts.Person;
 import vn.daihoi.accounts.PersonId;
 import vn.daihoi.audit.Act;
 import vn.daihoi.audit.Audit;
+import vn.daihoi.platform.Secrets;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -38,13 +39,13 @@ public class OneTimeLinks {
     /// @return path of the link; only its digest is kept, so it can't be shown again
     @Transactional
     public String issue(PersonId person) {
-        String token = Tokens.next();
+        String token = Secrets.next();
         var now = OffsetDateTime.now(clock);
         database.deleteFrom(ONE_TIME_LINK)
                 .where(ONE_TIME_LINK.PERSON_ID.eq(person.value()), ONE_TIME_LINK.USED_AT.isNull())
                 .execute();
         database.insertInto(ONE_TIME_LINK)
-                .set(ONE_TIME_LINK.TOKEN_HASH, Tokens.digest(token))
+                .set(ONE_TIME_LINK.TOKEN_HASH, Secrets.digest(token))
                 .set(ONE_TIME_LINK.PERSON_ID, person.value())
                 .set(ONE_TIME_LINK.CREATED_AT, now)
                 .set(ONE_TIME_LINK.EXPIRES_AT, now.plus(VALIDITY))
@@ -60,7 +61,7 @@ public class OneTimeLinks {
                 .join(PERSON)
                 .on(PERSON.ID.eq(ONE_TIME_LINK.PERSON_ID))
                 .where(
-                        ONE_TIME_LINK.TOKEN_HASH.eq(Tokens.digest(token)),
+                        ONE_TIME_LINK.TOKEN_HASH.eq(Secrets.digest(token)),
                         ONE_TIME_LINK.USED_AT.isNull(),
                         ONE_TIME_LINK.EXPIRES_AT.gt(OffsetDateTime.now(clock)),
                         PERSON.ACTIVE.isTrue())
@@ -73,7 +74,7 @@ public class OneTimeLinks {
         return database.update(ONE_TIME_LINK)
                         .set(ONE_TIME_LINK.USED_AT, OffsetDateTime.now(clock))
                         .where(
-                                ONE_TIME_LINK.TOKEN_HASH.eq(Tokens.digest(token)),
+                                ONE_TIME_LINK.TOKEN_HASH.eq(Secrets.digest(token)),
                                 ONE_TIME_LINK.USED_AT.isNull(),
                                 ONE_TIME_LINK.EXPIRES_AT.gt(OffsetDateTime.now(clock)))
                         .execute()

@@ -13,6 +13,7 @@ import vn.daihoi.accounts.PersonId;
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.audit.Act;
 import vn.daihoi.audit.Audit;
+import vn.daihoi.platform.Secrets;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +70,7 @@ public class SecondFactor {
     /// Begins anew unless it is on. Nothing is asked for at sign-in before [#confirm].
     @Transactional
     public Setup begin(Viewer viewer) {
-        byte[] secret = Tokens.bytes(SECRET_LENGTH);
+        byte[] secret = Secrets.bytes(SECRET_LENGTH);
         database.insertInto(SECOND_FACTOR)
                 .set(SECOND_FACTOR.PERSON_ID, viewer.id().value())
                 .set(SECOND_FACTOR.SECRET, keys.encrypt(secret))
@@ -121,7 +122,7 @@ public class SecondFactor {
         codes.forEach(each ->
                 database.insertInto(RECOVERY_CODE)
                         .set(RECOVERY_CODE.PERSON_ID, viewer.id().value())
-                        .set(RECOVERY_CODE.CODE_HASH, Tokens.digest(each))
+                        .set(RECOVERY_CODE.CODE_HASH, Secrets.digest(each))
                         .execute());
         audit.record(Act.of("accounts.second-factor.on").object("person", viewer.id().value()));
         return codes;
@@ -177,7 +178,7 @@ public class SecondFactor {
                 database.deleteFrom(RECOVERY_CODE)
                                 .where(
                                         RECOVERY_CODE.PERSON_ID.eq(person.value()),
-                                        RECOVERY_CODE.CODE_HASH.eq(Tokens.digest(plain)))
+                                        RECOVERY_CODE.CODE_HASH.eq(Secrets.digest(plain)))
                                 .execute()
                         == 1;
         if (taken) {
@@ -200,7 +201,7 @@ public class SecondFactor {
     private static String recoveryCode() {
         var code = new StringBuilder();
         for (int i = 0; i < 10; i++) {
-            code.append(i == 5 ? "-" : "").append(LETTERS.charAt(Tokens.below(LETTERS.length())));
+            code.append(i == 5 ? "-" : "").append(LETTERS.charAt(Secrets.below(LETTERS.length())));
         }
         return code.toString();
     }

@@ -3,6 +3,8 @@ package vn.daihoi.accounts.internal;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.platform.Secrets;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -36,7 +38,7 @@ class SecretKeys {
     }
 
     byte[] encrypt(byte[] plain) {
-        byte[] nonce = Tokens.bytes(NONCE_LENGTH);
+        byte[] nonce = Secrets.bytes(NONCE_LENGTH);
         byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, plain);
         return ByteBuffer.allocate(NONCE_LENGTH + sealed.length).put(nonce).put(sealed).array();
     }
@@ -66,7 +68,7 @@ class SecretKeys {
 
     private synchronized byte[] key() {
         if (key.length == 0) {
-            key = file.isEmpty() ? Tokens.bytes(KEY_LENGTH) : readOrMake(Path.of(file));
+            key = file.isEmpty() ? Secrets.bytes(KEY_LENGTH) : readOrMake(Path.of(file));
         }
         return key;
     }
@@ -78,7 +80,7 @@ class SecretKeys {
                         path,
                         PosixFilePermissions.asFileAttribute(
                                 PosixFilePermissions.fromString("rw-------")));
-                Files.write(path, Tokens.bytes(KEY_LENGTH), StandardOpenOption.WRITE);
+                Files.write(path, Secrets.bytes(KEY_LENGTH), StandardOpenOption.WRITE);
             } catch (FileAlreadyExistsException e) {
                 // Made at an earlier start.
             }

@@ -5,6 +5,7 @@ import static vn.daihoi.organization.internal.db.Tables.CAMPAIGN_UNIT;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ import java.util.regex.Pattern;
 
 @Repository
 class StoredCampaigns implements Campaigns {
+
+    private static final Field<Integer> DEPTH = DSL.field("public.nlevel(tree)", Integer.class);
 
     private final DSLContext database;
     private final Clock clock;
@@ -168,6 +171,36 @@ class StoredCampaigns implements Campaigns {
     }
 
     @Override
+    public List<CampaignUnit> page(
+            Collection<CampaignUnit> branches,
+            @Nullable String level,
+            @Nullable CampaignUnit after,
+            int limit) {
+        if (branches.isEmpty()) {
+            return List.of();
+        }
+        Condition within = DSL.or(branches.stream().map(StoredCampaigns::isWithin).toList());
+        return find(
+                branches.iterator().next().campaign(),
+                DSL.and(
+                        within,
+                        level == null ? DSL.noCondition() : CAMPAIGN_UNIT.LEVEL.eq(level),
+                        after == null ? DSL.noCondition() : isAfter(after)),
+                limit);
+    }
+
+    /// Behind a unit in the order of the tree.
+    private static Condition isAfter(CampaignUnit unit) {
+        var place =
+                DSL.select(DEPTH, CAMPAIGN_UNIT.POSITION, CAMPAIGN_UNIT.PATH)
+                        .from(CAMPAIGN_UNIT)
+                        .where(
+                                CAMPAIGN_UNIT.CAMPAIGN_ID.eq(unit.campaign().value()),
+                                CAMPAIGN_UNIT.UNIT_ID.eq(unit.id().value()));
+        return DSL.row(DEPTH, CAMPAIGN_UNIT.POSITION, CAMPAIGN_UNIT.PATH).gt(place);
+    }
+
+    @Override
     public LocalDate today(CampaignId campaign) {
         LocalDate practice = get(campaign).practiceDate();
         return practice == null ? LocalDate.now(clock) : practice;
@@ -180,10 +213,7 @@ class StoredCampaigns implements Campaigns {
     private List<CampaignUnit> find(CampaignId campaign, Condition condition, int limit) {
         return database.selectFrom(CAMPAIGN_UNIT)
                 .where(CAMPAIGN_UNIT.CAMPAIGN_ID.eq(campaign.value()), condition)
-                .orderBy(
-                        DSL.field("public.nlevel(tree)", Integer.class),
-                        CAMPAIGN_UNIT.POSITION,
-                        CAMPAIGN_UNIT.PATH)
+                .orderBy(DEPTH, CAMPAIGN_UNIT.POSITION, CAMPAIGN_UNIT.PATH)
                 .limit(limit)
                 .fetch(StoredCampaigns::unit);
     }

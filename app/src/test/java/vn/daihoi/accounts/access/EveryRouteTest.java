@@ -30,7 +30,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /// Every route that there is, asked by every role in its own and in a foreign branch, by someone
-/// without a role, and by nobody. Routes that are added later are found by themselves.
+/// without a role, and by nobody. Routes that are added later are found by themselves. Those for
+/// programs are asked with a token of the same person.
 @PlatformTest
 class EveryRouteTest {
 
@@ -40,6 +41,8 @@ class EveryRouteTest {
     private static final Map<String, String> UPWARD = Map.of("campaign", "bai-da", "unit", "911");
     private static final Map<String, String> OTHER_CAMPAIGN =
             Map.of("campaign", "go-cao", "unit", "00921");
+
+    private static final Caller NOBODY = new Caller(request -> request, request -> request);
 
     @Autowired ApplicationContext context;
     @Autowired MockMvc mvc;
@@ -85,19 +88,19 @@ class EveryRouteTest {
     @ParameterizedTest
     @EnumSource
     void opensToARoleAboveTheUnitWhatTheRoleAllows(Role role) {
-        var who = TestPerson.in(database, role, fixture.district().id().value()).signedIn();
+        var who = caller(TestPerson.in(database, role, fixture.district().id().value()));
         assertThat(wrong(guarded(), OWN, who, route -> allows(role, route))).isEmpty();
     }
 
     @Test
     void refusesAPersonWithoutARole() {
-        var who = TestPerson.in(database).signedIn();
+        var who = caller(TestPerson.in(database));
         assertThat(wrong(guarded(), OWN, who, _ -> false)).isEmpty();
     }
 
     @Test
     void opensWhatIsForAllSignedInToAPersonWithoutARole() {
-        var who = TestPerson.in(database).signedIn();
+        var who = caller(TestPerson.in(database));
         var common =
                 routes().stream()
                         .filter(route -> !route.handler().hasMethodAnnotation(Needs.class));
@@ -107,7 +110,7 @@ class EveryRouteTest {
     @Test
     void leadsNobodyToTheSignInPage() {
         var closed = routes().stream().filter(route -> !isOpen(route)).toList();
-        assertThat(wrong(closed, OWN, request -> request, _ -> false)).isEmpty();
+        assertThat(wrong(closed, OWN, NOBODY, _ -> false)).isEmpty();
     }
 
     /// The checks above would be worth nothing if a forgotten mark went unseen.
@@ -117,7 +120,7 @@ class EveryRouteTest {
         mapping.registerMapping(canary, new Unmarked(), Unmarked.class.getDeclaredMethod("show"));
         try {
             assertThat(routes()).anyMatch(route -> route.marks() != 1);
-            var administrator = TestPerson.administrator(database).signedIn();
+            var administrator = caller(TestPerson.administrator(database));
             var found = routes().stream().filter(route -> route.pattern().equals("/canary"));
             assertThat(wrong(found.toList(), OWN, administrator, _ -> false)).isEmpty();
         } finally {
@@ -131,8 +134,20 @@ class EveryRouteTest {
         }
     }
 
-    private RequestPostProcessor holder(Role role) {
-        return TestPerson.in(database, role, fixture.unit("00911").id().value()).signedIn();
+    private Caller holder(Role role) {
+        return caller(TestPerson.in(database, role, fixture.unit("00911").id().value()));
+    }
+
+    private Caller caller(TestPerson person) {
+        return new Caller(person.signedIn(), TestPerson.bearing(person.token(database, true)));
+    }
+
+    /// One person, at a browser and through a program.
+    private record Caller(RequestPostProcessor page, RequestPostProcessor program) {
+
+        RequestPostProcessor at(Route route) {
+            return route.pattern().startsWith("/api/") ? program : page;
+        }
     }
 
     private static boolean allows(Role role, Route route) {
@@ -166,10 +181,7 @@ class EveryRouteTest {
 
     /// Routes that open where they must not, refuse where they must not, or fail.
     private List<String> wrong(
-            List<Route> routes,
-            Map<String, String> variables,
-            RequestPostProcessor who,
-            Predicate<Route> opens) {
+            List<Route> routes, Map<String, String> variables, Caller who, Predicate<Route> opens) {
         var wrong = new ArrayList<String>();
         for (Route route : routes) {
             String answer = answer(route, variables, who);
@@ -181,13 +193,13 @@ class EveryRouteTest {
         return wrong;
     }
 
-    private String answer(Route route, Map<String, String> variables, RequestPostProcessor who) {
+    private String answer(Route route, Map<String, String> variables, Caller who) {
         try {
             var response =
                     mvc.perform(
                                     request(route.method(), route.address(variables))
                                             .with(csrf())
-                                            .with(who))
+                                            .with(who.at(route)))
                             .andReturn()
                             .getResponse();
             int status = response.getStatus();
