@@ -13,7 +13,9 @@ import vn.daihoi.plans.CongressDays;
 import vn.daihoi.plans.Milestone;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -42,6 +44,19 @@ class SetCongressDay implements CongressDays {
                                 UNIT_PLAN.CAMPAIGN_ID.eq(campaign.value()),
                                 UNIT_PLAN.UNIT_ID.eq(unit.value()))
                         .fetchOne(UNIT_PLAN.CONGRESS_DAY));
+    }
+
+    @Override
+    public Map<UnitId, LocalDate> of(CampaignId campaign, Collection<UnitId> units) {
+        return database.select(UNIT_PLAN.UNIT_ID, UNIT_PLAN.CONGRESS_DAY)
+                .from(UNIT_PLAN)
+                .where(
+                        UNIT_PLAN.CAMPAIGN_ID.eq(campaign.value()),
+                        UNIT_PLAN.UNIT_ID.in(units.stream().map(UnitId::value).toList()),
+                        UNIT_PLAN.CONGRESS_DAY.isNotNull())
+                .fetchMap(
+                        row -> new UnitId(row.get(UNIT_PLAN.UNIT_ID)),
+                        row -> Objects.requireNonNull(row.get(UNIT_PLAN.CONGRESS_DAY)));
     }
 
     @Override
