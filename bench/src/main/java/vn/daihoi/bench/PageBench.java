@@ -4,20 +4,11 @@ import vn.daihoi.Application;
 import vn.daihoi.platform.Server;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// Time of the demonstration's pages, one request after the other, warm, client on the same
 /// machine: the whole round trip, and the server's own time from the first byte of the request to
@@ -26,7 +17,6 @@ final class PageBench {
 
     private static final int WARM_UP = 300;
     private static final int RUNS = 500;
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final String CAMPAIGN = "/c/dong-da-2024";
     private static final List<String> PAGES =
             List.of(
@@ -36,13 +26,11 @@ final class PageBench {
                     CAMPAIGN + "/u/00193",
                     CAMPAIGN + "/u/00202/dossier/bao-cao-chinh-tri/v/1");
 
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-    private final String address;
+    private final Visitor visitor;
     private final Path log;
 
-    private PageBench(String address, Path log) {
-        this.address = address;
+    private PageBench(Visitor visitor, Path log) {
+        this.visitor = visitor;
         this.log = log;
     }
 
@@ -50,8 +38,9 @@ final class PageBench {
         var data = Files.createTempDirectory("daihoi-pages");
         Path log = data.resolve("access");
         try (var server = Server.start(Application.class, data, 0, settings(log))) {
-            var bench = new PageBench("http://localhost:" + server.port(), log);
-            bench.signIn();
+            var visitor = new Visitor("http://localhost:" + server.port());
+            visitor.signIn("quan");
+            var bench = new PageBench(visitor, log);
             for (String page : PAGES) {
                 Quantiles roundTrip = bench.measure(page);
                 System.out.println(
@@ -96,30 +85,14 @@ final class PageBench {
                         .toArray());
     }
 
-    private void signIn() throws Exception {
-        var token = TOKEN.matcher(get("/sign-in").body());
-        if (!token.find()) {
-            throw new IllegalStateException("The sign-in page has no form token.");
-        }
-        String form =
-                "login=quan&password=daihoi-2024&_csrf="
-                        + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
-        var request =
-                HttpRequest.newBuilder(URI.create(address + "/sign-in"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build();
-        client.send(request, BodyHandlers.discarding());
-    }
-
     private Quantiles measure(String page) throws Exception {
         for (int i = 0; i < WARM_UP; i++) {
-            get(page);
+            visitor.get(page);
         }
         var times = new long[RUNS];
         for (int i = 0; i < RUNS; i++) {
             long start = System.nanoTime();
-            var response = get(page);
+            var response = visitor.get(page);
             times[i] = System.nanoTime() - start;
             if (response.statusCode() != 200) {
                 throw new IllegalStateException(
@@ -127,10 +100,5 @@ final class PageBench {
             }
         }
         return Quantiles.of(times);
-    }
-
-    private HttpResponse<String> get(String page) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(address + page)).build();
-        return client.send(request, BodyHandlers.ofString());
     }
 }

@@ -26,8 +26,8 @@ final class Runs {
     }
 
     /// Runs that a text says so often that another text with the same words says nothing: the name
-    /// of a body, a law, a programme.
+    /// of a body, a law, a programme. What is longer is a passage, however often it stands.
     static Stretches formulas(TokenText text) {
-        return Formulas.often(text, LENGTH);
+        return Formulas.of(text, LENGTH);
     }
 }

@@ -19,7 +19,7 @@ import java.util.Set;
 final class OdtBody {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
-    private static final int MOST_BLANKS = 1_000;
+    private static final int MOST_REPEATED = 1_000;
 
     /// Where reading goes on behind a frame, a note or a comment.
     ///
@@ -82,7 +82,7 @@ final class OdtBody {
             case "p" -> startParagraph(0);
             case "h" -> startParagraph(Math.clamp(xml.number("outline-level", 1), 1, 9));
             case "span" -> startSpan();
-            case "s" -> appendBlank(" ".repeat(Math.clamp(xml.number("c", 1), 1, MOST_BLANKS)));
+            case "s" -> appendBlank(" ".repeat(Math.clamp(xml.number("c", 1), 1, MOST_REPEATED)));
             case "tab" -> appendBlank("\t");
             case "line-break" -> appendBlank("\n");
             case "soft-page-break" -> turnPage();
@@ -92,7 +92,8 @@ final class OdtBody {
             case "table" -> tables.start(sink);
             case "table-column" -> tables.addColumns(columns());
             case "table-row" -> tables.startRow(pageBreaks + 1);
-            case "table-cell" -> sink = tables.startCell(sink);
+            case "table-cell" -> startCell();
+            case "covered-table-cell" -> tables.addCovered(columns());
             case "text-box" -> enter(null);
             case "section" -> startSection();
             case "note", "annotation" -> startCollecting();
@@ -135,8 +136,17 @@ final class OdtBody {
         }
     }
 
+    private void startCell() {
+        sink = tables.startCell(sink);
+        tables.spanCell(several("number-columns-spanned"), several("number-rows-spanned"));
+    }
+
     private int columns() {
-        return Math.clamp(xml.number("number-columns-repeated", 1), 1, MOST_BLANKS);
+        return several("number-columns-repeated");
+    }
+
+    private int several(String attribute) {
+        return Math.clamp(xml.number(attribute, 1), 1, MOST_REPEATED);
     }
 
     private String changeId() {

@@ -15,6 +15,7 @@ final class Tables {
         int columns;
         int page;
         List<Piece> cells = new ArrayList<>();
+        final RowSpans spans = new RowSpans();
         final Sink.Beside beside;
         Sink.Lines cell;
 
@@ -50,6 +51,31 @@ final class Tables {
         if (isInside()) {
             open.element().page = page;
             open.element().cells = new ArrayList<>();
+            open.element().spans.startRow();
+        }
+    }
+
+    /// The cell that is open spans columns and rows, in a format that leaves covered cells empty.
+    ///
+    /// @param columns 1 or more
+    /// @param rows 1 or more
+    void spanCell(int columns, int rows) {
+        if (isInside()) {
+            open.element().spans.add(columns, rows);
+        }
+    }
+
+    /// Cells that another one covers: one of a row above goes on here.
+    ///
+    /// @param columns how many in a row
+    void addCovered(int columns) {
+        for (int i = 0; i < columns && isInside(); i++) {
+            Table table = open.element();
+            if (table.spans.cover() && !table.isFrame()) {
+                var cell = new Piece();
+                cell.continued = true;
+                table.cells.add(cell);
+            }
         }
     }
 

@@ -20,26 +20,28 @@ public final class Formulas {
     static Stretches of(TokenText... texts) {
         var formulas = Stretches.none(Stretches.LENGTH);
         for (var text : texts) {
-            learn(text, formulas);
+            learn(text, Stretches.LENGTH, formulas);
         }
         return formulas;
     }
 
-    /// Stretches that the text says so often, repeated passages too.
+    /// Formulas of one text as stretches of another length.
     ///
     /// @param length tokens of a stretch, 1 or more
-    public static Stretches often(TokenText text, int length) {
-        return Stretches.counted(text, length).atLeast(OFTEN);
+    public static Stretches of(TokenText text, int length) {
+        var formulas = Stretches.none(length);
+        learn(text, length, formulas);
+        return formulas;
     }
 
-    private static void learn(TokenText text, Stretches formulas) {
+    private static void learn(TokenText text, int length, Stretches formulas) {
         int[] codes = text.codes();
-        var often = often(text, Stretches.LENGTH);
+        var often = Stretches.counted(text, length).atLeast(OFTEN);
         var marked = often.marked(codes);
         unmarkPassages(marked);
-        for (int i = 0; i + Stretches.LENGTH <= codes.length; i++) {
+        for (int i = 0; i + length <= codes.length; i++) {
             long stretch = often.at(codes, i);
-            if (marked[i] && marked[i + Stretches.LENGTH - 1] && often.has(stretch)) {
+            if (marked[i] && marked[i + length - 1] && often.has(stretch)) {
                 formulas.add(stretch);
             }
         }

@@ -46,6 +46,13 @@ class PaperComparisonTest {
     }
 
     @Test
+    void countsAPassageThatAPaperSaysThreeTimes() {
+        var thrice = paper(STORY, OWN, STORY, OWN.substring(0, 40), STORY);
+
+        assertThat(compare(paper(STORY), thrice).here().percent()).isGreaterThanOrEqualTo(95);
+    }
+
+    @Test
     void showsWordingOfTheGuidanceAndCountsNoneOfIt() {
         var guidance = PaperComparison.knowing(List.of(TokenText.of("hd", STORY)));
         var found = guidance.between(paper(STORY, OWN), paper(STORY));

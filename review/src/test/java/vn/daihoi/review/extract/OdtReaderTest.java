@@ -16,6 +16,7 @@ import vn.daihoi.review.text.Block;
 import vn.daihoi.review.text.ExtractedDocument;
 import vn.daihoi.review.text.ExtractedDocument.Format;
 import vn.daihoi.review.text.Leftover;
+import vn.daihoi.review.text.MergedCells;
 import vn.daihoi.review.text.Pages;
 import vn.daihoi.review.text.Span;
 
@@ -168,6 +169,47 @@ class OdtReaderTest {
         assertThat(document.blocks()).extracting(Block::table).containsExactly(1, 0, 2);
         assertThat(Read.cells(document, document.blocks().getFirst()))
                 .containsExactly("PHƯỜNG B\nBAN THƯỜNG TRỰC", "Độc lập");
+    }
+
+    private static String cell(String attributes, String words) {
+        return "<table:table-cell %s>%s</table:table-cell>".formatted(attributes, p(words));
+    }
+
+    private static String row(String... cells) {
+        return "<table:table-row>" + String.join("", cells) + "</table:table-row>";
+    }
+
+    @Test
+    void tellsWhichCellsGoOnFromTheRowAbove() {
+        String covered = "<table:covered-table-cell/>";
+        var document =
+                read(
+                        Odt.body(
+                                "<table:table><table:table-column table:number-columns-repeated='4'/>",
+                                row(
+                                        cell("table:number-rows-spanned='2'", "Hội Nông dân"),
+                                        cell(
+                                                "table:number-columns-spanned='2' table:number-rows-spanned='2'",
+                                                "Chủ trì"),
+                                        covered,
+                                        cell("", "Quý I")),
+                                row(
+                                        "<table:covered-table-cell table:number-columns-repeated='3'/>",
+                                        cell("", "Quý II")),
+                                row(
+                                        cell("", "Hội Phụ nữ"),
+                                        cell("table:number-columns-spanned='2'", "Phối hợp"),
+                                        covered,
+                                        cell("", "Quý III")),
+                                "</table:table>"));
+        var rows = document.blocks();
+
+        assertThat(rows).hasSize(3).allSatisfy(row -> assertThat(row.cells()).hasSize(3));
+        var merged = MergedCells.of(document);
+        assertThat(merged.above(rows.get(1).cells()))
+                .extracting(span -> span.of(document.text()))
+                .containsExactly("Hội Nông dân", "Chủ trì");
+        assertThat(merged.above(rows.get(2).cells())).isEmpty();
     }
 
     @Test

@@ -56,12 +56,12 @@ class TypographyTest {
 
     @Test
     void joinsAQuotationThatAFootnoteTears() {
-        var notes = "23\n24\nTổ chức 75 ngày chủ nhật xanh.\n".repeat(8);
+        var notes = "23\n24\nTổ chức 75 ngày “Chủ nhật xanh”.\n".repeat(3);
         assertThat(
                         quotesOfPlainText(
                                 "Mở lớp “Dạy\n" + notes + "tiếng Việt cho người Lào” ở phường."))
                 .isEmpty();
-        assertThat(quotesOfPlainText("Mở lớp “Dạy\n" + notes.repeat(8) + "tiếng Việt” ở phường."))
+        assertThat(quotesOfPlainText("Mở lớp “Dạy\n" + notes.repeat(20) + "tiếng Việt” ở phường."))
                 .hasSize(2);
     }
 
