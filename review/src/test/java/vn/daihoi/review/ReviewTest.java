@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 
 import vn.daihoi.profile.Profiles;
 import vn.daihoi.review.examples.ExamplePaper;
+import vn.daihoi.review.text.ExtractedDocument;
+import vn.daihoi.review.text.Pages;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -108,6 +110,46 @@ class ReviewTest {
                         III. NHIEM VU
                         """);
         assertThat(result.findings()).extracting(Finding::rule).containsExactly("input.no-text");
+    }
+
+    private static List<String> rulesOfAPdf(int pages, List<Integer> pictures) {
+        return rulesOfAPdf(REPORT, pages, pictures);
+    }
+
+    private static List<String> rulesOfAPdf(String lines, int pages, List<Integer> pictures) {
+        var read = ExamplePaper.of("bao-cao.pdf", lines);
+        var document =
+                new ExtractedDocument(
+                        read.file(),
+                        ExtractedDocument.Format.PDF,
+                        read.text(),
+                        read.blocks(),
+                        read.leftovers(),
+                        new Pages(pages, Pages.Method.EXACT),
+                        pictures,
+                        read.offsets(),
+                        read.typesetting());
+        return REVIEW
+                .run(List.of(new InputDocument(document, null)), Context.EMPTY)
+                .findings()
+                .stream()
+                .map(Finding::rule)
+                .toList();
+    }
+
+    @Test
+    void reviewsTheOtherPagesOfAPaperWhoseCoverIsAPicture() {
+        assertThat(rulesOfAPdf(30, List.of(1))).contains("input.no-text").hasSizeGreaterThan(1);
+        assertThat(rulesOfAPdf(6, List.of(1))).containsExactly("input.no-text");
+    }
+
+    @Test
+    void takesNoHeadingWithoutANumberOfATornFileForAnEmptySection() {
+        var torn =
+                "^**BÁO CÁO**\n**I. KẾT QUẢ**\nTốt.\n**MỨC ĐỘ THỰC HIỆN**\n**II. HẠN CHẾ**\n**III. NHIỆM VỤ**\nHọp.";
+        assertThat(rulesOfAPdf(torn, 1, List.of()))
+                .filteredOn("structure.empty-section"::equals)
+                .hasSize(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.daihoi.review.rules;
 import vn.daihoi.profile.yaml.YamlMap;
 import vn.daihoi.profile.yaml.YamlNode;
 import vn.daihoi.review.Context;
+import vn.daihoi.review.text.ExtractedDocument.Format;
 import vn.daihoi.review.text.Span;
 
 import java.util.ArrayList;
@@ -94,11 +95,14 @@ record Characters(
         return pairs;
     }
 
+    /// How letters are stored in a PDF is the printing program's doing and cannot be mended there.
     @Override
     public List<Remark> review(ReviewedText text, Context context) {
         var remarks = new ArrayList<Remark>();
-        addDecomposed(remarks, text);
-        addInvisible(remarks, text.text());
+        if (text.document().document().format() != Format.PDF) {
+            addDecomposed(remarks, text);
+            addInvisible(remarks, text.text());
+        }
         addMarksAlone(remarks, text.text());
         addLookAlikes(remarks, text.text());
         addDamaged(remarks, text);

@@ -3,11 +3,22 @@ package vn.daihoi.review.rules;
 import vn.daihoi.profile.yaml.YamlMap;
 import vn.daihoi.review.Context;
 import vn.daihoi.review.sections.Section;
+import vn.daihoi.review.text.ExtractedDocument.Format;
+import vn.daihoi.review.words.Words;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// A heading with nothing under it: no sentence, no table, no narrower heading.
 record EmptySection() implements Check {
+
+    /// Words of a heading that only counts: `Bước hai`, `Phần thứ nhất`.
+    private static final int BARE = 3;
+
+    /// Files in which a heading of several lines, or the head of a table, may come apart into
+    /// headings without a number.
+    private static final Set<Format> TORN = Set.of(Format.PDF, Format.TEXT);
 
     static Check read(YamlMap parameters, PaperForms forms) {
         return new EmptySection();
@@ -15,12 +26,29 @@ record EmptySection() implements Check {
 
     @Override
     public List<Remark> review(ReviewedText text, Context context) {
-        return text.sections().stream()
-                .filter(section -> isEmpty(text.text(), section))
+        var sections = text.sections();
+        boolean torn = TORN.contains(text.document().document().format());
+        return IntStream.range(0, sections.size())
+                .filter(i -> isEmpty(text.text(), sections.get(i)))
+                .filter(i -> !torn || !sections.get(i).number().isEmpty())
+                .filter(i -> !isHeadedBelow(sections, i) && !isSignature(sections, i))
+                .mapToObj(sections::get)
                 .map(section ->
                         Remark.at(section.heading(), "empty")
                                 .with("section", SectionSize.name(section)))
                 .toList();
+    }
+
+    /// `BƯỚC HAI` with what it is about on the next line, which was read as a heading.
+    private static boolean isHeadedBelow(List<Section> sections, int i) {
+        return i + 1 < sections.size()
+                && sections.get(i + 1).number().isEmpty()
+                && Words.count(sections.get(i).name()) <= BARE;
+    }
+
+    /// The body that signs, in a file whose last lines were not known as a signature.
+    private static boolean isSignature(List<Section> sections, int i) {
+        return i == sections.size() - 1 && sections.get(i).number().isEmpty();
     }
 
     private static boolean isEmpty(String text, Section section) {

@@ -83,11 +83,17 @@ record Numbering() implements Check {
                 && !label.path().subList(0, label.path().size() - 1).equals(parent.path());
     }
 
+    /// A number that was used twice is one slip: that the next one is missing for it is not told.
     private static void addNeighbours(List<Remark> remarks, ReviewedText text, Series series) {
+        int repeats = 0;
         for (int i = 1; i < series.members().size(); i++) {
             var before = series.members().get(i - 1);
             var after = series.members().get(i);
-            if (samePrefix(before.label(), after.label())) {
+            int gap = before.label().gapTo(after.label());
+            if (gap > 0 && gap == repeats) {
+                repeats = 0;
+            } else if (samePrefix(before.label(), after.label())) {
+                repeats += gap == -1 ? 1 : 0;
                 addNeighbours(remarks, text, series, before, after);
             }
         }

@@ -35,7 +35,12 @@ enum RuleKind {
             "wrong printed sum difference",
             "wrongInTable printed sum difference head",
             "tooLarge part whole"),
-    NO_TEXT(NoText::read, "empty words", "pages pages count", "diacritics percent least"),
+    NO_TEXT(
+            NoText::read,
+            "empty words",
+            "pages pages count",
+            "somePages pages count",
+            "diacritics percent least"),
     OLD_ENCODING(
             OldEncoding::read,
             "byFont encodings words percent",
