@@ -88,7 +88,7 @@ final class ComposeCommand implements Callable<Integer> {
                     checked.isKept() ? null : texts.text("cli.compose.not-kept"));
         }
         var limits = search.limits(seed(seed));
-        var composer = new Composer(SearchOptions.solver());
+        var composer = new Composer(SearchOptions.solver(asked.people().size()));
         return switch (action) {
             case CHECK -> throw new IllegalStateException("check needs no search");
             case REPAIR ->

@@ -32,6 +32,13 @@ final class SearchOptions {
                 : usual.withTime(time).withEffort(Math.max(usual.effort(), time.toSeconds()));
     }
 
+    /// A solver for so many people; small cases need no natives.
+    ///
+    /// @throws StartRefused if this machine cannot run one
+    static Solver solver(int people) {
+        return Natives.load().solver(people).orElseGet(SearchOptions::solver);
+    }
+
     /// @throws StartRefused if this machine cannot run the solver
     static Solver solver() {
         return switch (Natives.load()) {

@@ -48,9 +48,9 @@ public class Searches {
         return natives;
     }
 
-    /// Whether this machine can search at all.
-    public boolean able() {
-        return load() instanceof Natives.Loaded;
+    /// Whether this machine can search a case of so many people.
+    public boolean able(Case asked) {
+        return load().solver(asked.people().size()).isPresent();
     }
 
     /// The fewest changes that keep every rule.
@@ -66,12 +66,14 @@ public class Searches {
             asked = asked.with(person.toString(), true);
         }
         var refused = asked;
-        return search(composer -> composer.repair(refused, LIMITS, stop));
+        return search(refused, composer -> composer.repair(refused, LIMITS, stop));
     }
 
     /// The fewest changes as far as they are found within two seconds.
     public Composed glance(Board board) {
-        return search(composer -> composer.repair(board.asked(), AT_A_GLANCE, Stop.never()));
+        return search(
+                board.asked(),
+                composer -> composer.repair(board.asked(), AT_A_GLANCE, Stop.never()));
     }
 
     /// Why no list keeps every rule, and what would have to give.
@@ -81,21 +83,25 @@ public class Searches {
     public record Impossible(Conflicts conflicts, Relaxations relaxations) {}
 
     public Impossible impossible(Case asked, Stop stop) {
-        return search(composer ->
-                new Impossible(
-                        composer.conflict(asked, LIMITS, stop),
-                        composer.relax(asked, LIMITS, stop)));
+        return search(
+                asked,
+                composer ->
+                        new Impossible(
+                                composer.conflict(asked, LIMITS, stop),
+                                composer.relax(asked, LIMITS, stop)));
     }
 
     public Replacement replace(Board board, UUID person, Stop stop) {
-        return search(composer -> composer.replace(board.asked(), person.toString(), LIMITS, stop));
+        return search(
+                board.asked(),
+                composer -> composer.replace(board.asked(), person.toString(), LIMITS, stop));
     }
 
     /// @throws IllegalStateException on a machine that is not [#able] to
-    private <T> T search(Function<Composer, T> question) {
-        if (!(load() instanceof Natives.Loaded(var solver))) {
-            throw new IllegalStateException("The solver is not there.");
-        }
+    private <T> T search(Case asked, Function<Composer, T> question) {
+        var solver =
+                load().solver(asked.people().size())
+                        .orElseThrow(() -> new IllegalStateException("The solver is not there."));
         running.acquireUninterruptibly();
         try {
             return question.apply(new Composer(solver));

@@ -175,7 +175,7 @@ class ProposalController {
             Class<T> kind,
             Function<Stop, T> work,
             Function<T, Object> page) {
-        if (!searches.able()) {
+        if (!searches.able(asked.board().asked())) {
             Notices.say(redirect, "slates.search.unable");
             return "redirect:" + asked.address();
         }

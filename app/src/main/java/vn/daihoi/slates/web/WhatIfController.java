@@ -75,6 +75,8 @@ class WhatIfController {
     }
 
     private @Nullable Composed changes(Board tried) {
-        return tried.checked().isKept() || !searches.able() ? null : searches.glance(tried);
+        return tried.checked().isKept() || !searches.able(tried.asked())
+                ? null
+                : searches.glance(tried);
     }
 }

@@ -54,7 +54,7 @@ final class CpSat implements Solver {
 
     private static SatParameters parameters(Programme programme, Limits limits) {
         var parameters = parameters(limits);
-        return programme.goal() == null
+        return programme.goal() == null && programme.assumptions().isEmpty()
                 ? parameters.toBuilder().setCutLevel(CUTS_WITHOUT_GOAL).build()
                 : parameters;
     }

@@ -17,7 +17,7 @@ final class Elastic {
 
     /// Whether rows that do not depend on switches contradict each other.
     static boolean isImpossible(Programme programme, Search search) {
-        if (search.isOver()) {
+        if (search.isOver() || !search.hasLinear()) {
             return false;
         }
         var elastic = new Programme();
@@ -62,7 +62,7 @@ final class Elastic {
     /// such proof.
     static Optional<Set<List<Var>>> used(
             Programme programme, Collection<List<Var>> slack, Search search) {
-        if (search.isOver()) {
+        if (search.isOver() || !search.hasLinear()) {
             return Optional.empty();
         }
         var total = new Sum();

@@ -145,6 +145,9 @@ final class Near {
     }
 
     private void leave(int from, int out, int in, int[] gone) {
+        if (!canBeMended(out, in)) {
+            return;
+        }
         if (out == 0) {
             if (isApart(gone)) {
                 join(in, open(gone), gone, new int[0]);
@@ -214,7 +217,7 @@ final class Near {
 
     /// Lets so many more come, each where a rule lacks somebody and none where a rule is full.
     private void join(int in, BitSet open, int[] gone, int[] come) {
-        if (!canBeMended(in)) {
+        if (!canBeMended(0, in)) {
             return;
         }
         if (in == 0) {
@@ -236,10 +239,11 @@ final class Near {
         }
     }
 
-    private boolean canBeMended(int in) {
+    /// Each who comes helps a minimum by one at most, each who goes a maximum.
+    private boolean canBeMended(int out, int in) {
         work += low.length;
         for (int rule = 0; rule < low.length; rule++) {
-            if (needs[rule] > in || rooms[rule] < 0) {
+            if (needs[rule] > in || rooms[rule] < -out) {
                 return false;
             }
         }

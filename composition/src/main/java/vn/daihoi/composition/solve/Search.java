@@ -12,6 +12,14 @@ final class Search {
 
     private static final double BRIEF = 0.3;
 
+    /// So many variables are few.
+    private static final int SMALL = 250;
+
+    /// For a trial of what is small.
+    private static final double QUICK = 0.01;
+
+    private static final Solver PLAIN = new PlainSolver();
+
     private final Solver solver;
     private final Narrowing.Sizes sizes;
     private final Limits limits;
@@ -32,7 +40,7 @@ final class Search {
     }
 
     Answer solve(Programme programme) {
-        return Narrowing.suits(programme, sizes)
+        return hasLinear() && Narrowing.suits(programme, sizes)
                 ? new Narrowing(this, programme, sizes).solve()
                 : whole(programme);
     }
@@ -44,7 +52,7 @@ final class Search {
 
     /// Without a goal the search itself finds most of what simplifying would.
     private boolean isSimplified(Programme programme) {
-        return presolve && programme.goal() != null;
+        return presolve && (programme.goal() != null || !programme.assumptions().isEmpty());
     }
 
     /// Everything in it together takes little effort, or is given up.
@@ -77,6 +85,10 @@ final class Search {
                 Math.min(upTo, most - effort));
     }
 
+    boolean hasLinear() {
+        return solver.hasLinear();
+    }
+
     Stop stop() {
         return stop;
     }
@@ -91,7 +103,7 @@ final class Search {
     Answer twice(Programme programme) {
         var answer = solve(programme);
         return answer.status() == Status.INFEASIBLE && !Elastic.isImpossible(programme, this)
-                ? solve(programme, !isSimplified(programme), most - effort)
+                ? solve(solver, programme, limits, !isSimplified(programme), most - effort)
                 : answer;
     }
 
@@ -99,13 +111,25 @@ final class Search {
         return solve(programme, limits, simplified, upTo);
     }
 
+    /// What is small is mostly settled by plain trial before the larger solver has read it.
     private Answer solve(Programme programme, Limits by, boolean simplified, double upTo) {
+        if (programme.size() <= SMALL && programme.assumptions().isEmpty()) {
+            var quick = solve(PLAIN, programme, by, simplified, Math.min(upTo, QUICK));
+            if (quick.status() == Status.OPTIMAL || quick.status() == Status.INFEASIBLE) {
+                return quick;
+            }
+        }
+        return solve(solver, programme, by, simplified, upTo);
+    }
+
+    private Answer solve(
+            Solver with, Programme programme, Limits by, boolean simplified, double upTo) {
         if (isOver()) {
             return new Answer(Status.UNKNOWN, new long[0], Double.NaN, List.of(), 0);
         }
         solves++;
         var answer =
-                solver.solve(
+                with.solve(
                         programme,
                         new Limits(upTo, left(), by.seed(), by.workers(), simplified),
                         stop);

@@ -5,4 +5,9 @@ public interface Solver {
 
     /// @throws SolverFault if the programme itself is wrong: a fault of whoever wrote it
     Answer solve(Programme programme, Limits limits, Stop stop);
+
+    /// Whether the linear solver that comes with it is there too.
+    default boolean hasLinear() {
+        return true;
+    }
 }
