@@ -87,7 +87,8 @@ final class Linear {
                 solver.objective().setCoefficient(variables[at], costs[at]);
             }
             var constraints = rows.stream().map(row -> row(solver, variables, row)).toList();
-            if (solver.solve() != MPSolver.ResultStatus.OPTIMAL) {
+            // what is asked to stop before it runs would run all the same
+            if (stop.isRequested() || solver.solve() != MPSolver.ResultStatus.OPTIMAL) {
                 return false;
             }
             read(variables, constraints);

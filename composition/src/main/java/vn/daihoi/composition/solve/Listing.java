@@ -50,6 +50,10 @@ final class Listing {
     }
 
     private boolean searched() {
+        if (search.isOver()) {
+            status = Status.UNKNOWN;
+            return false;
+        }
         var draft = draft(this::mark);
         if (keeps) {
             draft.hint(current());

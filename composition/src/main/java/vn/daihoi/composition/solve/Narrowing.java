@@ -97,7 +97,7 @@ final class Narrowing {
     /// few at first; while they have none, it is asked for one more. The first answer is the best.
     /// Null when that gets too hard.
     private @Nullable Answer climb(long bound) {
-        for (long cost = bound; cost <= bound + MOST_STEPS; cost++) {
+        for (long cost = bound; cost <= bound + MOST_STEPS && !search.isOver(); cost++) {
             if (best != null && cost >= linear.cost(best)) {
                 return best;
             }
@@ -152,6 +152,9 @@ final class Narrowing {
 
     /// Only those who matter most are searched.
     private @Nullable Answer part(Programme asked, int size, double effort, int turn) {
+        if (search.isOver()) {
+            return null;
+        }
         var free = new HashSet<>(switches);
         var others = new ArrayList<Integer>();
         for (int at = 0; at < programme.size(); at++) {
@@ -180,6 +183,9 @@ final class Narrowing {
 
     /// Everybody without whom a better answer is possible keeps the value that the bound gives.
     private Answer rest(Answer found) {
+        if (search.isOver()) {
+            return found;
+        }
         var given = given(linear.cost(found) - 1);
         var part = new Part(programme, given);
         var answer = search.whole(part.programme());

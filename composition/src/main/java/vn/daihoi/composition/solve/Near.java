@@ -149,6 +149,7 @@ final class Near {
             return;
         }
         if (out == 0) {
+            work += roster.people() / Long.SIZE + 2L * roster.apart().length;
             if (isApart(gone)) {
                 join(in, open(gone), gone, new int[0]);
             }
