@@ -62,6 +62,11 @@ class DirectivePathsTest {
             browsing.page.locator(".directive-chain").scrollIntoViewIfNeeded();
             browsing.picture("directive-chain");
             looksWhole(browsing);
+            browsing.page.locator("#hand-down > details > summary").click();
+            browsing.page.locator(".recipients details summary").click();
+            browsing.page.locator(".recipients").scrollIntoViewIfNeeded();
+            browsing.picture("directive-recipients");
+            looksWhole(browsing);
             browsing.page.locator("select[name=state]").selectOption("acknowledged");
             browsing.page.locator("#hand-down form.directive-filter button").click();
             browsing.page

@@ -4,7 +4,6 @@ import gg.jte.models.runtime.JteModel;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +23,7 @@ import vn.daihoi.directives.internal.ChangeRequirements;
 import vn.daihoi.directives.internal.ChangeRequirements.Result;
 import vn.daihoi.directives.internal.HandDown;
 import vn.daihoi.directives.internal.HandDown.Asked;
+import vn.daihoi.directives.internal.RecipientGroups;
 import vn.daihoi.directives.internal.RegisterPaper;
 import vn.daihoi.directives.web.DirectivePages.Wish;
 import vn.daihoi.directives.web.DirectiveView.Refused;
@@ -33,8 +33,6 @@ import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Frame;
 import vn.daihoi.pages.NotThere;
 
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -51,6 +49,7 @@ class DirectiveController {
     private final RegisterPaper register;
     private final ChangeRequirements requirements;
     private final HandDown handDown;
+    private final RecipientGroups groups;
     private final AcknowledgePaper acknowledge;
     private final Downloads downloads;
     private final AddresseeExport export;
@@ -61,6 +60,7 @@ class DirectiveController {
             RegisterPaper register,
             ChangeRequirements requirements,
             HandDown handDown,
+            RecipientGroups groups,
             AcknowledgePaper acknowledge,
             Downloads downloads,
             AddresseeExport export) {
@@ -69,6 +69,7 @@ class DirectiveController {
         this.register = register;
         this.requirements = requirements;
         this.handDown = handDown;
+        this.groups = groups;
         this.acknowledge = acknowledge;
         this.downloads = downloads;
         this.export = export;
@@ -84,7 +85,8 @@ class DirectiveController {
             @PathVariable UUID paper,
             @RequestParam(defaultValue = "false") boolean propose,
             @RequestParam(defaultValue = "") String level,
-            @RequestParam(defaultValue = "") String state) {
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String group) {
         var found = pages.find(unit, new DirectiveId(paper));
         acknowledge.open(unit, found.id(), viewer);
         return templates.directivesPaper(
@@ -96,7 +98,7 @@ class DirectiveController {
                         viewer,
                         frame,
                         found,
-                        new Wish(propose, level, state),
+                        new Wish(propose, level, state, group, HandDownForm.NOTHING),
                         null));
     }
 
@@ -215,51 +217,61 @@ class DirectiveController {
         return said(posted, id, "dropped");
     }
 
-    /// @param level codes of levels
-    /// @param codes of units, with blanks or commas between them
     @Needs(Permission.EDIT_DIRECTIVES)
     @PostMapping(PAPER + "/hand-down")
-    Object handDown(
-            Posted posted,
-            @PathVariable UUID paper,
-            @RequestParam(defaultValue = "") List<String> level,
-            @RequestParam(defaultValue = "") String codes,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate acknowledgeBy) {
+    Object handDown(Posted posted, @PathVariable UUID paper, HandDownForm form) {
         var id = new DirectiveId(paper);
+        var codes = form.chosen(groups.codes(posted.unit(), form.group()));
+        var fault = groupFault(posted, form, codes);
+        if (!fault.isEmpty()) {
+            return refusedForm(posted, id, form, fault);
+        }
         var asked =
                 handDown.ask(
                         posted.campaign(),
                         posted.unit(),
                         id,
-                        Set.copyOf(level),
-                        Arrays.stream(codes.split("[\\s,;]+"))
-                                .filter(code -> !code.isEmpty())
-                                .distinct()
-                                .toList(),
-                        acknowledgeBy,
+                        Set.copyOf(form.level()),
+                        codes,
+                        form.acknowledgeBy(),
                         posted.viewer());
         return switch (asked) {
             case Asked.NotThere() -> throw new NotThere();
-            case Asked.Begun(var done) -> said(posted, id, done ? "handed-down" : "handing-down");
-            case Asked.NobodyChosen() ->
-                    refused(posted, id, "hand-down", "directives.fault.nobody");
-            case Asked.DayPast() -> refused(posted, id, "hand-down", "directives.fault.day-past");
+            case Asked.Begun(var done) -> {
+                if (!form.saveAs().isEmpty()) {
+                    groups.save(posted.unit(), form.saveAs(), codes, posted.viewer());
+                }
+                yield said(posted, id, done ? "handed-down" : "handing-down");
+            }
+            case Asked.NobodyChosen() -> refusedForm(posted, id, form, "directives.fault.nobody");
+            case Asked.DayPast() -> refusedForm(posted, id, form, "directives.fault.day-past");
             case Asked.Foreign(var foreign) ->
-                    refused(
+                    refusedForm(
                             posted,
                             id,
-                            "hand-down",
+                            form,
                             "directives.fault.foreign",
                             String.join(", ", foreign));
             case Asked.NoAddressee(var texts) ->
-                    refused(
+                    refusedForm(
                             posted,
                             id,
-                            "hand-down",
+                            form,
                             "directives.fault.no-addressee",
                             String.join(" | ", texts));
         };
+    }
+
+    /// Key of what stands against saving the chosen units; empty when nothing does.
+    private String groupFault(Posted posted, HandDownForm form, List<String> codes) {
+        return form.saveAs().isEmpty()
+                ? ""
+                : switch (groups.fault(posted.unit(), form.saveAs(), codes)) {
+                    case NONE -> "";
+                    case NAME_TAKEN -> "directives.fault.group.name-taken";
+                    case NAME_LONG -> "directives.fault.group.name-long";
+                    case NO_UNITS -> "directives.fault.group.no-units";
+                };
     }
 
     private static String said(Posted posted, DirectiveId id, String what) {
@@ -269,6 +281,21 @@ class DirectiveController {
 
     private JteModel refused(
             Posted posted, DirectiveId id, String about, String key, Object... arguments) {
+        return refused(posted, id, Wish.NOTHING, about, key, arguments);
+    }
+
+    private JteModel refusedForm(
+            Posted posted, DirectiveId id, HandDownForm form, String key, Object... arguments) {
+        return refused(posted, id, Wish.again(form), "hand-down", key, arguments);
+    }
+
+    private JteModel refused(
+            Posted posted,
+            DirectiveId id,
+            Wish wish,
+            String about,
+            String key,
+            Object... arguments) {
         posted.refuse();
         var found = pages.find(posted.unit(), id);
         return templates.directivesPaper(
@@ -280,7 +307,7 @@ class DirectiveController {
                         posted.viewer(),
                         posted.frame(),
                         found,
-                        Wish.NOTHING,
+                        wish,
                         new Refused(about, posted.frame().text(key, arguments))));
     }
 }

@@ -68,9 +68,20 @@ class DirectivePages {
     /// @param propose whether sentences of the file are looked through
     /// @param level addressees of which level; empty for the highest
     /// @param state which of them, see [Deliveries#of]
-    record Wish(boolean propose, String level, String state) {
+    /// @param removedGroup key of the group of recipients that was just taken away; may be empty
+    /// @param recipients that were chosen and refused
+    record Wish(
+            boolean propose,
+            String level,
+            String state,
+            String removedGroup,
+            HandDownForm recipients) {
 
-        static final Wish NOTHING = new Wish(false, "", "");
+        static final Wish NOTHING = again(HandDownForm.NOTHING);
+
+        static Wish again(HandDownForm recipients) {
+            return new Wish(false, "", "", "", recipients);
+        }
     }
 
     static String address(Campaign campaign, CampaignUnit unit, DirectiveId paper) {

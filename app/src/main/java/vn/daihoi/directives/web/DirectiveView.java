@@ -98,6 +98,7 @@ public record DirectiveView(
     /// @param rows those that are behind first
     /// @param under whether the background is still at it
     /// @param notes what is to be known of addressees without an account, or that had ended
+    /// @param recipients who can be chosen
     public record HandedDown(
             List<LevelState> levels,
             List<Addressee> rows,
@@ -105,7 +106,19 @@ public record DirectiveView(
             String state,
             boolean more,
             boolean under,
-            List<String> notes) {}
+            List<String> notes,
+            Recipients recipients) {}
+
+    /// Who can be chosen to get it.
+    ///
+    /// @param units directly below; empty where they are too many to tick
+    /// @param removed key of the group that was just taken away; empty when none was
+    /// @param typed what was chosen and refused
+    public record Recipients(
+            List<Choice> units, List<Group> groups, String removed, HandDownForm typed) {}
+
+    /// @param units names of those in it
+    public record Group(String id, String name, int count, String units) {}
 
     public record LevelState(
             String code,

@@ -6,11 +6,16 @@ import vn.daihoi.directives.internal.Cascade;
 import vn.daihoi.directives.internal.Cascades;
 import vn.daihoi.directives.internal.Deliveries;
 import vn.daihoi.directives.internal.Delivery;
+import vn.daihoi.directives.internal.RecipientGroup;
+import vn.daihoi.directives.internal.RecipientGroups;
 import vn.daihoi.directives.internal.RegisteredPaper;
 import vn.daihoi.directives.web.DirectivePages.Wish;
 import vn.daihoi.directives.web.DirectiveView.Addressee;
+import vn.daihoi.directives.web.DirectiveView.Choice;
+import vn.daihoi.directives.web.DirectiveView.Group;
 import vn.daihoi.directives.web.DirectiveView.HandedDown;
 import vn.daihoi.directives.web.DirectiveView.LevelState;
+import vn.daihoi.directives.web.DirectiveView.Recipients;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.CampaignUnit;
@@ -32,23 +37,29 @@ class HandDownPages {
 
     private static final int MOST = 300;
 
+    /// More boxes than that are slower to tick than codes to type.
+    private static final int TICKED = 120;
+
     private final Deliveries deliveries;
     private final Cascades cascades;
     private final Campaigns campaigns;
     private final CampaignProfiles profiles;
     private final PlanLinks plans;
+    private final RecipientGroups groups;
 
     HandDownPages(
             Deliveries deliveries,
             Cascades cascades,
             Campaigns campaigns,
             CampaignProfiles profiles,
-            PlanLinks plans) {
+            PlanLinks plans,
+            RecipientGroups groups) {
         this.deliveries = deliveries;
         this.cascades = cascades;
         this.campaigns = campaigns;
         this.profiles = profiles;
         this.plans = plans;
+        this.groups = groups;
     }
 
     HandedDown view(
@@ -68,7 +79,30 @@ class HandDownPages {
                 wish.state(),
                 rows.size() == MOST,
                 acts.stream().anyMatch(act -> act.done() == null),
-                notes(frame, levels, acts));
+                notes(frame, levels, acts),
+                recipients(unit, wish));
+    }
+
+    private Recipients recipients(CampaignUnit unit, Wish wish) {
+        var children = campaigns.children(unit);
+        return new Recipients(
+                children.size() > TICKED
+                        ? List.of()
+                        : children.stream()
+                                .map(child -> new Choice(child.code(), child.fullName()))
+                                .toList(),
+                groups.of(unit).stream().map(group -> group(unit, group)).toList(),
+                wish.removedGroup(),
+                wish.recipients());
+    }
+
+    private Group group(CampaignUnit unit, RecipientGroup group) {
+        var units = campaigns.units(unit.campaign(), group.units());
+        return new Group(
+                group.id().toString(),
+                group.name(),
+                units.size(),
+                units.stream().map(CampaignUnit::fullName).collect(Collectors.joining(", ")));
     }
 
     private List<LevelState> levels(Campaign campaign, Frame frame, RegisteredPaper paper) {

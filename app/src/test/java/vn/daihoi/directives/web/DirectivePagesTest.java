@@ -160,6 +160,57 @@ class DirectivePagesTest {
     }
 
     @Test
+    void savesChosenUnitsAsAGroupAndSendsTheNextPaperToIt() {
+        var first = registered("33/HD-MTTQ-BTT", "2023-08-21");
+        assertThat(text(open(first, officer))).contains("Chọn từng đơn vị", "Phường An Hòa");
+        assertThat(handDown(first, "ticked", "901", "saveAs", "Cụm phía tây"))
+                .hasStatus(HttpStatus.FOUND);
+        var second = registered("34/HD-MTTQ-BTT", "2023-08-22");
+        assertThat(text(open(second, officer))).contains("Cụm phía tây (1 đơn vị)");
+        handDown(second, "group", group());
+        assertThat(text(open(campaign.wardAddress() + "/directives", campaign.officerOfWard("A"))))
+                .contains("2 văn bản chờ ghi nhận");
+    }
+
+    @Test
+    void aGroupNeedsUnitsAndANameOfItsOwnAndKeepsWhatWasChosen() {
+        var address = registered("33/HD-MTTQ-BTT", "2023-08-21");
+        assertThat(text(handDown(address, "level", "ward", "saveAs", "Cụm phía tây")))
+                .contains("ít nhất một đơn vị được chọn riêng", "value=\"Cụm phía tây\"");
+        handDown(address, "ticked", "901", "saveAs", "Cụm phía tây");
+        assertThat(text(handDown(address, "ticked", "902", "saveAs", "cụm phía tây")))
+                .contains("Đã có nhóm mang tên này");
+    }
+
+    @Test
+    void aGroupIsTakenAwayAndBroughtBack() {
+        var address = registered("33/HD-MTTQ-BTT", "2023-08-21");
+        handDown(address, "ticked", "901", "saveAs", "Cụm phía tây");
+        var group = address + "/groups/" + group();
+        assertThat(browser.perform(post(group + "/remove").with(as(officer)).with(csrf())))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(text(open(address, officer))).doesNotContain("Cụm phía tây");
+        assertThat(text(open(address + "?group=" + group(), officer))).contains("Hoàn tác");
+        browser.perform(post(group + "/restore").with(as(officer)).with(csrf()));
+        assertThat(text(open(address, officer))).contains("Cụm phía tây");
+    }
+
+    private String group() {
+        return database.fetchSingle(
+                        "select id::text from directives.recipient_group where campaign_id = ?",
+                        campaign.campaignId())
+                .get(0, String.class);
+    }
+
+    private MvcTestResult handDown(String address, String... parameters) {
+        var request = post(address + "/hand-down").with(as(officer)).with(csrf());
+        for (int at = 0; at < parameters.length; at += 2) {
+            request = request.param(parameters[at], parameters[at + 1]);
+        }
+        return browser.perform(request);
+    }
+
+    @Test
     void letsAWardAcknowledgeInOneTapAndShowsTheDistrictWhoIsBehind() {
         var ward = campaign.officerOfWard("Đỗ Minh Khang");
         var address = registered("33/HD-MTTQ-BTT", "2023-08-21");
