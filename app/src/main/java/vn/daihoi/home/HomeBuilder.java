@@ -77,6 +77,7 @@ class HomeBuilder {
                 several ? "/c/" + campaign.code() + "/matrix" : null,
                 several ? "/c/" + campaign.code() + "/weak-spots" : null,
                 several ? "/c/" + campaign.code() + "/overlap" : null,
+                several ? "/c/" + campaign.code() + "/approvals" : null,
                 directives.waiting(branches.getFirst()),
                 "/c/" + campaign.code() + "/directives",
                 proofs(campaign, viewer),

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param matrix address of the matrix; null for who sees one unit only
 /// @param weakSpots address of the faults that documents have in common; null like the matrix
 /// @param overlap address of the passages that units share; null like the matrix
+/// @param approvals address of the consent to the units' dossiers; null like the matrix
 /// @param waiting papers from above that the viewer's own unit has not acknowledged
 /// @param directives address of these
 /// @param proofs how many proofs of units below wait for the viewer
@@ -25,6 +26,7 @@ public record HomePage(
         @Nullable String matrix,
         @Nullable String weakSpots,
         @Nullable String overlap,
+        @Nullable String approvals,
         int waiting,
         String directives,
         int proofs,

@@ -29,6 +29,10 @@ public interface Evidence {
             String kind,
             @Nullable String object);
 
+    /// Something turned out not to have happened. Other evidence stays as it is.
+    Outcome takeBack(
+            CampaignId campaign, UnitId unit, String step, String kind, @Nullable String object);
+
     /// What shows it is taken down as it is, and nobody looks at it; what people file goes through
     /// [Proofs].
     ///

@@ -2,8 +2,9 @@
 ///
 /// Publishes [MilestoneReached] and [MilestoneOverdue]. Listens to
 /// [vn.daihoi.organization.CampaignDayMoved], [vn.daihoi.dossiers.DocumentUploaded],
-/// [vn.daihoi.directives.Acknowledged] and [vn.daihoi.directives.PlanRestated]. Owns the schema
-/// `plans`.
+/// [vn.daihoi.dossiers.DossierSubmitted], [vn.daihoi.dossiers.DossierApproved],
+/// [vn.daihoi.dossiers.DossierApprovalWithdrawn], [vn.daihoi.directives.Acknowledged] and
+/// [vn.daihoi.directives.PlanRestated]. Owns the schema `plans`.
 @ApplicationModule(displayName = "Plans")
 @NullMarked
 package vn.daihoi.plans;

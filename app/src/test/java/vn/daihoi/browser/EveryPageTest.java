@@ -64,6 +64,12 @@ class EveryPageTest {
                         Arguments.of(DemoAccounts.DISTRICT, "/account/tokens", "access-tokens"),
                         Arguments.of(DemoAccounts.DISTRICT, CAMPAIGN + "/u/006/urge", "urge-page"),
                         Arguments.of(DemoAccounts.DISTRICT, CAMPAIGN + "/proofs", "proof-queue"),
+                        Arguments.of(
+                                DemoAccounts.DISTRICT, CAMPAIGN + "/approvals", "approvals-of-all"),
+                        Arguments.of(
+                                DemoAccounts.DISTRICT,
+                                CAMPAIGN + "/u/00202/dossier/approval",
+                                "approval-of-ward"),
                         Arguments.of(DemoAccounts.DISTRICT, "/rules", "rules"),
                         Arguments.of(
                                 DemoAccounts.DISTRICT, CAMPAIGN + "/u/006/rules", "campaign-rules"),

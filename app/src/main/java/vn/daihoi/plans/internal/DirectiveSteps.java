@@ -3,27 +3,19 @@ package vn.daihoi.plans.internal;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-import vn.daihoi.audit.Act;
-import vn.daihoi.audit.Audit;
 import vn.daihoi.directives.Acknowledged;
 import vn.daihoi.directives.PlanRestated;
 import vn.daihoi.directives.UnitDays;
 import vn.daihoi.organization.CampaignId;
-import vn.daihoi.organization.CampaignProfiles;
-import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.plans.CongressDays;
-import vn.daihoi.plans.Evidence;
-import vn.daihoi.plans.Evidence.Outcome;
 import vn.daihoi.profile.Actor;
 import vn.daihoi.profile.Evidence.Event;
 import vn.daihoi.profile.Milestone;
 import vn.daihoi.profile.MilestoneEvent;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /// Milestones that a directive reaches: getting it, and issuing the unit's own plan for it.
 @Component
@@ -31,23 +23,12 @@ class DirectiveSteps implements UnitDays {
 
     private static final String PLAN = "ke-hoach";
 
-    private final Campaigns campaigns;
-    private final CampaignProfiles profiles;
     private final CongressDays days;
-    private final Evidence evidence;
-    private final Audit audit;
+    private final ReachSteps steps;
 
-    DirectiveSteps(
-            Campaigns campaigns,
-            CampaignProfiles profiles,
-            CongressDays days,
-            Evidence evidence,
-            Audit audit) {
-        this.campaigns = campaigns;
-        this.profiles = profiles;
+    DirectiveSteps(CongressDays days, ReachSteps steps) {
         this.days = days;
-        this.evidence = evidence;
-        this.audit = audit;
+        this.steps = steps;
     }
 
     @Override
@@ -59,7 +40,7 @@ class DirectiveSteps implements UnitDays {
     @ApplicationModuleListener
     void on(Acknowledged said) {
         var by = said.ofParty() ? Actor.UPPER_PARTY : Actor.UPPER_UNIT;
-        reach(
+        steps.reach(
                 said.campaign(),
                 said.unit(),
                 said.on(),
@@ -70,7 +51,7 @@ class DirectiveSteps implements UnitDays {
 
     @ApplicationModuleListener
     void on(PlanRestated restated) {
-        reach(
+        steps.reach(
                 restated.campaign(),
                 restated.unit(),
                 restated.on(),
@@ -84,44 +65,5 @@ class DirectiveSteps implements UnitDays {
 
     private static boolean isOf(Milestone step, MilestoneEvent wanted) {
         return step.evidence() instanceof Event(var event, _) && event == wanted;
-    }
-
-    private void reach(
-            CampaignId campaign,
-            UnitId unit,
-            LocalDate on,
-            String kind,
-            String object,
-            Predicate<Milestone> which) {
-        var profile = profiles.of(campaigns.get(campaign));
-        profile.milestones().stream()
-                .filter(which)
-                .forEach(step -> reach(campaign, unit, on, kind, object, step.id()));
-    }
-
-    private void reach(
-            CampaignId campaign,
-            UnitId unit,
-            LocalDate on,
-            String kind,
-            String object,
-            String step) {
-        var outcome = evidence.reach(campaign, unit, step, on, kind, object);
-        if (outcome instanceof Outcome.Done(var before, var after)) {
-            audit.record(
-                    Act.of("plans.step.reach")
-                            .in(campaign.value())
-                            .on(unit.value())
-                            .object("milestone", step)
-                            .before(Map.of("state", before.state().name()))
-                            .after(
-                                    Map.of(
-                                            "state",
-                                            after.state().name(),
-                                            "reachedOn",
-                                            String.valueOf(after.reachedOn()),
-                                            "paper",
-                                            object)));
-        }
     }
 }

@@ -14,6 +14,7 @@ import vn.daihoi.plans.internal.ActOnMilestone.Wish;
 import vn.daihoi.plans.internal.Proof.Happened;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 @Service
@@ -61,6 +62,23 @@ class FileEvidence implements Evidence {
             proofs.meanwhile(
                     campaign, milestone.unit(), milestone.step(), new Happened(on, kind, object));
         }
+    }
+
+    @Override
+    @Transactional
+    public Outcome takeBack(
+            CampaignId campaign, UnitId unit, String step, String kind, @Nullable String object) {
+        return acts.act(
+                campaign,
+                unit,
+                step,
+                (milestone, _) -> {
+                    proofs.forget(campaign, unit, step, kind, object);
+                    boolean shown =
+                            kind.equals(milestone.evidenceKind())
+                                    && Objects.equals(object, milestone.evidenceObject());
+                    return new Wish.To(shown ? milestone.notReached() : milestone);
+                });
     }
 
     @Override

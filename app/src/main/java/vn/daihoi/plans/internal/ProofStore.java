@@ -120,6 +120,22 @@ public class ProofStore {
                 .execute();
     }
 
+    /// What was kept with a proof turned out not to have happened.
+    void forget(
+            CampaignId campaign, UnitId unit, String step, String kind, @Nullable String object) {
+        database.update(PROOF)
+                .setNull(PROOF.MEANWHILE_ON)
+                .setNull(PROOF.MEANWHILE_KIND)
+                .setNull(PROOF.MEANWHILE_OBJECT)
+                .where(
+                        PROOF.CAMPAIGN_ID.eq(campaign.value()),
+                        PROOF.UNIT_ID.eq(unit.value()),
+                        PROOF.STEP.eq(step),
+                        PROOF.MEANWHILE_KIND.eq(kind),
+                        PROOF.MEANWHILE_OBJECT.isNotDistinctFrom(object))
+                .execute();
+    }
+
     /// The proof by which the step counts as reached.
     Optional<Proof> standing(CampaignUnit unit, String step) {
         return select(of(unit).and(PROOF.STEP.eq(step)).and(stands()))

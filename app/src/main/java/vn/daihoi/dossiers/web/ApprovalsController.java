@@ -1,0 +1,82 @@
+package vn.daihoi.dossiers.web;
+
+import gg.jte.models.runtime.JteModel;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import templates.Templates;
+
+import vn.daihoi.accounts.Needs;
+import vn.daihoi.accounts.Permission;
+import vn.daihoi.accounts.Viewer;
+import vn.daihoi.audit.Act;
+import vn.daihoi.audit.Audit;
+import vn.daihoi.organization.Campaign;
+import vn.daihoi.pages.Csv;
+import vn.daihoi.pages.Frame;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Which dossiers were handed in, and what both sides say of each.
+@Controller
+class ApprovalsController {
+
+    private final Templates templates;
+    private final ApprovalsPages pages;
+    private final Audit audit;
+
+    ApprovalsController(Templates templates, ApprovalsPages pages, Audit audit) {
+        this.templates = templates;
+        this.pages = pages;
+        this.audit = audit;
+    }
+
+    @Needs(Permission.VIEW_DOSSIER)
+    @GetMapping("/c/{campaign}/approvals")
+    JteModel list(
+            Campaign campaign,
+            Viewer viewer,
+            Frame frame,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String state) {
+        return templates.dossiersApprovals(frame, pages.view(campaign, viewer, q, state, frame));
+    }
+
+    @Needs(Permission.VIEW_DOSSIER)
+    @GetMapping("/c/{campaign}/approvals.csv")
+    ResponseEntity<byte[]> csv(
+            Campaign campaign,
+            Viewer viewer,
+            Frame frame,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String state) {
+        audit.record(Act.of("dossiers.approvals.export").in(campaign.id().value()));
+        var csv =
+                new Csv()
+                        .row(
+                                Stream.of("unit", "submitted", "party", "upper")
+                                        .map(column ->
+                                                frame.text("dossiers.approvals.column." + column))
+                                        .toList());
+        pages.view(campaign, viewer, q, state, frame)
+                .rows()
+                .forEach(row ->
+                        csv.row(
+                                List.of(
+                                        row.unit(),
+                                        row.submitted(),
+                                        row.partyWords(),
+                                        row.upperWords())));
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + campaign.code() + "-approvals.csv\"")
+                .body(csv.bytes());
+    }
+}
