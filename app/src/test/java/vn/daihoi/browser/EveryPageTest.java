@@ -61,6 +61,7 @@ class EveryPageTest {
                         Arguments.of(
                                 DemoAccounts.DISTRICT, "/account/messages", "message-settings"),
                         Arguments.of(DemoAccounts.DISTRICT, "/account/calendar", "calendar-links"),
+                        Arguments.of(DemoAccounts.DISTRICT, CAMPAIGN + "/u/006/edxml", "edxml"),
                         Arguments.of(DemoAccounts.DISTRICT, "/account/tokens", "access-tokens"),
                         Arguments.of(DemoAccounts.DISTRICT, CAMPAIGN + "/u/006/urge", "urge-page"),
                         Arguments.of(DemoAccounts.DISTRICT, CAMPAIGN + "/proofs", "proof-queue"),

@@ -107,6 +107,31 @@ final class Resources {
             String uploadedBy,
             Instant uploadedAt) {}
 
+    /// What came of a message in edXML.
+    ///
+    /// @param outcome `waiting`, `known`, `asked-back`, or `status-` with a code
+    /// @param id of the paper that waits; absent for a status
+    /// @param paper number and notation
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Arrival(String outcome, @Nullable UUID id, @Nullable String paper) {}
+
+    /// @param code two digits
+    /// @param name in the language asked for
+    /// @param paper number and notation
+    /// @param heard whether others told it about a paper of this unit; else the unit told it
+    /// @param message in edXML
+    record EdxmlStatus(
+            UUID id,
+            String code,
+            String name,
+            String paper,
+            String otherId,
+            String otherName,
+            String description,
+            boolean heard,
+            Instant at,
+            String message) {}
+
     /// @param level `error`, `warning` or `note`
     /// @param start in UTF-16 units of the extracted text
     /// @param section heading around it; may be empty

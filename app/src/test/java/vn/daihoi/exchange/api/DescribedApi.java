@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
@@ -165,6 +166,16 @@ class DescribedApi {
     /// Fields of a form beside its file, which springdoc takes for parts of the query.
     @SuppressWarnings({"rawtypes", "unchecked"})
     private static void fields(Operation operation) {
+        if (operation.getOperationId().equals("sendEdxml")) {
+            operation.setRequestBody(
+                    new RequestBody()
+                            .description(text("parameter.body"))
+                            .required(true)
+                            .content(
+                                    new Content()
+                                            .addMediaType("application/xml", new MediaType())));
+            return;
+        }
         var body = operation.getRequestBody();
         if (body == null) {
             return;
