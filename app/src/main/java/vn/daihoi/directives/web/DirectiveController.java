@@ -21,21 +21,15 @@ import vn.daihoi.directives.DirectiveId;
 import vn.daihoi.directives.internal.AcknowledgePaper;
 import vn.daihoi.directives.internal.ChangeRequirements;
 import vn.daihoi.directives.internal.ChangeRequirements.Result;
-import vn.daihoi.directives.internal.HandDown;
-import vn.daihoi.directives.internal.HandDown.Asked;
-import vn.daihoi.directives.internal.RecipientGroups;
 import vn.daihoi.directives.internal.RegisterPaper;
 import vn.daihoi.directives.web.DirectivePages.Wish;
-import vn.daihoi.directives.web.DirectiveView.Refused;
 import vn.daihoi.files.Downloads;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Frame;
 import vn.daihoi.pages.NotThere;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 
 /// One paper: what it says, what it demands, where it went.
@@ -46,10 +40,9 @@ class DirectiveController {
 
     private final Templates templates;
     private final DirectivePages pages;
+    private final DirectiveAnswers answers;
     private final RegisterPaper register;
     private final ChangeRequirements requirements;
-    private final HandDown handDown;
-    private final RecipientGroups groups;
     private final AcknowledgePaper acknowledge;
     private final Downloads downloads;
     private final AddresseeExport export;
@@ -57,19 +50,17 @@ class DirectiveController {
     DirectiveController(
             Templates templates,
             DirectivePages pages,
+            DirectiveAnswers answers,
             RegisterPaper register,
             ChangeRequirements requirements,
-            HandDown handDown,
-            RecipientGroups groups,
             AcknowledgePaper acknowledge,
             Downloads downloads,
             AddresseeExport export) {
         this.templates = templates;
         this.pages = pages;
+        this.answers = answers;
         this.register = register;
         this.requirements = requirements;
-        this.handDown = handDown;
-        this.groups = groups;
         this.acknowledge = acknowledge;
         this.downloads = downloads;
         this.export = export;
@@ -139,7 +130,7 @@ class DirectiveController {
                 || !acknowledge.acknowledge(posted.unit(), found.id(), posted.viewer())) {
             throw new NotThere();
         }
-        return said(posted, found.id(), "acknowledged");
+        return answers.said(posted, found.id(), "acknowledged");
     }
 
     @Needs(Permission.EDIT_DIRECTIVES)
@@ -148,12 +139,12 @@ class DirectiveController {
             Posted posted, @PathVariable UUID paper, @RequestParam(defaultValue = "") String why) {
         var id = new DirectiveId(paper);
         if (why.isBlank()) {
-            return refused(posted, id, "withdraw", "directives.fault.why");
+            return answers.refused(posted, id, "withdraw", "directives.fault.why");
         }
         if (!register.withdraw(posted.unit(), id, posted.viewer(), why)) {
             throw new NotThere();
         }
-        return said(posted, id, "withdrawn");
+        return answers.said(posted, id, "withdrawn");
     }
 
     /// @param requirement null adds one
@@ -178,10 +169,11 @@ class DirectiveController {
             return switch (outcome) {
                 case NOT_THERE -> throw new NotThere();
                 case DONE -> required(posted, id, propose);
-                default -> refused(posted, id, "requirement", key(outcome));
+                default -> answers.refused(posted, id, "requirement", key(outcome));
             };
         } catch (NumberFormatException e) {
-            return refused(posted, id, "requirement", "directives.fault.requirement.figures");
+            return answers.refused(
+                    posted, id, "requirement", "directives.fault.requirement.figures");
         }
     }
 
@@ -214,100 +206,6 @@ class DirectiveController {
         if (!requirements.remove(posted.unit(), id, requirement)) {
             throw new NotThere();
         }
-        return said(posted, id, "dropped");
-    }
-
-    @Needs(Permission.EDIT_DIRECTIVES)
-    @PostMapping(PAPER + "/hand-down")
-    Object handDown(Posted posted, @PathVariable UUID paper, HandDownForm form) {
-        var id = new DirectiveId(paper);
-        var codes = form.chosen(groups.codes(posted.unit(), form.group()));
-        var fault = groupFault(posted, form, codes);
-        if (!fault.isEmpty()) {
-            return refusedForm(posted, id, form, fault);
-        }
-        var asked =
-                handDown.ask(
-                        posted.campaign(),
-                        posted.unit(),
-                        id,
-                        Set.copyOf(form.level()),
-                        codes,
-                        form.acknowledgeBy(),
-                        posted.viewer());
-        return switch (asked) {
-            case Asked.NotThere() -> throw new NotThere();
-            case Asked.Begun(var done) -> {
-                if (!form.saveAs().isEmpty()) {
-                    groups.save(posted.unit(), form.saveAs(), codes, posted.viewer());
-                }
-                yield said(posted, id, done ? "handed-down" : "handing-down");
-            }
-            case Asked.NobodyChosen() -> refusedForm(posted, id, form, "directives.fault.nobody");
-            case Asked.DayPast() -> refusedForm(posted, id, form, "directives.fault.day-past");
-            case Asked.Foreign(var foreign) ->
-                    refusedForm(
-                            posted,
-                            id,
-                            form,
-                            "directives.fault.foreign",
-                            String.join(", ", foreign));
-            case Asked.NoAddressee(var texts) ->
-                    refusedForm(
-                            posted,
-                            id,
-                            form,
-                            "directives.fault.no-addressee",
-                            String.join(" | ", texts));
-        };
-    }
-
-    /// Key of what stands against saving the chosen units; empty when nothing does.
-    private String groupFault(Posted posted, HandDownForm form, List<String> codes) {
-        return form.saveAs().isEmpty()
-                ? ""
-                : switch (groups.fault(posted.unit(), form.saveAs(), codes)) {
-                    case NONE -> "";
-                    case NAME_TAKEN -> "directives.fault.group.name-taken";
-                    case NAME_LONG -> "directives.fault.group.name-long";
-                    case NO_UNITS -> "directives.fault.group.no-units";
-                };
-    }
-
-    private static String said(Posted posted, DirectiveId id, String what) {
-        posted.say("directives.said." + what);
-        return "redirect:" + DirectivePages.address(posted.campaign(), posted.unit(), id);
-    }
-
-    private JteModel refused(
-            Posted posted, DirectiveId id, String about, String key, Object... arguments) {
-        return refused(posted, id, Wish.NOTHING, about, key, arguments);
-    }
-
-    private JteModel refusedForm(
-            Posted posted, DirectiveId id, HandDownForm form, String key, Object... arguments) {
-        return refused(posted, id, Wish.again(form), "hand-down", key, arguments);
-    }
-
-    private JteModel refused(
-            Posted posted,
-            DirectiveId id,
-            Wish wish,
-            String about,
-            String key,
-            Object... arguments) {
-        posted.refuse();
-        var found = pages.find(posted.unit(), id);
-        return templates.directivesPaper(
-                posted.frame(),
-                found.cited(),
-                pages.view(
-                        posted.campaign(),
-                        posted.unit(),
-                        posted.viewer(),
-                        posted.frame(),
-                        found,
-                        wish,
-                        new Refused(about, posted.frame().text(key, arguments))));
+        return answers.said(posted, id, "dropped");
     }
 }
