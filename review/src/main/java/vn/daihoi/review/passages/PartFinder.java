@@ -16,7 +16,8 @@ public final class PartFinder {
 
     private static final int OPENING = 160;
     private static final Pattern NUMBER_OR_MARK =
-            Pattern.compile("^[^\\p{L}\\d]*(\\d{1,2}[.)]|[a-zđ]\\))?[^\\p{L}\\d]*");
+            Pattern.compile(
+                    "^[^\\p{L}\\d]*(\\d{1,2}[.)]|[ivxlc]{1,6}[.)/]|[a-zđ]\\))?[^\\p{L}\\d]*");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Outline outline;

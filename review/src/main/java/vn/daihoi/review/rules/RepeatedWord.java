@@ -20,7 +20,9 @@ import java.util.regex.Pattern;
 ///
 /// @param single folded words that nobody doubles
 /// @param allowed folded pairs of words that are doubled on purpose
-record RepeatedWord(Set<String> single, Set<String> allowed) implements Check {
+/// @param compounds folded words of two syllables that begin with such a word
+record RepeatedWord(Set<String> single, Set<String> allowed, List<String> compounds)
+        implements Check {
 
     private static final Pattern TWICE =
             Pattern.compile(
@@ -29,7 +31,8 @@ record RepeatedWord(Set<String> single, Set<String> allowed) implements Check {
     static Check read(YamlMap parameters, PaperForms forms) {
         return new RepeatedWord(
                 new HashSet<>(parameters.required("never-doubled").list(YamlNode::text)),
-                new HashSet<>(parameters.required("doubled-pairs").list(YamlNode::text)));
+                new HashSet<>(parameters.required("doubled-pairs").list(YamlNode::text)),
+                parameters.required("compounds").list(YamlNode::text));
     }
 
     @Override
@@ -44,6 +47,7 @@ record RepeatedWord(Set<String> single, Set<String> allowed) implements Check {
             }
             var words = found.group(1);
             if (isFault(words)
+                    && !opensCompound(text.folded(), found.end() - words.length())
                     && isOneCell(text.text(), found.start(), found.end())
                     && isSameCase(text.text(), found.start(1), found.end(1))) {
                 places.computeIfAbsent(words, _ -> new ArrayList<>())
@@ -94,6 +98,14 @@ record RepeatedWord(Set<String> single, Set<String> allowed) implements Check {
         }
         boolean oneWord = words.substring(0, blank).equals(words.substring(blank + 1));
         return !oneWord && !allowed.contains(words);
+    }
+
+    /// `một số số liệu`: the second one belongs to what follows.
+    private boolean opensCompound(String text, int second) {
+        return compounds.stream()
+                .anyMatch(word ->
+                        text.startsWith(word, second)
+                                && wordEnd(text, second + word.length()) == second + word.length());
     }
 
     /// Neighbouring cells of a table may well say the same.

@@ -56,6 +56,7 @@ enum RuleKind {
     WORD_LIMIT(
             WordLimit::read,
             "over words limit over percent pages caution sections",
+            "overPlain words limit over percent pages caution",
             "levelUnknown words lowest highest"),
     SECTION_WEIGHT(
             SectionWeight::read,

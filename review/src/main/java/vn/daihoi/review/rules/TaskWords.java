@@ -18,7 +18,9 @@ final class TaskWords {
             Pattern.compile(
                     "[^\\p{L}\\d]*(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[a-zđ]\\)) )?[^\\p{L}\\d]*");
     private static final Pattern SUB_ITEM = Pattern.compile("[+○▪] ?.*", Pattern.DOTALL);
+    private static final Pattern SERIAL_HEAD = Pattern.compile("(?:stt|tt|số tt|số thứ tự) ");
     private static final int LONGEST_LEAD_IN = 40;
+    private static final int LONGEST_HEAD = 20;
 
     private final ReviewedText text;
     private final List<Pattern> outcomes;
@@ -117,6 +119,14 @@ final class TaskWords {
         return span.length() > 0
                 && text.text().charAt(span.end() - 1) == ':'
                 && Words.count(text.text(), span) <= LONGEST_LEAD_IN;
+    }
+
+    /// Whether it is the head of a table that assigns tasks, written as one line.
+    boolean isTornHead(Span span) {
+        return SERIAL_HEAD.matcher(text.folded()).region(span.start(), span.end()).lookingAt()
+                && Words.count(text.text(), span) <= LONGEST_HEAD
+                && anyIn(taskColumns, span)
+                && (anyIn(ownerColumns, span) || anyIn(deadlineColumns, span));
     }
 
     boolean isSubItem(Span span) {

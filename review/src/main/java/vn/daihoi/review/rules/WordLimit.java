@@ -65,7 +65,8 @@ record WordLimit(PaperForms forms, Bilingual unverified) implements Check {
         int words = text.document().words();
         int over = words - limit.maxWords();
         boolean sure = limit.basis().mark() != Mark.UNVERIFIED;
-        return Remark.at(text.titlePlace(), "over")
+        var heaviest = heaviest(text);
+        return Remark.at(text.titlePlace(), heaviest.isEmpty() ? "overPlain" : "over")
                 .about("length")
                 .measuring("words", words)
                 .measuring("limit", limit.maxWords())
@@ -73,11 +74,17 @@ record WordLimit(PaperForms forms, Bilingual unverified) implements Check {
                 .measuring("percent", (int) Math.ceilDiv(over * 100L, limit.maxWords()))
                 .with("pages", limit.maxPages())
                 .with("caution", sure ? Bilingual.same("") : unverified)
-                .with("sections", heaviest(text));
+                .with("sections", heaviest);
     }
 
+    /// Empty where there is nothing to choose among: a speech without headings, or with one.
     private static List<Bilingual> heaviest(ReviewedText text) {
-        return widest(text.outline().sections()).stream()
+        var widest = widest(text.outline().sections());
+        return widest.size() < FEW_SECTIONS ? List.of() : heaviest(widest);
+    }
+
+    private static List<Bilingual> heaviest(List<Section> sections) {
+        return sections.stream()
                 .sorted(Comparator.comparingInt(Section::words).reversed())
                 .limit(SECTIONS_SHOWN)
                 .map(SectionSize::of)

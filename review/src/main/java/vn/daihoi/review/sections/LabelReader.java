@@ -71,7 +71,7 @@ final class LabelReader {
             return value == 0 ? null : read(Scheme.ROMAN, roman, value, roman.group(2));
         }
         var upper = UPPER.matcher(line);
-        if (upper.find() && !isInitials(line, upper.end())) {
+        if (upper.find() && !isInitials(line, upper.end()) && !isOnBehalf(line, upper)) {
             return read(
                     Scheme.UPPER_LETTER, upper, Label.letterValue(line.charAt(0)), upper.group(2));
         }
@@ -86,6 +86,15 @@ final class LabelReader {
     /// `V.I. Lênin`, `A.B. Nguyễn`: initials of a name.
     private static boolean isInitials(String line, int end) {
         return end + 1 < line.length() && (line.charAt(end + 1) == '.');
+    }
+
+    /// `T/M ĐOÀN CHỦ TỊCH`, `K/T CHỦ TỊCH`: for whom somebody signs.
+    private static boolean isOnBehalf(String line, Matcher m) {
+        int second = m.end();
+        return m.group(2).equals("/")
+                && m.end(2) == second
+                && Character.isUpperCase(line.charAt(second))
+                && (second + 1 == line.length() || !Character.isLetter(line.charAt(second + 1)));
     }
 
     private @Nullable Read decimal(String line, Matcher m) {

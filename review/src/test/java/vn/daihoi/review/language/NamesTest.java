@@ -60,7 +60,9 @@ class NamesTest {
                 "Ủy ban MTTQ phường",
                 "Đảng ủy phường Đảng viên",
                 "KINH TẾ - XÃ HỘI",
-                "Đoàn Thanh niên phường Quý III năm 2024"
+                "Đoàn Thanh niên phường Quý III năm 2024",
+                "Hội Làm vườn tỉnh Văn phòng Quý IV",
+                "UBND tỉnh I/2026 2026 - 2030"
             })
     void findsNoUnitInOtherWords(String text) {
         assertThat(units(text)).isEmpty();

@@ -59,6 +59,8 @@ class LabelReaderTest {
                 "20/11 là ngày Nhà giáo",
                 "(2024). Các kỹ năng",
                 "V.I. Lênin đã dạy",
+                "T/M ĐOÀN CHỦ TỊCH",
+                "K/T TRƯỞNG BAN",
                 "2.5 triệu đồng",
                 "Phần lớn nhân dân",
                 "Điều 5 của Điều lệ quy định",
