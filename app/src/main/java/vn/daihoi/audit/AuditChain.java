@@ -8,19 +8,23 @@ public interface AuditChain {
     /// Reads the whole chain and recomputes it.
     Verdict verify();
 
-    /// @param entries how many there are
+    /// @param entries how many the chain ties together
+    /// @param unsealed how many were written a moment ago and are not tied in yet
+    /// @param gaps how many entries say that numbers never came: of acts that broke off in their
+    ///   last moment, or of entries that were taken away before they were tied in
     /// @param head last hash in hexadecimal digits; noted elsewhere, it also proves that the chain
     ///   was not written anew from its start
     /// @param faults in the order of the chain; empty when it is whole
-    record Verdict(long entries, String head, List<Fault> faults) {
+    record Verdict(long entries, long unsealed, long gaps, String head, List<Fault> faults) {
         public boolean isWhole() {
             return faults.isEmpty();
         }
     }
 
     /// @param kind what is wrong
-    /// @param first number of the first entry concerned
-    /// @param last number of the last entry concerned
+    /// @param first place in the chain of the first entry concerned; of the kinds [Kind#UNSEALED]
+    ///   and [Kind#BACKDATED] its number
+    /// @param last of the last, likewise
     record Fault(Kind kind, long first, long last) {}
 
     enum Kind {
@@ -35,6 +39,10 @@ public interface AuditChain {
         /// entries after the end that was noted
         INSERTED,
         /// the noted end is not the end of the chain
-        HEAD_DIFFERS
+        HEAD_DIFFERS,
+        /// entries that should long have been tied in
+        UNSEALED,
+        /// entries under numbers that the chain has passed already
+        BACKDATED
     }
 }

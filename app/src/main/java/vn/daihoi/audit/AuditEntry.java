@@ -5,9 +5,10 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 
-/// One entry as it stands in the chain.
+/// One entry of the log.
 ///
-/// @param seq number in the chain, from 1 without gaps
+/// @param seq number, larger than of entries that were there when its act began; 0 before it is
+///   written
 /// @param at when, to the microsecond
 /// @param actorId key of the person; null when nobody was signed in
 /// @param actor login of the person, or empty
@@ -31,4 +32,21 @@ public record AuditEntry(
         @Nullable String objectType,
         @Nullable String objectId,
         @Nullable String before,
-        @Nullable String after) {}
+        @Nullable String after) {
+
+    public AuditEntry numbered(long number) {
+        return new AuditEntry(
+                number,
+                at,
+                actorId,
+                actor,
+                origin,
+                act,
+                campaign,
+                unit,
+                objectType,
+                objectId,
+                before,
+                after);
+    }
+}

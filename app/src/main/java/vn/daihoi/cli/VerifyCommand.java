@@ -45,6 +45,9 @@ final class VerifyCommand implements Callable<Integer> {
         if (verdict.isWhole()) {
             say("cli.verify.audit.whole", Long.toString(verdict.entries()), verdict.head());
         }
+        if (verdict.gaps() > 0) {
+            say("cli.verify.audit.gaps", Long.toString(verdict.gaps()));
+        }
         for (var fault : verdict.faults()) {
             say(
                     "cli.verify.audit."

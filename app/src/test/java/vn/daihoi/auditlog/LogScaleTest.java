@@ -147,10 +147,10 @@ class LogScaleTest {
         database.execute("drop index audit.entry_search");
         database.execute(
                 """
-                insert into audit.entry (seq, at, actor, origin, act, campaign_id, unit_id, object_type, object_id, after, previous, hash)
-                select (select coalesce(max(seq), 0) from audit.entry) + n, now(), 'thu', '127.0.0.1',
+                insert into audit.entry (seq, at, actor, origin, act, campaign_id, unit_id, object_type, object_id, after)
+                select nextval('audit.entry_seq'), now(), 'thu', '127.0.0.1',
                     (array['plans.proof.file', 'plans.reason.give', 'dossiers.version.upload', 'accounts.signed-in'])[1 + n % 4],
-                    u.campaign_id, u.unit_id, 'milestone', 'ward-plan', '{"state":"REACHED"}', decode('00', 'hex'), decode('00', 'hex')
+                    u.campaign_id, u.unit_id, 'milestone', 'ward-plan', '{"state":"REACHED"}'
                 from generate_series(1, {0}) n
                 join (select campaign_id, unit_id, row_number() over (order by code) as place
                     from organization.campaign_unit) u on u.place = 1 + n % (select count(*) from organization.campaign_unit)

@@ -11,6 +11,7 @@ public final class FreshDatabase
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        TestDatabase.endAfterPrograms();
         context.getBeanFactory().registerSingleton("database", new OfTests(TestDatabase.fresh()));
     }
 

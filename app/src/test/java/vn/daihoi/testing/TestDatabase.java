@@ -2,6 +2,8 @@ package vn.daihoi.testing;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
+import org.springframework.boot.SpringApplication;
+
 import vn.daihoi.platform.Migrations;
 
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// One PostgreSQL for the whole test run, migrated once; every caller gets a database of its own,
@@ -41,10 +44,39 @@ public final class TestDatabase {
         return url(name);
     }
 
+    private static final AtomicBoolean USED_BY_PROGRAMS = new AtomicBoolean();
+
+    static {
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(() -> {
+                            if (!USED_BY_PROGRAMS.get()) {
+                                close();
+                            }
+                        }));
+    }
+
+    /// Programs still write while they end, so the cluster then ends after the last of them. To be
+    /// called while one starts.
+    static void endAfterPrograms() {
+        if (USED_BY_PROGRAMS.compareAndSet(false, true)) {
+            SpringApplication.getShutdownHandlers().add(TestDatabase::close);
+        }
+    }
+
+    private static void close() {
+        try {
+            CLUSTER.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static EmbeddedPostgres start() {
         try {
             return EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "200")
+                    .setRegisterShutdownHook(false)
                     .setLocaleConfig("locale-provider", "icu")
                     .setLocaleConfig("icu-locale", "vi-VN")
                     .setLocaleConfig("locale", "C.UTF-8")

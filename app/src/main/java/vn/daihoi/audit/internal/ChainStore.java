@@ -2,25 +2,41 @@ package vn.daihoi.audit.internal;
 
 import static vn.daihoi.audit.internal.db.Tables.ENTRY;
 import static vn.daihoi.audit.internal.db.Tables.HEAD;
+import static vn.daihoi.audit.internal.db.Tables.SEAL;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 import vn.daihoi.audit.AuditEntry;
+import vn.daihoi.audit.internal.db.tables.records.EntryRecord;
 
 import java.time.ZoneOffset;
-import java.util.function.BiConsumer;
-import java.util.function.LongFunction;
+import java.util.List;
+import java.util.function.Consumer;
 
-/// Rows of the chain. Writers stand in line at the head row.
+/// Rows of entries, written by many at once, and of the chain that ties them, read.
 @Repository
 class ChainStore {
 
     /// @param count entries in the chain
     /// @param hash hash of the last
-    record Head(long count, byte[] hash) {}
+    /// @param accounted up to this number nothing is outstanding
+    record Head(long count, byte[] hash, long accounted) {}
+
+    /// One place of the chain as stored.
+    ///
+    /// @param entry null when it is gone
+    /// @param digest of the entry's own fields as noted when it was written; null in old ones
+    record Sealed(
+            long position,
+            @Nullable AuditEntry entry,
+            byte @Nullable [] digest,
+            byte[] previous,
+            byte[] hash) {}
 
     private final DSLContext database;
 
@@ -28,60 +44,77 @@ class ChainStore {
         this.database = database;
     }
 
-    /// Appends what `entry` makes of its number. Holds the head row until the transaction ends.
-    void append(LongFunction<AuditEntry> entry) {
-        Head head = lockedHead();
-        AuditEntry next = entry.apply(head.count() + 1);
-        byte[] hash = Link.hash(next, head.hash());
-        insert(next, head.hash(), hash);
-        database.update(HEAD).set(HEAD.COUNT, next.seq()).set(HEAD.HASH, hash).execute();
+    /// In their order. Waits for nobody.
+    void add(List<AuditEntry> entries) {
+        var rows = entries.stream().map(ChainStore::row).toList();
+        if (rows.size() == 1) {
+            database.insertInto(ENTRY).set(rows.getFirst()).execute();
+        } else {
+            database.batchInsert(rows).execute();
+        }
     }
 
-    private Head lockedHead() {
-        return database.selectFrom(HEAD)
-                .forUpdate()
-                .fetchSingle(row -> new Head(row.getCount(), row.getHash()));
+    private static EntryRecord row(AuditEntry entry) {
+        var row = new EntryRecord();
+        row.setAt(entry.at().atOffset(ZoneOffset.UTC));
+        row.setActorId(entry.actorId());
+        row.setActor(entry.actor());
+        row.setOrigin(entry.origin());
+        row.setAct(entry.act());
+        row.setCampaignId(entry.campaign());
+        row.setUnitId(entry.unit());
+        row.setObjectType(entry.objectType());
+        row.setObjectId(entry.objectId());
+        row.setBefore(entry.before());
+        row.setAfter(entry.after());
+        row.setDigest(Link.digest(entry));
+        return row;
     }
 
     Head head() {
         return database.selectFrom(HEAD)
-                .fetchOptional(row -> new Head(row.getCount(), row.getHash()))
-                .orElseGet(() -> new Head(-1, new byte[0]));
+                .fetchOptional(row -> new Head(row.getCount(), row.getHash(), row.getAccounted()))
+                .orElseGet(() -> new Head(-1, new byte[0], 0));
     }
 
-    private void insert(AuditEntry entry, byte[] previous, byte[] hash) {
-        database.insertInto(ENTRY)
-                .set(ENTRY.SEQ, entry.seq())
-                .set(ENTRY.AT, entry.at().atOffset(ZoneOffset.UTC))
-                .set(ENTRY.ACTOR_ID, entry.actorId())
-                .set(ENTRY.ACTOR, entry.actor())
-                .set(ENTRY.ORIGIN, entry.origin())
-                .set(ENTRY.ACT, entry.act())
-                .set(ENTRY.CAMPAIGN_ID, entry.campaign())
-                .set(ENTRY.UNIT_ID, entry.unit())
-                .set(ENTRY.OBJECT_TYPE, entry.objectType())
-                .set(ENTRY.OBJECT_ID, entry.objectId())
-                .set(ENTRY.BEFORE, entry.before())
-                .set(ENTRY.AFTER, entry.after())
-                .set(ENTRY.PREVIOUS, previous)
-                .set(ENTRY.HASH, hash)
-                .execute();
+    static Condition isUnsealed() {
+        return DSL.notExists(DSL.selectOne().from(SEAL).where(SEAL.SEQ.eq(ENTRY.SEQ)));
     }
 
-    /// The noted end first, then all entries in order of number; one consistent view of both. Each
-    /// entry comes with its two hashes: previous, own.
-    Head read(BiConsumer<AuditEntry, byte[][]> reader) {
+    /// The noted end first, then the chain from its start, then entries outside of it; one
+    /// consistent view of all three.
+    Head read(Consumer<Sealed> chain, Consumer<AuditEntry> unsealed) {
         return database.transactionResult(configuration -> {
             DSLContext inside = DSL.using(configuration);
             inside.execute("set transaction isolation level repeatable read");
             Head head = new ChainStore(inside).head();
             try (var rows =
-                    inside.selectFrom(ENTRY).orderBy(ENTRY.SEQ).fetchSize(500).fetchLazy()) {
-                rows.forEach(row ->
-                        reader.accept(entry(row), new byte[][] {row.getPrevious(), row.getHash()}));
+                    inside.select()
+                            .from(SEAL)
+                            .leftJoin(ENTRY)
+                            .on(ENTRY.SEQ.eq(SEAL.SEQ))
+                            .orderBy(SEAL.POSITION)
+                            .fetchSize(500)
+                            .fetchLazy()) {
+                rows.forEach(row -> chain.accept(sealed(row)));
             }
+            inside.selectFrom(ENTRY)
+                    .where(isUnsealed())
+                    .orderBy(ENTRY.SEQ)
+                    .fetch(ChainStore::entry)
+                    .forEach(unsealed);
             return head;
         });
+    }
+
+    private static Sealed sealed(Record row) {
+        @Nullable Long seq = row.get(ENTRY.SEQ);
+        return new Sealed(
+                row.get(SEAL.POSITION),
+                seq == null ? null : entry(row),
+                row.get(ENTRY.DIGEST),
+                row.get(SEAL.PREVIOUS),
+                row.get(SEAL.HASH));
     }
 
     static AuditEntry entry(Record row) {

@@ -14,24 +14,28 @@ import vn.daihoi.audit.AuditEntry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.function.LongFunction;
+import java.util.ArrayList;
+import java.util.List;
 
-/// Writes acts at the very end of their transaction: the head of the chain is then locked for a
-/// moment only, and after all other rows, so that no two writers wait for each other.
+/// Writes acts at the very end of their transaction, so that a number is rarely drawn in vain. They
+/// are tied into the chain after it, see [Sealer]: no two writers wait for each other.
 @Service
 class ChainedAudit implements Audit {
 
-    private final ChainStore chain;
+    private final ChainStore store;
+    private final SealAlways seal;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final String outside;
 
     ChainedAudit(
-            ChainStore chain,
+            ChainStore store,
+            SealAlways seal,
             Clock clock,
             PlatformTransactionManager transactions,
             @Value("${daihoi.quiet:false}") boolean command) {
-        this.chain = chain;
+        this.store = store;
+        this.seal = seal;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         this.outside = command ? "command-line" : "system";
@@ -39,42 +43,69 @@ class ChainedAudit implements Audit {
 
     @Override
     public void record(Act act) {
-        LongFunction<AuditEntry> entry = entry(act);
+        AuditEntry entry =
+                entry(act, Origin.current(outside), clock.instant().truncatedTo(ChronoUnit.MICROS));
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            TransactionSynchronizationManager.registerSynchronization(atTheEnd(entry));
+            acts().take(entry);
         } else {
-            transaction.executeWithoutResult(_ -> chain.append(entry));
+            transaction.executeWithoutResult(_ -> acts().take(entry));
         }
     }
 
-    private TransactionSynchronization atTheEnd(LongFunction<AuditEntry> entry) {
-        return new TransactionSynchronization() {
-            @Override
-            public void beforeCommit(boolean readOnly) {
-                chain.append(entry);
-            }
-        };
+    /// Those of the current transaction.
+    private Acts acts() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Acts.class::isInstance)
+                .map(Acts.class::cast)
+                .findFirst()
+                .orElseGet(this::begin);
     }
 
-    private LongFunction<AuditEntry> entry(Act act) {
-        Origin origin = Origin.current(outside);
-        String actor = act.by() == null ? origin.name() : act.by();
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        String before = Values.json(act.before());
-        String after = Values.json(act.after());
-        return seq ->
-                new AuditEntry(
-                        seq,
-                        at,
-                        origin.id(),
-                        actor,
-                        origin.place(),
-                        act.key(),
-                        act.campaign(),
-                        act.unit(),
-                        act.objectType(),
-                        act.objectId(),
-                        before,
-                        after);
+    private Acts begin() {
+        var acts = new Acts();
+        TransactionSynchronizationManager.registerSynchronization(acts);
+        return acts;
+    }
+
+    private final class Acts implements TransactionSynchronization {
+
+        private final List<AuditEntry> entries = new ArrayList<>();
+        private boolean written;
+
+        /// What others record while the transaction is ending is written at once.
+        void take(AuditEntry entry) {
+            if (written) {
+                store.add(List.of(entry));
+            } else {
+                entries.add(entry);
+            }
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            written = true;
+            store.add(entries);
+        }
+
+        @Override
+        public void afterCommit() {
+            seal.soon();
+        }
+    }
+
+    static AuditEntry entry(Act act, Origin origin, Instant at) {
+        return new AuditEntry(
+                0,
+                at,
+                origin.id(),
+                act.by() == null ? origin.name() : act.by(),
+                origin.place(),
+                act.key(),
+                act.campaign(),
+                act.unit(),
+                act.objectType(),
+                act.objectId(),
+                Values.json(act.before()),
+                Values.json(act.after()));
     }
 }

@@ -37,6 +37,11 @@ final class Link {
         return digest().digest(bytes.toByteArray());
     }
 
+    /// Of the entry alone, before it has a number.
+    static byte[] digest(AuditEntry entry) {
+        return hash(entry.numbered(0), new byte[0]);
+    }
+
     private static final Object MISSING = new Object();
 
     private static List<Object> fields(AuditEntry entry) {

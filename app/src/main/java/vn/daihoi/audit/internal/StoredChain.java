@@ -4,29 +4,46 @@ import org.springframework.stereotype.Service;
 
 import vn.daihoi.audit.AuditChain;
 import vn.daihoi.audit.AuditEntry;
+import vn.daihoi.audit.internal.ChainStore.Sealed;
 import vn.daihoi.platform.Verifiable;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 @Service
 class StoredChain implements AuditChain, Verifiable {
 
-    private final ChainStore chain;
+    /// After which an entry has no business outside of the chain.
+    static final Duration LONGEST_UNSEALED = Duration.ofMinutes(1);
 
-    StoredChain(ChainStore chain) {
+    private final ChainStore chain;
+    private final Clock clock;
+
+    StoredChain(ChainStore chain, Clock clock) {
         this.chain = chain;
+        this.clock = clock;
     }
 
     @Override
     public Verdict verify() {
         var walk = new Walk();
-        ChainStore.Head head = chain.read(walk::step);
+        var beside = new Beside(clock.instant().minus(LONGEST_UNSEALED));
+        ChainStore.Head head = chain.read(walk::step, beside::add);
         walk.end(head);
-        return new Verdict(walk.entries, HexFormat.of().formatHex(head.hash()), walk.faults);
+        var faults = Stream.concat(walk.faults.stream(), beside.faults(head)).toList();
+        return new Verdict(
+                walk.entries,
+                beside.entries.size(),
+                walk.gaps,
+                HexFormat.of().formatHex(head.hash()),
+                faults);
     }
 
     @Override
@@ -52,22 +69,45 @@ class StoredChain implements AuditChain, Verifiable {
 
         private final List<Fault> faults = new ArrayList<>();
         private long entries;
+        private long gaps;
         private long last;
         private byte[] hash = new byte[Link.LENGTH];
 
-        void step(AuditEntry entry, byte[][] hashes) {
+        void step(Sealed sealed) {
+            long position = sealed.position();
+            if (position > last + 1) {
+                missing(last + 1, position - 1);
+            } else if (!Arrays.equals(sealed.previous(), hash)) {
+                faults.add(new Fault(Kind.OUT_OF_ORDER, position, position));
+            }
+            AuditEntry entry = sealed.entry();
+            if (entry == null) {
+                missing(position, position);
+            } else {
+                compare(entry, sealed);
+            }
+            last = position;
+            hash = sealed.hash();
+        }
+
+        private void missing(long first, long end) {
+            Fault before = faults.isEmpty() ? null : faults.getLast();
+            if (before != null && before.kind() == Kind.MISSING && before.last() == first - 1) {
+                faults.removeLast();
+                faults.add(new Fault(Kind.MISSING, before.first(), end));
+            } else {
+                faults.add(new Fault(Kind.MISSING, first, end));
+            }
+        }
+
+        private void compare(AuditEntry entry, Sealed sealed) {
             entries++;
-            boolean gap = entry.seq() > last + 1;
-            if (gap) {
-                faults.add(new Fault(Kind.MISSING, last + 1, entry.seq() - 1));
-            } else if (!Arrays.equals(hashes[0], hash)) {
-                faults.add(new Fault(Kind.OUT_OF_ORDER, entry.seq(), entry.seq()));
+            gaps += entry.act().equals(Sealer.MISSING) ? 1 : 0;
+            byte[] digest = sealed.digest();
+            if (!Arrays.equals(Link.hash(entry, sealed.previous()), sealed.hash())
+                    || digest != null && !Arrays.equals(Link.digest(entry), digest)) {
+                faults.add(new Fault(Kind.CHANGED, sealed.position(), sealed.position()));
             }
-            if (!Arrays.equals(Link.hash(entry, hashes[0]), hashes[1])) {
-                faults.add(new Fault(Kind.CHANGED, entry.seq(), entry.seq()));
-            }
-            last = entry.seq();
-            hash = hashes[1];
         }
 
         void end(ChainStore.Head head) {
@@ -78,6 +118,30 @@ class StoredChain implements AuditChain, Verifiable {
             } else if (!Arrays.equals(head.hash(), hash)) {
                 faults.add(new Fault(Kind.HEAD_DIFFERS, last, last));
             }
+        }
+    }
+
+    /// Entries that the chain does not hold.
+    private record Beside(Instant latest, List<AuditEntry> entries) {
+
+        Beside(Instant latest) {
+            this(latest, new ArrayList<>());
+        }
+
+        void add(AuditEntry entry) {
+            entries.add(entry);
+        }
+
+        Stream<Fault> faults(ChainStore.Head head) {
+            return entries.stream()
+                    .filter(entry -> entry.seq() <= head.accounted() || entry.at().isBefore(latest))
+                    .map(entry ->
+                            new Fault(
+                                    entry.seq() <= head.accounted()
+                                            ? Kind.BACKDATED
+                                            : Kind.UNSEALED,
+                                    entry.seq(),
+                                    entry.seq()));
         }
     }
 }

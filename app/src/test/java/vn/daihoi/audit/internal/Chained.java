@@ -14,6 +14,7 @@ import vn.daihoi.testing.FixedClock;
 import vn.daihoi.testing.TestDatabase;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 
 /// A chain on a database of its own, without the rest of the platform.
@@ -23,9 +24,13 @@ final class Chained {
     final TransactionTemplate transaction;
     final ChainedAudit audit;
     final AuditChain chain;
+    final Sealer sealer;
+    private final Clock clock;
+    private final ChainStore store;
+    private final PGSimpleDataSource source;
 
     Chained() {
-        var source = new PGSimpleDataSource();
+        source = new PGSimpleDataSource();
         source.setUrl(TestDatabase.fresh());
         source.setUser("postgres");
         source.setPassword("postgres");
@@ -36,10 +41,26 @@ final class Chained {
                         SQLDialect.POSTGRES);
         var transactions = new DataSourceTransactionManager(source);
         transaction = new TransactionTemplate(transactions);
-        var store = new ChainStore(database);
-        audit =
-                new ChainedAudit(
-                        store, Clock.fixed(FixedClock.NOW, ZoneOffset.UTC), transactions, true);
-        chain = new StoredChain(store);
+        store = new ChainStore(database);
+        clock = Clock.fixed(FixedClock.NOW, ZoneOffset.UTC);
+        sealer = new Sealer(database, store, clock, transactions, Duration.ZERO);
+        audit = new ChainedAudit(store, new SealAlways(sealer), clock, transactions, true);
+        chain = new StoredChain(store, clock);
+    }
+
+    /// As another node of the same database does it.
+    Sealer otherSealer() {
+        return new Sealer(
+                database, store, clock, new DataSourceTransactionManager(source), Duration.ZERO);
+    }
+
+    /// What the program does all the time.
+    void seal() {
+        while (sealer.seal()) {}
+    }
+
+    /// The chain as it is seen that much later.
+    AuditChain after(Duration time) {
+        return new StoredChain(store, Clock.offset(clock, time));
     }
 }

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -120,9 +122,28 @@ class ChainedAuditTest {
             writers.shutdown();
             assertThat(writers.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
         }
+        assertThat(chained.chain.verify().unsealed()).isEqualTo(200);
+        chained.seal();
         var verdict = chained.chain.verify();
         assertThat(verdict.faults()).isEmpty();
         assertThat(verdict.entries()).isEqualTo(200);
+    }
+
+    @Test
+    void takesDownWhatIsRecordedWhileATransactionIsEnding() {
+        chained.transaction.executeWithoutResult(_ -> {
+            chained.audit.record(Act.of("a.b.first"));
+            TransactionSynchronizationManager.registerSynchronization(
+                    new TransactionSynchronization() {
+                        @Override
+                        public void beforeCommit(boolean readOnly) {
+                            chained.audit.record(Act.of("a.b.second"));
+                        }
+                    });
+        });
+        assertThat(trail.page(AuditQuery.ALL, null, 10))
+                .extracting(AuditEntry::act)
+                .containsExactly("a.b.second", "a.b.first");
     }
 
     @Test

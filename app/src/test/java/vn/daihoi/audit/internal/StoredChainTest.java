@@ -23,6 +23,7 @@ class StoredChainTest {
             chained.audit.record(
                     Act.of("plans.proof.filed").object("milestone", i).after(Map.of("step", i)));
         }
+        chained.seal();
     }
 
     @Test
@@ -44,7 +45,7 @@ class StoredChainTest {
 
     @Test
     void findsAChangedValueWithARecomputedHash() {
-        sql("update audit.entry set hash = sha256('forged') where seq = 3");
+        sql("update audit.seal set hash = sha256('forged') where seq = 3");
         assertThat(faults()).contains(new Fault(Kind.OUT_OF_ORDER, 4, 4));
     }
 
@@ -65,6 +66,7 @@ class StoredChainTest {
                         "after = null")) {
             var fresh = new Chained();
             fresh.audit.record(Act.of("a.b.c").object("t", 1).after(Map.of("k", 1)));
+            fresh.seal();
             fresh.database.execute("update audit.entry set " + change);
             assertThat(fresh.chain.verify().faults())
                     .as(change)
@@ -100,14 +102,27 @@ class StoredChainTest {
     }
 
     @Test
-    void findsACutOffTail() {
+    void findsADeletedEntryWhosePlaceInTheChainIsGoneToo() {
+        sql("delete from audit.entry where seq in (2, 3)");
+        sql("delete from audit.seal where seq in (2, 3)");
+        assertThat(faults()).containsExactly(new Fault(Kind.MISSING, 2, 3));
+    }
+
+    @Test
+    void findsATailThatIsGoneWhileItsPlacesStay() {
         sql("delete from audit.entry where seq > 3");
+        assertThat(faults()).containsExactly(new Fault(Kind.MISSING, 4, 5));
+    }
+
+    @Test
+    void findsACutOffTail() {
+        cut(3);
         assertThat(faults()).containsExactly(new Fault(Kind.CUT_OFF, 4, 5));
     }
 
     @Test
     void findsACutOffTailWithTheCountMadeToFit() {
-        sql("delete from audit.entry where seq > 3");
+        cut(3);
         sql("update audit.head set count = 3");
         assertThat(faults()).containsExactly(new Fault(Kind.HEAD_DIFFERS, 3, 3));
     }
@@ -115,15 +130,21 @@ class StoredChainTest {
     @Test
     void findsAnInsertedEntry() {
         sql(
-                "insert into audit.entry (seq, at, actor, origin, act, previous, hash) select 6, at, actor, origin, act, hash, hash from audit.entry where seq = 5");
+                "insert into audit.entry (seq, at, actor, origin, act) select 6, at, actor, origin, act from audit.entry where seq = 5");
+        sql("insert into audit.seal select 6, 6, hash, hash from audit.seal where seq = 5");
         assertThat(faults())
                 .contains(new Fault(Kind.CHANGED, 6, 6), new Fault(Kind.INSERTED, 6, 6));
     }
 
     @Test
     void findsThatEverythingIsGone() {
-        sql("delete from audit.entry");
+        cut(0);
         assertThat(faults()).containsExactly(new Fault(Kind.CUT_OFF, 1, 5));
+    }
+
+    private void cut(int last) {
+        sql("delete from audit.entry where seq > " + last);
+        sql("delete from audit.seal where seq > " + last);
     }
 
     private List<Fault> faults() {

@@ -1,0 +1,134 @@
+package vn.daihoi.audit.internal;
+
+import static vn.daihoi.audit.internal.db.Tables.ENTRY;
+import static vn.daihoi.audit.internal.db.Tables.HEAD;
+import static vn.daihoi.audit.internal.db.Tables.SEAL;
+
+import org.jooq.DSLContext;
+import org.jooq.Row4;
+import org.jooq.impl.DSL;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import vn.daihoi.audit.Act;
+import vn.daihoi.audit.AuditEntry;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Ties entries into the chain, many in one transaction, in the order of their numbers as far as
+/// they can be seen. Whoever holds the head row is the only one: all others leave at once.
+///
+/// An entry that was there before another act began stands before that act's entry: it had the
+/// smaller number, and whoever sees the later one sees it too.
+@Component
+class Sealer {
+
+    static final String MISSING = "audit.entry.missing";
+    private static final int AT_ONCE = 1000;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final DSLContext database;
+    private final ChainStore store;
+    private final OutstandingNumbers outstanding;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    @Autowired
+    Sealer(
+            DSLContext database,
+            ChainStore store,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this(database, store, clock, transactions, PATIENCE);
+    }
+
+    /// @param patience see [OutstandingNumbers]
+    Sealer(
+            DSLContext database,
+            ChainStore store,
+            Clock clock,
+            PlatformTransactionManager transactions,
+            Duration patience) {
+        this.database = database;
+        this.store = store;
+        this.outstanding = new OutstandingNumbers(database, patience);
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /// @return whether there may be more
+    boolean seal() {
+        return Boolean.TRUE.equals(
+                transaction.execute(_ -> lockedHead().map(this::seal).orElse(false)));
+    }
+
+    private Optional<ChainStore.Head> lockedHead() {
+        return database.selectFrom(HEAD)
+                .forUpdate()
+                .skipLocked()
+                .fetchOptional(row ->
+                        new ChainStore.Head(row.getCount(), row.getHash(), row.getAccounted()));
+    }
+
+    private boolean seal(ChainStore.Head head) {
+        List<AuditEntry> entries = unsealed(head);
+        ChainStore.Head tied = entries.isEmpty() ? head : tie(head, entries);
+        long accounted = account(tied);
+        if (tied.count() != head.count() || accounted != head.accounted()) {
+            database.update(HEAD)
+                    .set(HEAD.COUNT, tied.count())
+                    .set(HEAD.HASH, tied.hash())
+                    .set(HEAD.ACCOUNTED, accounted)
+                    .execute();
+        }
+        return entries.size() == AT_ONCE;
+    }
+
+    private List<AuditEntry> unsealed(ChainStore.Head head) {
+        return database.selectFrom(ENTRY)
+                .where(ENTRY.SEQ.gt(head.accounted()), ChainStore.isUnsealed())
+                .orderBy(ENTRY.SEQ)
+                .limit(AT_ONCE)
+                .fetch(ChainStore::entry);
+    }
+
+    private ChainStore.Head tie(ChainStore.Head head, List<AuditEntry> entries) {
+        long position = head.count();
+        byte[] last = head.hash();
+        var seals = new ArrayList<Row4<Long, Long, byte[], byte[]>>(entries.size());
+        for (AuditEntry entry : entries) {
+            byte[] hash = Link.hash(entry, last);
+            seals.add(DSL.row(++position, entry.seq(), last, hash));
+            last = hash;
+        }
+        database.insertInto(SEAL, SEAL.POSITION, SEAL.SEQ, SEAL.PREVIOUS, SEAL.HASH)
+                .valuesOfRows(seals)
+                .execute();
+        return new ChainStore.Head(position, last, head.accounted());
+    }
+
+    /// Moves on over numbers that are sealed, and over those of which it is certain by now that
+    /// they will not come; the latter leave an entry behind.
+    private long account(ChainStore.Head head) {
+        var found = outstanding.after(head.accounted());
+        if (found.gap() == null || !outstanding.isSettled(found.gap())) {
+            return found.accounted();
+        }
+        store.add(List.of(missing(found.gap())));
+        return found.gap().last();
+    }
+
+    private AuditEntry missing(OutstandingNumbers.Gap gap) {
+        return ChainedAudit.entry(
+                Act.of(MISSING).object("entry", gap.first() + "-" + gap.last()),
+                new Origin(null, "", "system"),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+}
