@@ -10,19 +10,27 @@ import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Frame;
 import vn.daihoi.pages.Notices;
 
+import java.util.function.Supplier;
+
 /// What comes with every form of a unit's page, for handlers that ask for it: whose page it is, who
 /// sent it, and the ways to answer.
 ///
-/// @param frame of the page, should it be shown again
+/// @param page makes the frame of the page, should it be shown again; most forms are answered
+///   without
 /// @param response whose status tells that it was refused
 /// @param redirect what the next page is told
 public record Posted(
         Campaign campaign,
         CampaignUnit unit,
         Viewer viewer,
-        Frame frame,
+        Supplier<Frame> page,
         HttpServletResponse response,
         RedirectAttributes redirect) {
+
+    /// Frame of the page, made when it is asked for.
+    public Frame frame() {
+        return page.get();
+    }
 
     /// Tells on the next page what was done.
     ///

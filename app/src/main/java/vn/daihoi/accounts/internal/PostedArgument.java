@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -49,7 +50,7 @@ class PostedArgument implements HandlerMethodArgumentResolver {
                 found(sent, Campaign.class),
                 found(sent, CampaignUnit.class),
                 viewers.signedIn(),
-                frames.frame(sent),
+                SingletonSupplier.of(() -> frames.frame(sent)),
                 Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)),
                 redirect);
     }

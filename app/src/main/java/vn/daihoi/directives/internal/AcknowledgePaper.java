@@ -1,9 +1,11 @@
 package vn.daihoi.directives.internal;
 
 import static vn.daihoi.directives.internal.db.Tables.DELIVERY;
+import static vn.daihoi.directives.internal.db.Tables.PAPER;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -21,13 +23,13 @@ import vn.daihoi.profile.PaperCodes.Form;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 
 /// Takes down that a unit has opened a paper, and that it says so.
 @Service
 public class AcknowledgePaper {
 
     private final DSLContext database;
-    private final PaperStorage papers;
     private final Campaigns campaigns;
     private final Access access;
     private final Audit audit;
@@ -36,14 +38,12 @@ public class AcknowledgePaper {
 
     AcknowledgePaper(
             DSLContext database,
-            PaperStorage papers,
             Campaigns campaigns,
             Access access,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.database = database;
-        this.papers = papers;
         this.campaigns = campaigns;
         this.access = access;
         this.audit = audit;
@@ -69,44 +69,62 @@ public class AcknowledgePaper {
 
     /// Saying it again changes nothing.
     ///
-    /// @return false when the unit did not get such a paper
+    /// @return false when the unit did not get such a paper, or it was withdrawn
     @Transactional
     public boolean acknowledge(CampaignUnit unit, DirectiveId id, Viewer by) {
-        var paper = papers.find(unit.campaign(), id);
-        if (paper.isEmpty() || !database.fetchExists(DELIVERY, of(unit, id))) {
-            return false;
-        }
-        var now = OffsetDateTime.now(clock);
-        int said =
-                database.update(DELIVERY)
-                        .set(DELIVERY.ACKNOWLEDGED_AT, now)
-                        .set(DELIVERY.ACKNOWLEDGED_BY, by.id().value())
-                        .set(DELIVERY.ACKNOWLEDGED_BY_NAME, by.name())
-                        .set(
-                                DELIVERY.OPENED_BY_NAME,
-                                DSL.coalesce(DELIVERY.OPENED_BY_NAME, by.name()))
-                        .set(DELIVERY.OPENED_AT, DSL.coalesce(DELIVERY.OPENED_AT, DSL.val(now)))
-                        .where(of(unit, id), DELIVERY.ACKNOWLEDGED_AT.isNull())
-                        .execute();
-        if (said == 1) {
-            announce(unit, paper.get());
-        }
-        return true;
+        var said = say(unit, id, by);
+        said.ifPresent(paper -> announce(unit, id, paper));
+        return said.isPresent() || database.fetchExists(held(unit, id));
     }
 
-    private void announce(CampaignUnit unit, RegisteredPaper paper) {
+    /// One statement finds the paper and takes the answer down: a whole country answers at once.
+    ///
+    /// @return the paper; empty when nothing was changed
+    private Optional<Said> say(CampaignUnit unit, DirectiveId id, Viewer by) {
+        var now = OffsetDateTime.now(clock);
+        return database.update(DELIVERY)
+                .set(DELIVERY.ACKNOWLEDGED_AT, now)
+                .set(DELIVERY.ACKNOWLEDGED_BY, by.id().value())
+                .set(DELIVERY.ACKNOWLEDGED_BY_NAME, by.name())
+                .set(DELIVERY.OPENED_BY_NAME, DSL.coalesce(DELIVERY.OPENED_BY_NAME, by.name()))
+                .set(DELIVERY.OPENED_AT, DSL.coalesce(DELIVERY.OPENED_AT, DSL.val(now)))
+                .from(PAPER)
+                .where(
+                        of(unit, id),
+                        DELIVERY.ACKNOWLEDGED_AT.isNull(),
+                        PAPER.ID.eq(DELIVERY.PAPER_ID),
+                        PAPER.CAMPAIGN_ID.eq(unit.campaign().value()),
+                        PAPER.WITHDRAWN_AT.isNull())
+                .returningResult(PAPER.FORM, PAPER.WRITTEN)
+                .fetchOptional(row -> new Said(row.value1(), row.value2()));
+    }
+
+    private record Said(String form, String written) {}
+
+    private static Select<?> held(CampaignUnit unit, DirectiveId id) {
+        return DSL.selectOne()
+                .from(DELIVERY)
+                .join(PAPER)
+                .on(PAPER.ID.eq(DELIVERY.PAPER_ID))
+                .where(
+                        of(unit, id),
+                        PAPER.CAMPAIGN_ID.eq(unit.campaign().value()),
+                        PAPER.WITHDRAWN_AT.isNull());
+    }
+
+    private void announce(CampaignUnit unit, DirectiveId id, Said paper) {
         audit.record(
                 Act.of("directives.paper.acknowledge")
                         .in(unit.campaign().value())
                         .on(unit.id().value())
-                        .object("paper", paper.id().value()));
+                        .object("paper", id.value()));
         events.publishEvent(
                 new Acknowledged(
                         unit.campaign(),
-                        paper.id(),
+                        id,
                         unit.id(),
-                        paper.number().form() == Form.PARTY,
-                        paper.number().written(),
+                        paper.form().equals(PaperStorage.form(Form.PARTY)),
+                        paper.written(),
                         campaigns.today(unit.campaign())));
     }
 }

@@ -125,12 +125,12 @@ class DirectiveController {
     @Needs(Permission.ACKNOWLEDGE)
     @PostMapping(PAPER + "/acknowledge")
     String acknowledge(Posted posted, @PathVariable UUID paper) {
-        var found = pages.find(posted.unit(), new DirectiveId(paper));
-        if (found.withdrawn() != null
-                || !acknowledge.acknowledge(posted.unit(), found.id(), posted.viewer())) {
+        var id = new DirectiveId(paper);
+        if (!acknowledge.acknowledge(posted.unit(), id, posted.viewer())) {
             throw new NotThere();
         }
-        return answers.said(posted, found.id(), "acknowledged");
+        // The page itself says so at its top; a notice would have to be written into the session.
+        return "redirect:" + DirectivePages.address(posted.campaign(), posted.unit(), id);
     }
 
     @Needs(Permission.EDIT_DIRECTIVES)

@@ -10,6 +10,7 @@ import vn.daihoi.plans.MilestoneReached;
 import vn.daihoi.plans.State;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /// Stores what became of one milestone: its row, the counts above it, and the news of it.
 @Component
@@ -37,6 +38,17 @@ class ChangeMilestone {
             rollUps.wait(campaign, after, after.awaitsLook() ? 1 : -1);
         }
         return after;
+    }
+
+    /// A milestone before and after.
+    record Change(Milestone before, Milestone after) {}
+
+    /// Many at once that are reached now; no unit's step twice. What each then is, its state too,
+    /// is decided already.
+    void applyReached(CampaignId campaign, List<Change> changes) {
+        store.saveReached(campaign, changes.stream().map(Change::after).toList());
+        rollUps.shift(campaign, changes);
+        changes.forEach(each -> tell(campaign, each.before(), each.after()));
     }
 
     /// Once all of an act is done: open screens are told once.

@@ -43,25 +43,11 @@ class FileEvidence implements Evidence {
                 step,
                 (milestone, today) -> {
                     if (milestone.reachedOn() != null) {
-                        remember(campaign, milestone, on, today, kind, object);
+                        proofs.beside(campaign, milestone, new Happened(on, kind, object), today);
                         return new Wish.To(milestone);
                     }
                     return reached(milestone, on, today, kind, object);
                 });
-    }
-
-    /// What happens while a proof stands counts when the proof no longer does.
-    private void remember(
-            CampaignId campaign,
-            Milestone milestone,
-            LocalDate on,
-            LocalDate today,
-            String kind,
-            @Nullable String object) {
-        if (PROOF.equals(milestone.evidenceKind()) && !on.isAfter(today)) {
-            proofs.meanwhile(
-                    campaign, milestone.unit(), milestone.step(), new Happened(on, kind, object));
-        }
     }
 
     @Override

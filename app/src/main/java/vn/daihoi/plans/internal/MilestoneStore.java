@@ -1,5 +1,7 @@
 package vn.daihoi.plans.internal;
 
+import static org.jooq.impl.DSL.row;
+
 import static vn.daihoi.plans.internal.db.Tables.MILESTONE;
 
 import org.jooq.Condition;
@@ -13,6 +15,7 @@ import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.plans.Look;
 import vn.daihoi.plans.Milestone;
+import vn.daihoi.plans.internal.WaitingEvidence.Waiting;
 import vn.daihoi.plans.internal.db.tables.records.MilestoneRecord;
 
 import java.sql.ResultSet;
@@ -39,6 +42,17 @@ class MilestoneStore {
                         .where(of(campaign, unit), MILESTONE.STEP.eq(step))
                         .forUpdate();
         return read(query).stream().findFirst();
+    }
+
+    /// Those that evidence waits for.
+    List<Milestone> locked(CampaignId campaign, List<Waiting> waiting) {
+        var places = waiting.stream().map(each -> row(each.unit().value(), each.step())).toList();
+        return read(
+                database.selectFrom(MILESTONE)
+                        .where(
+                                MILESTONE.CAMPAIGN_ID.eq(campaign.value()),
+                                row(MILESTONE.UNIT_ID, MILESTONE.STEP).in(places))
+                        .forUpdate());
     }
 
     List<Milestone> of(CampaignId campaign, Collection<UnitId> units) {
@@ -88,6 +102,29 @@ class MilestoneStore {
                 .set(MILESTONE.STATE, milestone.state().name())
                 .where(of(campaign, milestone.unit()), MILESTONE.STEP.eq(milestone.step()))
                 .execute();
+    }
+
+    private static final String REACHED =
+            """
+            update plans.milestone set reached_on = ?, evidence_kind = ?, evidence_object = ?, proof = null, look = null, look_words = '', state = ?
+            where campaign_id = ? and unit_id = ? and step = ?
+            """;
+
+    void saveReached(CampaignId campaign, List<Milestone> milestones) {
+        Object[][] values =
+                milestones.stream()
+                        .map(each ->
+                                new Object[] {
+                                    each.reachedOn(),
+                                    each.evidenceKind(),
+                                    each.evidenceObject(),
+                                    each.state().name(),
+                                    campaign.value(),
+                                    each.unit().value(),
+                                    each.step()
+                                })
+                        .toArray(Object[][]::new);
+        database.batch(REACHED, values).execute();
     }
 
     private static Condition of(CampaignId campaign, UnitId unit) {

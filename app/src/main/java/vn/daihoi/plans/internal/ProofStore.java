@@ -18,6 +18,8 @@ import vn.daihoi.files.FileId;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.UnitId;
+import vn.daihoi.plans.Evidence;
+import vn.daihoi.plans.Milestone;
 import vn.daihoi.plans.internal.Proof.Happened;
 import vn.daihoi.platform.Ids;
 
@@ -103,6 +105,15 @@ public class ProofStore {
                 .set(PROOF.ANSWER, "")
                 .where(PROOF.ID.eq(id))
                 .execute();
+    }
+
+    /// What happens while a proof stands counts when the proof no longer does.
+    ///
+    /// @param milestone reached already, in whatever way
+    void beside(CampaignId campaign, Milestone milestone, Happened happened, LocalDate today) {
+        if (Evidence.PROOF.equals(milestone.evidenceKind()) && !happened.on().isAfter(today)) {
+            meanwhile(campaign, milestone.unit(), milestone.step(), happened);
+        }
     }
 
     /// The first thing that happens while a proof stands is kept with it.

@@ -12,7 +12,9 @@ import org.springframework.stereotype.Repository;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.plans.Milestone;
 import vn.daihoi.plans.State;
+import vn.daihoi.plans.internal.ChangeMilestone.Change;
 
+import java.util.List;
 import java.util.UUID;
 
 /// Counts of states for each unit that has others below it. A change of one milestone touches the
@@ -56,6 +58,57 @@ class RollUps {
             where u.campaign_id = {0}
             group by u.campaign_id, above.unit_id
             """;
+
+    private static final String MOVED =
+            """
+            with moved as (
+                select m.unit_id, m.step, m.old, m.new, u.ancestors
+                from unnest({1}::uuid[], {2}::text[], {3}::text[], {4}::text[]) as m (unit_id, step, old, new)
+                join plans.unit_plan u on u.campaign_id = {0} and u.unit_id = m.unit_id
+            )
+            """;
+
+    private static final String SHIFT_STEPS =
+            MOVED
+                    + """
+                    , counted as (
+                        select above.unit_id, m.step,
+                            sum((m.new = 'NOT_DUE')::int - (m.old = 'NOT_DUE')::int) as not_due,
+                            sum((m.new = 'DUE_SOON')::int - (m.old = 'DUE_SOON')::int) as due_soon,
+                            sum((m.new = 'OVERDUE')::int - (m.old = 'OVERDUE')::int) as overdue,
+                            sum((m.new = 'REACHED')::int - (m.old = 'REACHED')::int) as reached,
+                            sum((m.new = 'REACHED_LATE')::int - (m.old = 'REACHED_LATE')::int) as reached_late,
+                            sum((m.new = 'NOT_APPLICABLE')::int - (m.old = 'NOT_APPLICABLE')::int) as not_applicable
+                        from moved m cross join unnest(m.ancestors) as above (unit_id)
+                        group by above.unit_id, m.step
+                    )
+                    update plans.roll_up r set
+                        not_due = r.not_due + c.not_due, due_soon = r.due_soon + c.due_soon, overdue = r.overdue + c.overdue,
+                        reached = r.reached + c.reached, reached_late = r.reached_late + c.reached_late,
+                        not_applicable = r.not_applicable + c.not_applicable
+                    from counted c
+                    where r.campaign_id = {0} and r.unit_id = c.unit_id and r.step = c.step
+                    """;
+
+    private static final String LESS_OVERDUE =
+            MOVED
+                    + """
+                    , less as (select unit_id, count(*) as fewer from moved where old = 'OVERDUE' group by unit_id),
+                    left_over as (
+                        update plans.unit_plan u set overdue = u.overdue - less.fewer
+                        from less
+                        where u.campaign_id = {0} and u.unit_id = less.unit_id
+                        returning u.overdue, u.ancestors
+                    ),
+                    free as (
+                        select above.unit_id, count(*) as units
+                        from left_over cross join unnest(left_over.ancestors) as above (unit_id)
+                        where left_over.overdue = 0
+                        group by above.unit_id
+                    )
+                    update plans.branch b set units_behind = b.units_behind - free.units
+                    from free where b.campaign_id = {0} and b.unit_id = free.unit_id
+                    """;
 
     private final DSLContext database;
 
@@ -104,6 +157,27 @@ class RollUps {
                         ROLL_UP.STEP.eq(milestone.step()),
                         ROLL_UP.UNIT_ID.in(above))
                 .execute();
+    }
+
+    /// Many at once, none of which becomes overdue.
+    void shift(CampaignId campaign, List<Change> changes) {
+        var moved = changes.stream().filter(each -> each.before().state() != each.after().state());
+        var arguments = arguments(campaign, moved.toList());
+        database.execute(SHIFT_STEPS, arguments);
+        database.execute(LESS_OVERDUE, arguments);
+    }
+
+    private static Object[] arguments(CampaignId campaign, List<Change> moved) {
+        return new Object[] {
+            DSL.val(campaign.value()),
+            DSL.val(moved.stream().map(each -> each.after().unit().value()).toArray(UUID[]::new)),
+            DSL.val(moved.stream().map(each -> each.after().step()).toArray(String[]::new)),
+            DSL.val(
+                    moved.stream()
+                            .map(each -> each.before().state().name())
+                            .toArray(String[]::new)),
+            DSL.val(moved.stream().map(each -> each.after().state().name()).toArray(String[]::new))
+        };
     }
 
     private UUID[] above(CampaignId campaign, UUID unit) {

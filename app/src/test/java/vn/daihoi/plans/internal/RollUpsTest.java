@@ -51,6 +51,11 @@ class RollUpsTest {
     @Autowired LookAtProofs look;
     @Autowired ProofStore store;
     @Autowired Campaigns campaigns;
+    @Autowired WaitingEvidence waiting;
+    @Autowired TakeEvidence take;
+
+    private List<UnitId> wards = List.of();
+    private List<String> steps = List.of();
 
     private Viewer officer;
     private Viewer upper;
@@ -63,13 +68,13 @@ class RollUpsTest {
         Campaign campaign = register.campaign("thu", "91", TODAY);
         officer = TestPerson.in(database).viewer();
         upper = TestPerson.in(database, Role.UPPER_OFFICER, campaign.root().value()).viewer();
-        List<UnitId> wards =
+        wards =
                 database.select(UNIT_PLAN.UNIT_ID)
                         .from(UNIT_PLAN)
                         .where(UNIT_PLAN.CAMPAIGN_ID.eq(campaign.id().value()))
                         .orderBy(UNIT_PLAN.UNIT_ID)
                         .fetch(row -> new UnitId(row.value1()));
-        List<String> steps =
+        steps =
                 database.selectDistinct(ROLL_UP.STEP)
                         .from(ROLL_UP)
                         .orderBy(ROLL_UP.STEP)
@@ -91,7 +96,8 @@ class RollUpsTest {
             case 0, 1, 2, 3 -> proofs.file(unit, step, day, "xong", null, officer);
             case 12 -> proofs.giveBack(unit, step, "thiếu biên bản", upper);
             case 13 -> look.accept(campaign.id(), waiting(campaign), Ids.next(), upper);
-            case 4, 5 -> evidence.reach(campaign.id(), ward, step, day, "document-uploaded", "d");
+            case 4 -> waitingEvidence(campaign, day);
+            case 5 -> evidence.reach(campaign.id(), ward, step, day, "document-uploaded", "d");
             case 6, 7 -> proofs.withdraw(unit, step, officer);
             case 8 -> evidence.notApplicable(campaign.id(), ward, step, "không có");
             case 9 -> evidence.notApplicable(campaign.id(), ward, step, null);
@@ -105,6 +111,14 @@ class RollUpsTest {
         return store.waiting(campaign.id(), List.of(campaign.root()), 2).stream()
                 .map(Proof::id)
                 .toList();
+    }
+
+    /// Two units and steps in one go.
+    private void waitingEvidence(Campaign campaign, LocalDate day) {
+        for (int each = 0; each < 2; each++) {
+            waiting.add(campaign.id(), pick(wards), pick(steps), day, "document-uploaded", "d");
+        }
+        while (take.some()) {}
     }
 
     private void moveTheDaySometimes(Campaign campaign) {
