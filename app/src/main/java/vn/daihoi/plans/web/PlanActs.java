@@ -159,6 +159,12 @@ class PlanActs {
                         .after(Map.of("format", format)));
     }
 
+    @Transactional
+    void exportForecast(Campaign campaign, CampaignUnit unit) {
+        audit.record(
+                Act.of("plans.forecast.export").in(campaign.id().value()).on(unit.id().value()));
+    }
+
     private Outcome recorded(String key, Campaign campaign, CampaignUnit unit, Outcome outcome) {
         if (outcome instanceof Outcome.Done(var before, var after)) {
             audit.record(

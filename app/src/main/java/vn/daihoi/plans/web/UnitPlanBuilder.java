@@ -52,6 +52,7 @@ class UnitPlanBuilder {
     private final ProofFiles proofFiles;
     private final ProofStore proofs;
     private final Papers papers;
+    private final ForecastBuilder forecasts;
     private final List<PlanNotes> notes;
 
     UnitPlanBuilder(
@@ -62,6 +63,7 @@ class UnitPlanBuilder {
             ProofFiles proofFiles,
             ProofStore proofs,
             Papers papers,
+            ForecastBuilder forecasts,
             List<PlanNotes> notes) {
         this.plans = plans;
         this.congressDays = congressDays;
@@ -70,6 +72,7 @@ class UnitPlanBuilder {
         this.proofFiles = proofFiles;
         this.proofs = proofs;
         this.papers = papers;
+        this.forecasts = forecasts;
         this.notes = notes;
     }
 
@@ -106,6 +109,7 @@ class UnitPlanBuilder {
                 access.may(viewer, Permission.EDIT_PLAN, unit),
                 access.may(viewer, Permission.FILE_PROOF, unit),
                 papers.limit() >> 20,
+                forecast(campaign, unit, milestones, frame),
                 notes.stream().flatMap(each -> each.of(unit, frame.texts()).stream()).toList(),
                 looks(campaign, unit, viewer),
                 typed);
@@ -137,6 +141,15 @@ class UnitPlanBuilder {
                 proof.file(),
                 ProofLines.settled(proof, frame),
                 proof.answer());
+    }
+
+    private @Nullable ForecastLine forecast(
+            Campaign campaign, CampaignUnit unit, List<Milestone> milestones, Frame frame) {
+        if (milestones.isEmpty()) {
+            return null;
+        }
+        ForecastLine line = forecasts.line(campaign, unit, frame);
+        return line.risk().equals("over") ? null : line;
     }
 
     /// What to do first: the longest late, else the nearest due, else the first open one.

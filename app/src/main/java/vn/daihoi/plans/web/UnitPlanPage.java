@@ -19,6 +19,7 @@ import java.util.List;
 /// @param mayPlan whether the viewer may set the congress day and leave steps out
 /// @param mayProve whether the viewer may file proofs and reasons
 /// @param fileMegabytes largest file of a proof
+/// @param forecast whether the congress will be ready; null once its day has come
 /// @param notes of other modules, newest first
 /// @param looks where the viewer looks at the unit's proofs; null when the viewer may not
 /// @param typed the form that could not be taken; null where none was
@@ -34,6 +35,7 @@ public record UnitPlanPage(
         boolean mayPlan,
         boolean mayProve,
         long fileMegabytes,
+        @Nullable ForecastLine forecast,
         List<PlanNote> notes,
         @Nullable String looks,
         @Nullable Typed typed) {
