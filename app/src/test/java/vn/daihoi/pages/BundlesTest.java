@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 class BundlesTest {
 
+    private static final Pattern ENTRY = Pattern.compile("^[a-z][A-Za-z0-9.-]*=");
     private static final Pattern USE = Pattern.compile("text\\(\"([a-z0-9.-]+)\"[,)]");
 
     @Test
@@ -25,6 +26,21 @@ class BundlesTest {
                             .sorted()
                             .toList();
             assertThat(Bundles.NAMES).isEqualTo(names);
+        }
+    }
+
+    @Test
+    void sayEachThingOnce() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/messages"))) {
+            for (Path file : files.toList()) {
+                try (var lines = Files.lines(file)) {
+                    assertThat(
+                                    lines.filter(line -> ENTRY.matcher(line).find())
+                                            .map(line -> line.substring(0, line.indexOf('='))))
+                            .as(file.getFileName().toString())
+                            .doesNotHaveDuplicates();
+                }
+            }
         }
     }
 

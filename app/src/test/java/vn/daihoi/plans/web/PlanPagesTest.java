@@ -113,7 +113,7 @@ class PlanPagesTest {
     @Test
     void leadsFromTheMatrixToTheDistrictsOwnSteps() throws Exception {
         assertThat(page("/c/thu/matrix", districtOfficer))
-                .contains("href=\"/c/thu/u/911\"", "Mốc của chính " + district.fullName());
+                .contains("href=\"/c/thu/u/911\"", "Mốc của " + district.fullName());
         assertThat(page("/c/thu/u/911", districtOfficer)).contains("id=\"step-");
     }
 
