@@ -10,4 +10,9 @@ interface Check {
 
     /// @return every fault found; when it cannot decide, a remark at note level that says why
     List<Remark> review(ReviewedText text, Context context);
+
+    /// What is said instead of judging a paper of another body by a form that is not its own.
+    default List<Remark> leave(ReviewedText text) {
+        return List.of();
+    }
 }

@@ -113,6 +113,15 @@ record Letterhead(Form form, List<Line> head, List<Line> tail) {
                 || head("party-name").isPresent();
     }
 
+    /// Whether head or title name a body outside the Front as the one that reports.
+    boolean isOfAnotherBody(String title) {
+        var folded = Folded.of(title);
+        return head("front").isEmpty()
+                && !WORDS.pattern("front").matcher(folded).find()
+                && (head("other-body").isPresent()
+                        || WORDS.pattern("report-of-others").matcher(folded).find());
+    }
+
     Optional<Line> head(String words) {
         return head.stream().filter(line -> line.is(words)).findFirst();
     }

@@ -38,6 +38,11 @@ record RequiredParts(PaperForms forms, List<String> leads) implements Check {
                 : missing.stream().map(part -> missing(text, part)).toList();
     }
 
+    @Override
+    public List<Remark> leave(ReviewedText text) {
+        return List.of(Remark.at(text.titlePlace(), "elsewhere").at(Level.NOTE));
+    }
+
     private List<Part> missing(ReviewedText text) {
         var finder = text.parts();
         return forms.partsOf(text.document().kind()).stream()

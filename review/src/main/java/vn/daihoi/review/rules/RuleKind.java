@@ -64,7 +64,11 @@ enum RuleKind {
             "partsTooLarge parts percent limit words",
             "undecided"),
     REQUIRED_PARTS(
-            RequiredParts::read, "missing part source", "mentioned part source", "undecided parts"),
+            RequiredParts::read,
+            "missing part source",
+            "mentioned part source",
+            "undecided parts",
+            "elsewhere"),
     PART_ORDER(PartOrder::read, "outOfOrder part before section"),
     EMPTY_SECTION(EmptySection::read, "empty section"),
     NUMBERING(

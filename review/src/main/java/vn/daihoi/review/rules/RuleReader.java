@@ -30,6 +30,7 @@ final class RuleReader {
     private static final String ID = "[a-z]+(-[a-z]+)*(\\.[a-z]+(-[a-z]+)*)+";
     private static final String ALL = "all";
     private static final String LOWEST = "lowest";
+    private static final String OWN_PAPERS = "own-papers";
 
     private final Profile profile;
     private final PaperForms forms;
@@ -46,6 +47,7 @@ final class RuleReader {
         var kind = kind(map.required("kind"));
         var parameters = map.optional("parameters");
         var documents = documents(map.required("documents"));
+        map.optional(OWN_PAPERS).ifPresent(node -> node.list(this::document));
         var settings =
                 map.optional("settings")
                         .map(node ->
@@ -121,7 +123,10 @@ final class RuleReader {
         if (parameters.isPresent()) {
             map.done();
         }
-        return check;
+        return file.asMap()
+                .optional(OWN_PAPERS)
+                .<Check>map(node -> new OwnPapers(check, Set.copyOf(node.list(YamlNode::text))))
+                .orElse(check);
     }
 
     private static Map<String, String> shown(YamlNode parameters) {
