@@ -2,11 +2,8 @@ package vn.daihoi.review.extract;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.daihoi.review.text.Leftover;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 
 /// Reads the flow of a Word file in one pass: paragraphs, tables, fields, text boxes, tracked
 /// changes.
@@ -15,7 +12,6 @@ import java.util.Locale;
 /// unknown to this program.
 final class DocxBody {
 
-    private static final Locale VIETNAMESE = Locale.of("vi");
     private static final String NO_BREAK_HYPHEN = "\u2011";
 
     private final Xml xml;
@@ -27,21 +23,15 @@ final class DocxBody {
     private final Deque<DocxParagraph> hosts = new ArrayDeque<>();
     private final Deque<Sink> hostSinks = new ArrayDeque<>();
     private final Tables tables = new Tables();
-    private final Deque<Boolean> choices = new ArrayDeque<>();
-    private final DocxFields fields = new DocxFields();
+    private final DocxWording wording = new DocxWording();
+    private final DocxRows rows = new DocxRows(wording);
+    private final DocxChoices choices = new DocxChoices();
     private final DocxMargin margin;
-    private final Deque<Boolean> deletedRows = new ArrayDeque<>();
-    private final Controls controls = new Controls();
     private final StringBuilder text = new StringBuilder();
     private @Nullable Piece carried;
-    private int inserted;
-    private int deleted;
     private int pageBreaks;
     private @Nullable String lastNamespace;
     private boolean lastIsWord;
-
-    /// Tag of the text that is being appended, 0 for signs that are no text.
-    private int textTag;
 
     DocxBody(Xml xml, DocxStyles styles, DocxNumbering numbering, DocxNotes notes) {
         this.xml = xml;
@@ -79,9 +69,8 @@ final class DocxBody {
             return;
         }
         switch (xml.name()) {
-            case "AlternateContent" -> choices.push(false);
-            case "Choice" -> startChoice();
-            case "Fallback" -> startChoice();
+            case "AlternateContent" -> choices.start();
+            case "Choice", "Fallback" -> choices.choose(xml);
             case "t" -> {
                 if (xml.namespace().endsWith("/math")) {
                     readText();
@@ -98,23 +87,23 @@ final class DocxBody {
             case "t", "delText" -> readText();
             case "pPr" -> readForm();
             case "rPr" -> readLook();
-            case "tab", "ptab" -> appendBlank("\t");
-            case "br", "cr" -> appendBlank("\n");
-            case "noBreakHyphen" -> appendBlank(NO_BREAK_HYPHEN);
+            case "tab", "ptab" -> wording.blank(paragraph, "\t");
+            case "br", "cr" -> wording.blank(paragraph, "\n");
+            case "noBreakHyphen" -> wording.blank(paragraph, NO_BREAK_HYPHEN);
             case "sym" -> appendSymbol();
             case "lastRenderedPageBreak" -> turnPage();
-            case "fldChar" -> fields.turn(xml.attribute("fldCharType", ""));
-            case "ins", "moveTo" -> inserted++;
-            case "del", "moveFrom" -> deleted++;
+            case "fldChar" -> wording.fields().turn(xml.attribute("fldCharType", ""));
+            case "ins", "moveTo" -> wording.startInsertion();
+            case "del", "moveFrom" -> wording.startDeletion();
             case "tbl" -> startTable();
             case "gridCol" -> tables.addColumns(1);
             case "tr" -> startRow();
             case "tc" -> sink = tables.startCell(sink);
             case "sectPr" -> readSheet();
-            case "sdt" -> controls.start(false);
+            case "sdt" -> wording.controls().start(false);
             case "sdtPr" -> readControl();
             case "tcPr" -> readCellForm();
-            case "trPr" -> readRowForm();
+            case "trPr" -> rows.readForm(xml);
             case "txbxContent" -> startBox();
             case "commentRangeStart" -> margin.startComment(xml.attribute("id", ""), paragraph);
             case "commentRangeEnd" -> margin.endComment(xml.attribute("id", ""), paragraph);
@@ -128,20 +117,20 @@ final class DocxBody {
 
     private void end() throws CannotRead {
         if (!isWord()) {
-            if (xml.name().equals("AlternateContent") && !choices.isEmpty()) {
-                choices.pop();
+            if (xml.name().equals("AlternateContent")) {
+                choices.end();
             }
             return;
         }
         switch (xml.name()) {
             case "p" -> endParagraph();
-            case "ins", "moveTo" -> inserted = Math.max(0, inserted - 1);
-            case "del", "moveFrom" -> deleted = Math.max(0, deleted - 1);
+            case "ins", "moveTo" -> wording.endInsertion();
+            case "del", "moveFrom" -> wording.endDeletion();
             case "tc" -> endCell();
             case "tr" -> endRow();
             case "tbl" -> sink = tables.end(sink);
             case "txbxContent" -> endBox();
-            case "sdt" -> controls.end();
+            case "sdt" -> wording.controls().end();
             default -> {}
         }
     }
@@ -171,7 +160,7 @@ final class DocxBody {
         }
         var ended = paragraph;
         paragraph = null;
-        fields.endParagraph();
+        wording.fields().endParagraph();
         if (ended.own.mark().deleted()) {
             carried = ended.words.isEmpty() ? null : ended.words;
         } else if (!ended.style.contents()) {
@@ -208,71 +197,15 @@ final class DocxBody {
     }
 
     private void readText() throws CannotRead {
-        textTag = xml.tag();
+        int tag = xml.tag();
         text.setLength(0);
         xml.readText(text);
-        append(text);
-        textTag = 0;
+        wording.append(paragraph, text, tag);
     }
 
     private void appendSymbol() {
-        try {
-            int code = Integer.parseInt(xml.attribute("char", "F0B7"), 16);
-            append(Glyphs.of(code, xml.attribute("font", "")));
-        } catch (IllegalArgumentException notACharacter) {
-            append("•");
-        }
-    }
-
-    private void appendBlank(String blank) {
-        if (paragraph != null && isShown(paragraph)) {
-            paragraph.words.append(blank);
-        }
-    }
-
-    private boolean isShown(DocxParagraph into) {
-        return deleted == 0
-                && !into.run.is(Look.HIDDEN)
-                && !controls.isGuidance()
-                && !fields.areInstructions();
-    }
-
-    private void append(CharSequence characters) {
-        if (paragraph == null || fields.areInstructions()) {
-            return;
-        }
-        var into = paragraph;
-        if (deleted > 0) {
-            into.words.leave(Leftover.Kind.DELETION, characters);
-        } else if (controls.isGuidance(characters)) {
-            into.words.leave(Leftover.Kind.GUIDANCE, characters);
-        } else if (into.run.is(Look.HIDDEN)) {
-            into.words.leave(Leftover.Kind.HIDDEN_TEXT, characters);
-        } else {
-            show(into, characters);
-        }
-    }
-
-    private void show(DocxParagraph into, CharSequence characters) {
-        int start = into.words.length();
-        Look look = into.run;
-        into.words.append(
-                look.is(Look.CAPITALS) ? characters.toString().toUpperCase(VIETNAMESE) : characters,
-                look);
-        if (textTag > 0) {
-            into.words.cameFrom(
-                    new Origin(start, into.words.length(), textTag, 0, characters.length()));
-        }
-        if (inserted > 0) {
-            markSpan(into, Leftover.Kind.INSERTION, start);
-        }
-        if (look.is(Look.HIGHLIGHT)) {
-            markSpan(into, Leftover.Kind.HIGHLIGHT, start);
-        }
-    }
-
-    private static void markSpan(DocxParagraph into, Leftover.Kind kind, int start) {
-        into.words.mark(new Piece.Mark.Left(kind, start, into.words.length(), ""));
+        var sign = Glyphs.ofHex(xml.attribute("char", "F0B7"), xml.attribute("font", ""));
+        wording.append(paragraph, sign, DocxWording.NO_TAG);
     }
 
     private void turnPage() {
@@ -288,19 +221,8 @@ final class DocxBody {
     }
 
     private void startRow() {
-        deletedRows.push(false);
+        rows.start();
         tables.startRow(pageBreaks + 1);
-    }
-
-    private void readRowForm() throws CannotRead {
-        int depth = xml.depth();
-        while (xml.nextChild(depth)) {
-            if (xml.name().equals("del") && !deletedRows.isEmpty() && !deletedRows.peek()) {
-                deletedRows.pop();
-                deletedRows.push(true);
-                deleted++;
-            }
-        }
     }
 
     /// Paper of the section that ends here; lengths in twentieths of a point.
@@ -330,7 +252,7 @@ final class DocxBody {
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             if (xml.name().equals("showingPlcHdr") && DocxLook.isOn(xml)) {
-                controls.showsGuidance();
+                wording.controls().showsGuidance();
             }
             xml.skip();
         }
@@ -342,19 +264,8 @@ final class DocxBody {
     }
 
     private void endRow() throws CannotRead {
-        if (!deletedRows.isEmpty() && deletedRows.pop()) {
-            deleted--;
-        }
+        rows.end();
         tables.endRow();
-    }
-
-    private void startChoice() throws CannotRead {
-        if (choices.isEmpty() || choices.peek()) {
-            xml.skip();
-        } else {
-            choices.pop();
-            choices.push(true);
-        }
     }
 
     /// A text box stands inside a run of the paragraph that it is anchored to.
@@ -381,7 +292,7 @@ final class DocxBody {
     }
 
     private void note(DocxMargin.Reference reference) {
-        if (paragraph != null && deleted == 0) {
+        if (paragraph != null && !wording.isDeleted()) {
             reference.shown(xml.attribute("id", ""), xml.tag(), paragraph);
         }
     }

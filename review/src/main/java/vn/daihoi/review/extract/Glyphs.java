@@ -61,6 +61,15 @@ final class Glyphs {
         return Character.toString((wingdings ? WINGDINGS : SYMBOL).getOrDefault(plain, other));
     }
 
+    /// @param hex the code as a file writes it; what is no code becomes a bullet
+    static String ofHex(String hex, String font) {
+        try {
+            return of(Integer.parseInt(hex, 16), font);
+        } catch (IllegalArgumentException notACharacter) {
+            return Character.toString(OTHER);
+        }
+    }
+
     /// The mark of a bulleted list.
     static String of(String mark, String font) {
         var shown = new StringBuilder();

@@ -5,20 +5,12 @@ import org.jspecify.annotations.Nullable;
 import vn.daihoi.review.text.Leftover;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /// Reads the flow of an OpenDocument text in one pass: paragraphs, lists, tables, frames, notes,
 /// tracked changes. Unknown elements are passed through.
 final class OdtBody {
 
-    private static final Locale VIETNAMESE = Locale.of("vi");
     private static final int MOST_REPEATED = 1_000;
 
     /// Where reading goes on behind a frame, a note or a comment.
@@ -30,21 +22,13 @@ final class OdtBody {
     private final Xml xml;
     private final OdtStyles styles;
     private final OdtLists lists;
-    private final OdtChanges changes = new OdtChanges();
     private final Tables tables = new Tables();
-    private final StringBuilder text = new StringBuilder();
-    private final List<Origin> kept = new ArrayList<>();
+    private final OdtWording wording = new OdtWording();
+    private final OdtComments comments = new OdtComments();
 
     private Sink sink;
     private @Nullable OdtParagraph paragraph;
     private final Deque<Outside> outside = new ArrayDeque<>();
-    private final Map<String, String> openComments = new HashMap<>();
-    private final Set<String> openInsertions = new HashSet<>();
-    private int hiddenSections;
-    private final Deque<Boolean> sections = new ArrayDeque<>();
-    private final Controls controls = new Controls();
-    private String commentName = "";
-    private String author = "";
     private int notes;
     private int pageBreaks;
 
@@ -62,14 +46,14 @@ final class OdtBody {
             if (xml.isStart()) {
                 start();
             } else if (xml.isText()) {
-                readText();
+                wording.readText(xml, paragraph);
             } else if (xml.depth() <= end) {
                 break;
             } else {
                 end();
             }
         }
-        leaveOpenComments();
+        comments.leaveRest(sink);
     }
 
     /// Pages as of the soft breaks that the last layout left; 0 when it left none.
@@ -82,9 +66,9 @@ final class OdtBody {
             case "p" -> startParagraph(0);
             case "h" -> startParagraph(Math.clamp(xml.number("outline-level", 1), 1, 9));
             case "span" -> startSpan();
-            case "s" -> appendBlank(" ".repeat(Math.clamp(xml.number("c", 1), 1, MOST_REPEATED)));
-            case "tab" -> appendBlank("\t");
-            case "line-break" -> appendBlank("\n");
+            case "s" -> wording.blank(paragraph, " ".repeat(several("c")));
+            case "tab" -> wording.blank(paragraph, "\t");
+            case "line-break" -> wording.blank(paragraph, "\n");
             case "soft-page-break" -> turnPage();
             case "list" -> lists.start(xml);
             case "list-item" -> lists.startItem(xml);
@@ -95,17 +79,17 @@ final class OdtBody {
             case "table-cell" -> startCell();
             case "covered-table-cell" -> tables.addCovered(columns());
             case "text-box" -> enter(null);
-            case "section" -> startSection();
+            case "section" -> wording.startSection(xml.attribute("display", "true").equals("none"));
             case "note", "annotation" -> startCollecting();
-            case "annotation-end" -> endCommentRange(xml.attribute("name", ""));
-            case "tracked-changes" -> changes.read(xml);
-            case "change" -> leave(Leftover.Kind.DELETION, changes.deleted(changeId()));
-            case "change-start" -> startChange(changeId());
-            case "change-end" -> openInsertions.remove(changeId());
-            case "content-control" -> controls.start(showsGuidance());
+            case "annotation-end" -> comments.endRange(paragraph, xml.attribute("name", ""));
+            case "tracked-changes" -> wording.readChanges(xml);
+            case "change" -> wording.leaveDeleted(paragraph, changeId());
+            case "change-start" -> wording.startChange(changeId());
+            case "change-end" -> wording.endChange(changeId());
+            case "content-control" -> wording.controls().start(showsGuidance());
             case "hidden-text" -> hiddenText();
             case "hidden-paragraph" -> hideParagraph();
-            case "creator" -> readAuthor();
+            case "creator" -> comments.readAuthor(xml);
             case "sequence-decls",
                     "forms",
                     "title",
@@ -129,9 +113,9 @@ final class OdtBody {
             case "table-cell" -> sink = tables.endCell(sink);
             case "text-box" -> leaveBox();
             case "note" -> endNote();
-            case "annotation" -> endComment();
-            case "content-control" -> controls.end();
-            case "section" -> hiddenSections -= Boolean.TRUE.equals(sections.poll()) ? 1 : 0;
+            case "annotation" -> comments.end(leaveBox(), paragraph);
+            case "content-control" -> wording.controls().end();
+            case "section" -> wording.endSection();
             default -> {}
         }
     }
@@ -225,61 +209,8 @@ final class OdtBody {
         }
     }
 
-    private void readText() {
-        if (paragraph == null) {
-            return;
-        }
-        text.setLength(0);
-        xml.appendText(text);
-        kept.clear();
-        String shown = paragraph.collapsed(text, kept);
-        if (controls.isGuidance(shown)) {
-            paragraph.words().leave(Leftover.Kind.GUIDANCE, shown);
-        } else if (hiddenSections > 0 || paragraph.look().is(Look.HIDDEN)) {
-            paragraph.words().leave(Leftover.Kind.HIDDEN_TEXT, shown);
-        } else if (!shown.isEmpty()) {
-            show(paragraph, shown);
-        }
-    }
-
-    private void show(OdtParagraph into, String shown) {
-        Look look = into.look();
-        int start = into.words().length();
-        into.words().append(look.is(Look.CAPITALS) ? shown.toUpperCase(VIETNAMESE) : shown, look);
-        int end = into.words().length();
-        cameFrom(into.words(), start);
-        if (!openInsertions.isEmpty()) {
-            into.words().mark(new Piece.Mark.Left(Leftover.Kind.INSERTION, start, end, ""));
-        }
-        if (look.is(Look.HIGHLIGHT)) {
-            into.words().mark(new Piece.Mark.Left(Leftover.Kind.HIGHLIGHT, start, end, ""));
-        }
-    }
-
-    private void cameFrom(Piece words, int start) {
-        int before = xml.textFrom();
-        for (var run : kept) {
-            words.cameFrom(
-                    new Origin(
-                            start + run.start(),
-                            start + run.end(),
-                            xml.tag(),
-                            before + run.from(),
-                            before + run.to()));
-        }
-    }
-
     private boolean showsGuidance() {
         return xml.attribute("showing-place-holder", "").equals("true");
-    }
-
-    private void appendBlank(String blank) {
-        if (paragraph != null
-                && hiddenSections == 0
-                && !controls.isGuidance()
-                && !paragraph.look().is(Look.HIDDEN)) {
-            paragraph.appendBlank(blank);
-        }
     }
 
     private void turnPage() {
@@ -289,27 +220,10 @@ final class OdtBody {
         }
     }
 
-    private void startSection() {
-        boolean hidden = xml.attribute("display", "true").equals("none");
-        sections.push(hidden);
-        hiddenSections += hidden ? 1 : 0;
-    }
-
-    private void startChange(String id) {
-        if (changes.isInsertion(id)) {
-            openInsertions.add(id);
-        }
-    }
-
-    private void leave(Leftover.Kind kind, String words) {
-        if (paragraph != null && !words.isEmpty()) {
-            paragraph.words().leave(kind, words);
-        }
-    }
-
     private void hiddenText() throws CannotRead {
         if (xml.attribute("is-hidden", "").equals("true")) {
-            leave(Leftover.Kind.HIDDEN_TEXT, xml.attribute("string-value", ""));
+            OdtWording.leave(
+                    paragraph, Leftover.Kind.HIDDEN_TEXT, xml.attribute("string-value", ""));
             xml.skip();
         }
     }
@@ -321,17 +235,8 @@ final class OdtBody {
     }
 
     private void startCollecting() {
-        commentName = xml.attribute("name", "");
-        author = "";
+        comments.start(xml.attribute("name", ""));
         enter(new Sink.Lines(null));
-    }
-
-    private void readAuthor() throws CannotRead {
-        if (xml.namespace().contains("purl.org/dc")) {
-            text.setLength(0);
-            xml.readText(text);
-            author = text.toString();
-        }
     }
 
     private void endNote() throws CannotRead {
@@ -341,35 +246,5 @@ final class OdtBody {
             paragraph.beside.add(
                     words, Shape.footnote(Integer.toString(notes)).onPage(paragraph.page()));
         }
-    }
-
-    /// A comment stands where its range begins; one without a name has no range.
-    private void endComment() throws CannotRead {
-        @Nullable Piece words = leaveBox();
-        if (paragraph == null || words == null || author.equals(DocxNotes.OWN_AUTHOR)) {
-            return;
-        }
-        Piece into = paragraph.words();
-        if (commentName.isEmpty()) {
-            into.leave(Leftover.Kind.COMMENT, words.text());
-        } else {
-            openComments.put(commentName, words.text().toString());
-            into.mark(new Piece.Mark.CommentStart(commentName, into.length()));
-        }
-    }
-
-    private void endCommentRange(String name) {
-        @Nullable String words = openComments.get(name);
-        if (paragraph != null && words != null) {
-            openComments.remove(name);
-            Piece into = paragraph.words();
-            into.mark(new Piece.Mark.CommentEnd(name, into.length(), words));
-        }
-    }
-
-    private void leaveOpenComments() throws CannotRead {
-        var rest = new Piece();
-        openComments.values().forEach(words -> rest.leave(Leftover.Kind.COMMENT, words));
-        sink.add(rest, Shape.paragraph());
     }
 }
