@@ -21,4 +21,9 @@ public record Alternatives(
         lists = lists.stream().map(List::copyOf).toList();
         unmeasured = List.copyOf(unmeasured);
     }
+
+    /// Of a question that was stopped before anything was found.
+    static Alternatives unknown(Stats stats) {
+        return new Alternatives(Status.UNKNOWN, List.of(), 0, false, List.of(), stats);
+    }
 }

@@ -34,4 +34,18 @@ public record Composed(
         brokenWishes = List.copyOf(brokenWishes);
         unmeasured = List.copyOf(unmeasured);
     }
+
+    /// Of a question that was stopped before anything was found.
+    static Composed unknown(Stats stats) {
+        return new Composed(
+                Status.UNKNOWN,
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                List.of(),
+                BigDecimal.ZERO,
+                List.of(),
+                stats);
+    }
 }

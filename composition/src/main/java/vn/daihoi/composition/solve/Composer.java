@@ -45,9 +45,14 @@ public final class Composer {
     }
 
     private Composed listing(Case asked, boolean keeps, Limits limits, Stop stop) {
-        var roster = new Roster(asked, limits.seed());
-        var search = search(roster, limits, stop);
-        return new Listing(roster, search, keeps, work).compose();
+        return Leaving.ask(
+                stop,
+                () -> {
+                    var roster = new Roster(asked, limits.seed());
+                    var search = search(roster, limits, stop);
+                    return new Listing(roster, search, keeps, work).compose();
+                },
+                () -> Composed.unknown(Stats.none(asked, limits)));
     }
 
     /// Why there is no list; up to five sets of rules that cannot be kept together.
@@ -60,14 +65,24 @@ public final class Composer {
         if (sets < 1) {
             throw new IllegalArgumentException("sets (%d) must be 1 or more.".formatted(sets));
         }
-        var roster = new Roster(asked, limits.seed());
-        return new Conflicting(roster, search(roster, limits, stop), sets).find();
+        return Leaving.ask(
+                stop,
+                () -> {
+                    var roster = new Roster(asked, limits.seed());
+                    return new Conflicting(roster, search(roster, limits, stop), sets).find();
+                },
+                () -> Conflicts.unknown(Stats.none(asked, limits)));
     }
 
     /// What would have to give for there to be a list.
     public Relaxations relax(Case asked, Limits limits, Stop stop) {
-        var roster = new Roster(asked, limits.seed());
-        return new Relaxing(roster, search(roster, limits, stop)).find();
+        return Leaving.ask(
+                stop,
+                () -> {
+                    var roster = new Roster(asked, limits.seed());
+                    return new Relaxing(roster, search(roster, limits, stop)).find();
+                },
+                () -> Relaxations.unknown(Stats.none(asked, limits)));
     }
 
     /// Several lists: of each, `distance` people or more are not on any later one.
@@ -80,9 +95,13 @@ public final class Composer {
             throw new IllegalArgumentException(
                     "count (%d) and distance (%d) must be 1 or more.".formatted(count, distance));
         }
-        var roster = new Roster(asked, limits.seed());
-        var search = search(roster, limits, stop);
-        return new Choices(roster, search).find(count, distance);
+        return Leaving.ask(
+                stop,
+                () -> {
+                    var roster = new Roster(asked, limits.seed());
+                    return new Choices(roster, search(roster, limits, stop)).find(count, distance);
+                },
+                () -> Alternatives.unknown(Stats.none(asked, limits)));
     }
 
     /// Who could follow one who withdraws from the list at hand.
@@ -92,6 +111,13 @@ public final class Composer {
         if (!asked.current().contains(person)) {
             throw new IllegalArgumentException("person (%s) is not on the list.".formatted(person));
         }
+        return Leaving.ask(
+                stop,
+                () -> successor(asked, person, limits, stop),
+                () -> Replacement.unknown(Stats.none(asked, limits)));
+    }
+
+    private Replacement successor(Case asked, String person, Limits limits, Stop stop) {
         var list = new HashSet<>(asked.current());
         list.remove(person);
         var left = asked.withCurrent(list).with(person, false);

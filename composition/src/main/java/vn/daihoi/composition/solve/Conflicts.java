@@ -35,4 +35,9 @@ public record Conflicts(
         missing = List.copyOf(missing);
         unmeasured = List.copyOf(unmeasured);
     }
+
+    /// Of a question that was stopped before anything was found.
+    static Conflicts unknown(Stats stats) {
+        return new Conflicts(Status.UNKNOWN, List.of(), false, List.of(), List.of(), stats);
+    }
 }

@@ -37,4 +37,9 @@ public record Relaxations(
     /// @param from what the rule asks
     /// @param to what would do
     public record Move(String rule, Bound bound, long from, long to) {}
+
+    /// Of a question that was stopped before anything was found.
+    static Relaxations unknown(Stats stats) {
+        return new Relaxations(Status.UNKNOWN, List.of(), false, List.of(), stats);
+    }
 }

@@ -32,4 +32,9 @@ public record Replacement(
             rules = List.copyOf(rules);
         }
     }
+
+    /// Of a question that was stopped before anything was found.
+    static Replacement unknown(Stats stats) {
+        return new Replacement(Status.UNKNOWN, List.of(), null, stats);
+    }
 }
