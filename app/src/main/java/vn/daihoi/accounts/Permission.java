@@ -24,6 +24,8 @@ public enum Permission {
     EDIT_DIRECTIVES,
     /// say that the unit has got a paper and knows what to do
     ACKNOWLEDGE,
+    /// make, change and finish tasks
+    EDIT_TASKS,
     /// record that a body agrees to a dossier or returns it: on the unit for the Party committee of
     /// its level, on a unit above for the Standing Board there
     APPROVE,

@@ -8,6 +8,7 @@ import static vn.daihoi.accounts.Permission.EDIT_DIRECTIVES;
 import static vn.daihoi.accounts.Permission.EDIT_DOSSIER;
 import static vn.daihoi.accounts.Permission.EDIT_PERSONNEL;
 import static vn.daihoi.accounts.Permission.EDIT_PLAN;
+import static vn.daihoi.accounts.Permission.EDIT_TASKS;
 import static vn.daihoi.accounts.Permission.FILE_PROOF;
 import static vn.daihoi.accounts.Permission.MANAGE_CAMPAIGN;
 import static vn.daihoi.accounts.Permission.VIEW_DOSSIER;
@@ -32,12 +33,13 @@ public enum Role {
             EDIT_DOSSIER,
             EDIT_DIRECTIVES,
             ACKNOWLEDGE,
+            EDIT_TASKS,
             APPROVE,
             MANAGE_CAMPAIGN,
             VIEW_PERSONNEL,
             EDIT_PERSONNEL,
             VIEW_SENSITIVE),
-    WORKING_GROUP_MEMBER(VIEW_PROGRESS, VIEW_DOSSIER),
+    WORKING_GROUP_MEMBER(VIEW_PROGRESS, VIEW_DOSSIER, EDIT_TASKS),
     UNIT_CHAIR(
             VIEW_PROGRESS,
             EDIT_PLAN,
@@ -47,6 +49,7 @@ public enum Role {
             EDIT_DOSSIER,
             EDIT_DIRECTIVES,
             ACKNOWLEDGE,
+            EDIT_TASKS,
             APPROVE,
             VIEW_PERSONNEL,
             EDIT_PERSONNEL,
@@ -58,10 +61,11 @@ public enum Role {
             EDIT_DOSSIER,
             EDIT_DIRECTIVES,
             ACKNOWLEDGE,
+            EDIT_TASKS,
             VIEW_PERSONNEL,
             EDIT_PERSONNEL,
             VIEW_SENSITIVE),
-    RESIDENTIAL_HEAD(VIEW_PROGRESS, ACKNOWLEDGE),
+    RESIDENTIAL_HEAD(VIEW_PROGRESS, ACKNOWLEDGE, EDIT_TASKS),
     APPROVER(VIEW_PROGRESS, ACCEPT_PROOF, VIEW_DOSSIER, APPROVE, VIEW_PERSONNEL, VIEW_SENSITIVE),
     /// sees people considered for the Committee without their sensitive traits
     READER(VIEW_PROGRESS, VIEW_PERSONNEL);

@@ -42,7 +42,8 @@ final class Bundles {
                     "rules",
                     "search",
                     "slates",
-                    "steering");
+                    "steering",
+                    "tasks");
 
     private Bundles() {}
 

@@ -27,6 +27,7 @@ public final class Migrations {
                     "notifications",
                     "plans",
                     "steering",
+                    "tasks",
                     "dossiers",
                     "reviews",
                     "overlap",

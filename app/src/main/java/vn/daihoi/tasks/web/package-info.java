@@ -1,0 +1,5 @@
+/// Pages of tasks.
+@NullMarked
+package vn.daihoi.tasks.web;
+
+import org.jspecify.annotations.NullMarked;
