@@ -3,7 +3,9 @@ package vn.daihoi.composition.solve;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Sets of rules that plain counting shows impossible, before any search: one rule that the pool
 /// cannot supply or that the musts exceed, two of which one holds the other, and groups that share
@@ -12,6 +14,8 @@ final class Suspects {
 
     private final List<Measured> rules;
     private final Arithmetic count;
+    private final Map<Measured, BitSet> lower = new IdentityHashMap<>();
+    private final Map<Measured, BitSet> upper = new IdentityHashMap<>();
 
     Suspects(Roster roster) {
         rules = roster.binding();
@@ -46,9 +50,13 @@ final class Suspects {
     }
 
     private boolean isWithin(Measured inner, Measured outer) {
-        var rest = count.members(inner, Bound.MIN);
-        rest.andNot(count.members(outer, Bound.MAX));
+        var rest = (BitSet) lower(inner).clone();
+        rest.andNot(upper.computeIfAbsent(outer, rule -> count.members(rule, Bound.MAX)));
         return rest.isEmpty();
+    }
+
+    private BitSet lower(Measured rule) {
+        return lower.computeIfAbsent(rule, one -> count.members(one, Bound.MIN));
     }
 
     /// The largest minima first, each that shares nobody with those before.
@@ -58,7 +66,7 @@ final class Suspects {
                         .filter(rule -> count.min(rule) > 0)
                         .sorted(Comparator.comparingLong(count::min).reversed())
                         .toList();
-        var members = lowers.stream().map(rule -> count.members(rule, Bound.MIN)).toList();
+        var members = lowers.stream().map(this::lower).toList();
         for (int start = 0; start < lowers.size(); start++) {
             var family = family(lowers, members, start);
             if (!family.isEmpty() && !found.contains(family)) {
