@@ -4,11 +4,12 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-import java.time.Duration;
-
 /// Tells numbers that are still on their way from those that will never come: a number is drawn
-/// inside of a transaction, so once all transactions have ended that ran when the gap was first
-/// seen, nobody is left to write it.
+/// inside of a transaction that has a number itself, so once all transactions have ended that had
+/// one when the gap was seen, nobody is left to write it.
+///
+/// The end of a snapshot does not do as that bound, it lies before those that run. The number of
+/// the next sealing does: it is given after the gap was seen.
 final class OutstandingNumbers {
 
     private static final String NEXT =
@@ -28,43 +29,52 @@ final class OutstandingNumbers {
     /// @param gap what follows; null when nothing does
     record Found(long accounted, @Nullable Gap gap) {}
 
-    /// @param horizon transactions with smaller numbers may have drawn it
-    private record Seen(Gap gap, long horizon, long since) {}
+    /// @param horizon transactions with smaller numbers may have drawn it; null until one is known
+    private record Seen(Gap gap, @Nullable Long horizon) {}
 
     private final DSLContext database;
-    private final Duration patience;
     private @Nullable Seen seen;
 
-    /// @param patience with a transaction that has drawn its number and is not yet known by one of
-    ///   its own
-    OutstandingNumbers(DSLContext database, Duration patience) {
+    OutstandingNumbers(DSLContext database) {
         this.database = database;
-        this.patience = patience;
+    }
+
+    /// To be asked at the start of a sealing, before entries are read.
+    ///
+    /// @return the gap of an earlier sealing whose entries have come by now or never will; null
+    ///   when there is none
+    @Nullable Gap settled() {
+        Seen before = seen;
+        if (before == null) {
+            return null;
+        }
+        if (before.horizon() == null) {
+            seen = new Seen(before.gap(), number("pg_current_xact_id()"));
+            return null;
+        }
+        long running = number("pg_snapshot_xmin(pg_current_snapshot())");
+        return running >= before.horizon() ? before.gap() : null;
+    }
+
+    private long number(String function) {
+        return database.fetchSingle("select %s::text::bigint".formatted(function))
+                .get(0, long.class);
     }
 
     Found after(long accounted) {
         Record row = database.fetchSingle(NEXT, accounted);
         long last = row.get(0, long.class);
         Long next = row.get(1, Long.class);
-        return new Found(last, next == null ? null : new Gap(last + 1, next - 1));
+        Gap gap = next == null ? null : new Gap(last + 1, next - 1);
+        remember(gap);
+        return new Found(last, gap);
     }
 
-    boolean isSettled(Gap gap) {
-        Seen before = seen;
-        if (before == null || !before.gap().equals(gap)) {
-            seen = new Seen(gap, snapshot("xmax"), System.nanoTime());
-            return false;
+    private void remember(@Nullable Gap gap) {
+        if (gap == null) {
+            seen = null;
+        } else if (seen == null || !seen.gap().equals(gap)) {
+            seen = new Seen(gap, null);
         }
-        return System.nanoTime() - before.since() >= patience.toNanos()
-                && snapshot("xmin") >= before.horizon();
-    }
-
-    private long snapshot(String end) {
-        Long number =
-                database.fetchSingle(
-                                "select pg_snapshot_%s(pg_current_snapshot())::text::bigint"
-                                        .formatted(end))
-                        .get(0, Long.class);
-        return number == null ? 0 : number;
     }
 }

@@ -7,7 +7,7 @@ import static vn.daihoi.audit.internal.db.Tables.SEAL;
 import org.jooq.DSLContext;
 import org.jooq.Row4;
 import org.jooq.impl.DSL;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,7 +16,6 @@ import vn.daihoi.audit.Act;
 import vn.daihoi.audit.AuditEntry;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,6 @@ class Sealer {
 
     static final String MISSING = "audit.entry.missing";
     private static final int AT_ONCE = 1000;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final DSLContext database;
     private final ChainStore store;
@@ -40,25 +38,14 @@ class Sealer {
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    @Autowired
     Sealer(
             DSLContext database,
             ChainStore store,
             Clock clock,
             PlatformTransactionManager transactions) {
-        this(database, store, clock, transactions, PATIENCE);
-    }
-
-    /// @param patience see [OutstandingNumbers]
-    Sealer(
-            DSLContext database,
-            ChainStore store,
-            Clock clock,
-            PlatformTransactionManager transactions,
-            Duration patience) {
         this.database = database;
         this.store = store;
-        this.outstanding = new OutstandingNumbers(database, patience);
+        this.outstanding = new OutstandingNumbers(database);
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -78,9 +65,10 @@ class Sealer {
     }
 
     private boolean seal(ChainStore.Head head) {
+        OutstandingNumbers.Gap settled = outstanding.settled();
         List<AuditEntry> entries = unsealed(head);
         ChainStore.Head tied = entries.isEmpty() ? head : tie(head, entries);
-        long accounted = account(tied);
+        long accounted = account(tied, settled);
         if (tied.count() != head.count() || accounted != head.accounted()) {
             database.update(HEAD)
                     .set(HEAD.COUNT, tied.count())
@@ -116,13 +104,16 @@ class Sealer {
 
     /// Moves on over numbers that are sealed, and over those of which it is certain by now that
     /// they will not come; the latter leave an entry behind.
-    private long account(ChainStore.Head head) {
+    ///
+    /// @param settled what was certain before entries were read: an entry that came in between is
+    ///   sealed, and the gap found now is another
+    private long account(ChainStore.Head head, OutstandingNumbers.@Nullable Gap settled) {
         var found = outstanding.after(head.accounted());
-        if (found.gap() == null || !outstanding.isSettled(found.gap())) {
+        if (settled == null || !settled.equals(found.gap())) {
             return found.accounted();
         }
-        store.add(List.of(missing(found.gap())));
-        return found.gap().last();
+        store.add(List.of(missing(settled)));
+        return settled.last();
     }
 
     private AuditEntry missing(OutstandingNumbers.Gap gap) {

@@ -43,15 +43,14 @@ final class Chained {
         transaction = new TransactionTemplate(transactions);
         store = new ChainStore(database);
         clock = Clock.fixed(FixedClock.NOW, ZoneOffset.UTC);
-        sealer = new Sealer(database, store, clock, transactions, Duration.ZERO);
+        sealer = new Sealer(database, store, clock, transactions);
         audit = new ChainedAudit(store, new SealAlways(sealer), clock, transactions, true);
         chain = new StoredChain(store, clock);
     }
 
     /// As another node of the same database does it.
     Sealer otherSealer() {
-        return new Sealer(
-                database, store, clock, new DataSourceTransactionManager(source), Duration.ZERO);
+        return new Sealer(database, store, clock, new DataSourceTransactionManager(source));
     }
 
     /// What the program does all the time.

@@ -139,14 +139,7 @@ class SealerTest {
         var drawn = new CountDownLatch(1);
         var go = new CountDownLatch(1);
         try (var other = Executors.newSingleThreadExecutor()) {
-            var slow =
-                    other.submit(() ->
-                            chained.transaction.executeWithoutResult(_ -> {
-                                sql(
-                                        "insert into audit.entry (at, actor, origin, act) values (now(), '', 'system', 'a.b.slow')");
-                                drawn.countDown();
-                                waitFor(go);
-                            }));
+            var slow = other.submit(() -> recordSlowly(drawn, go));
             drawn.await();
             record(1);
             chained.seal();
@@ -157,6 +150,42 @@ class SealerTest {
         chained.seal();
         assertThat(order()).containsExactly(2L, 1L);
         assertThat(accounted()).isEqualTo(2);
+    }
+
+    /// The slow one's transaction has the greater number, its entry the smaller.
+    @Test
+    void takesNoEntryForMissingWhoseTransactionStillRunsHoweverLongThatLasts() throws Exception {
+        var go = new CountDownLatch(1);
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var slow =
+                    chained.transaction.execute(_ -> {
+                        chained.database.fetch("select pg_current_xact_id()");
+                        var drawn = new CountDownLatch(1);
+                        var late = other.submit(() -> recordSlowly(drawn, go));
+                        waitFor(drawn);
+                        record(1);
+                        return late;
+                    });
+            for (int round = 0; round < 5; round++) {
+                chained.seal();
+            }
+            var before = order();
+            go.countDown();
+            slow.get();
+            assertThat(before).containsExactly(2L);
+        }
+        chained.seal();
+        assertThat(order()).containsExactly(2L, 1L);
+        assertThat(chained.chain.verify().isWhole()).isTrue();
+    }
+
+    private void recordSlowly(CountDownLatch drawn, CountDownLatch go) {
+        chained.transaction.executeWithoutResult(_ -> {
+            sql(
+                    "insert into audit.entry (at, actor, origin, act) values (now(), '', 'system', 'a.b.slow')");
+            drawn.countDown();
+            waitFor(go);
+        });
     }
 
     private static void waitFor(CountDownLatch latch) {
