@@ -6,6 +6,7 @@ import vn.daihoi.organization.UnitId;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
 
 /// One step of one unit, as it stands.
 ///
@@ -48,76 +49,34 @@ public record Milestone(
     }
 
     public Milestone with(State next) {
-        return new Milestone(
-                unit,
-                step,
-                number,
-                due,
-                dueOffset,
-                dueSoonDays,
-                reachedOn,
-                evidenceKind,
-                evidenceObject,
-                proof,
-                notApplicable,
-                delayReason,
-                look,
-                next);
+        return changed(copy -> copy.state = next);
     }
 
     public Milestone due(@Nullable LocalDate day) {
-        return new Milestone(
-                unit,
-                step,
-                number,
-                day,
-                dueOffset,
-                dueSoonDays,
-                reachedOn,
-                evidenceKind,
-                evidenceObject,
-                proof,
-                notApplicable,
-                delayReason,
-                look,
-                state);
+        return changed(copy -> copy.due = day);
     }
 
     public Milestone reached(
             LocalDate on, String kind, @Nullable String object, @Nullable String words) {
-        return new Milestone(
-                unit,
-                step,
-                number,
-                due,
-                dueOffset,
-                dueSoonDays,
-                on,
-                kind,
-                object,
-                words,
-                notApplicable,
-                delayReason,
-                null,
-                state);
+        return shown(on, kind, object, words);
+    }
+
+    private Milestone shown(
+            @Nullable LocalDate on,
+            @Nullable String kind,
+            @Nullable String object,
+            @Nullable String words) {
+        return changed(copy -> {
+            copy.reachedOn = on;
+            copy.evidenceKind = kind;
+            copy.evidenceObject = object;
+            copy.proof = words;
+            copy.look = null;
+        });
     }
 
     public Milestone looked(@Nullable Look next) {
-        return new Milestone(
-                unit,
-                step,
-                number,
-                due,
-                dueOffset,
-                dueSoonDays,
-                reachedOn,
-                evidenceKind,
-                evidenceObject,
-                proof,
-                notApplicable,
-                delayReason,
-                next,
-                state);
+        return changed(copy -> copy.look = next);
     }
 
     /// Whether a proof was filed that the level above has not looked at.
@@ -131,21 +90,7 @@ public record Milestone(
     }
 
     public Milestone notReached() {
-        return new Milestone(
-                unit,
-                step,
-                number,
-                due,
-                dueOffset,
-                dueSoonDays,
-                null,
-                null,
-                null,
-                null,
-                notApplicable,
-                delayReason,
-                null,
-                state);
+        return shown(null, null, null, null);
     }
 
     /// As if nothing had shown it, with what the level above says of the proof that was filed.
@@ -154,38 +99,60 @@ public record Milestone(
     }
 
     public Milestone notApplicable(@Nullable String why) {
-        return new Milestone(
-                unit,
-                step,
-                number,
-                due,
-                dueOffset,
-                dueSoonDays,
-                reachedOn,
-                evidenceKind,
-                evidenceObject,
-                proof,
-                why,
-                delayReason,
-                look,
-                state);
+        return changed(copy -> copy.notApplicable = why);
     }
 
     public Milestone delayed(@Nullable String why) {
-        return new Milestone(
-                unit,
-                step,
-                number,
-                due,
-                dueOffset,
-                dueSoonDays,
-                reachedOn,
-                evidenceKind,
-                evidenceObject,
-                proof,
-                notApplicable,
-                why,
-                look,
-                state);
+        return changed(copy -> copy.delayReason = why);
+    }
+
+    private Milestone changed(Consumer<Copy> change) {
+        var copy = new Copy(this);
+        change.accept(copy);
+        return copy.milestone(this);
+    }
+
+    /// What of a milestone can become another, while it does.
+    private static final class Copy {
+
+        private @Nullable LocalDate due;
+        private @Nullable LocalDate reachedOn;
+        private @Nullable String evidenceKind;
+        private @Nullable String evidenceObject;
+        private @Nullable String proof;
+        private @Nullable String notApplicable;
+        private @Nullable String delayReason;
+        private @Nullable Look look;
+        private State state;
+
+        Copy(Milestone of) {
+            due = of.due;
+            reachedOn = of.reachedOn;
+            evidenceKind = of.evidenceKind;
+            evidenceObject = of.evidenceObject;
+            proof = of.proof;
+            notApplicable = of.notApplicable;
+            delayReason = of.delayReason;
+            look = of.look;
+            state = of.state;
+        }
+
+        Milestone milestone(Milestone of) {
+            return new Milestone(
+                    of.unit,
+                    of.step,
+                    of.number,
+                    due,
+                    of.dueOffset,
+                    of.dueSoonDays,
+                    reachedOn,
+                    evidenceKind,
+                    evidenceObject,
+                    proof,
+                    notApplicable,
+                    delayReason,
+                    look,
+                    state);
+        }
     }
 }

@@ -3,6 +3,7 @@ package vn.daihoi.platform;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -11,8 +12,8 @@ import java.util.function.BooleanSupplier;
 
 /// Does work that waits in the database, on a thread of its own: soon after it is called, and by
 /// itself after a pause, for what another node or a killed program left. Several calls while it is
-/// at work make it look once more. Whoever owns it passes start and stop on.
-public final class Drain {
+/// at work make it look once more.
+public class Drain implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Drain.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -21,6 +22,7 @@ public final class Drain {
     private final BooleanSupplier work;
     private final Duration pause;
     private final Duration gather;
+    private final int phase;
     private final Semaphore calls = new Semaphore(0);
     private volatile @Nullable Thread thread;
     private volatile boolean running;
@@ -30,29 +32,34 @@ public final class Drain {
     ///   nodes at once
     /// @param pause after which it looks without being called
     /// @param gather how long it waits after a call, so that many small works become one
-    public Drain(String name, BooleanSupplier work, Duration pause, Duration gather) {
+    /// @param phase of the program in which it begins and ends: what has a smaller one begins
+    ///   earlier and ends later
+    protected Drain(String name, BooleanSupplier work, Duration pause, Duration gather, int phase) {
         this.name = name;
         this.work = work;
         this.pause = pause;
         this.gather = gather;
+        this.phase = phase;
     }
 
     /// Never waits.
-    public void call() {
+    public final void call() {
         if (calls.availablePermits() == 0) {
             calls.release();
         }
     }
 
     /// Does what lies there before it returns, then goes on beside.
-    public void start() {
+    @Override
+    public final void start() {
         empty();
         running = true;
         thread = Thread.ofVirtual().name(name).start(this::run);
     }
 
     /// Does what still lies there before it returns, unless that takes long.
-    public void stop() {
+    @Override
+    public final void stop() {
         running = false;
         calls.release();
         try {
@@ -65,8 +72,14 @@ public final class Drain {
         }
     }
 
-    public boolean isRunning() {
+    @Override
+    public final boolean isRunning() {
         return running;
+    }
+
+    @Override
+    public final int getPhase() {
+        return phase;
     }
 
     private void run() {

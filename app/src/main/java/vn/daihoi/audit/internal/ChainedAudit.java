@@ -89,7 +89,7 @@ class ChainedAudit implements Audit {
 
         @Override
         public void afterCommit() {
-            seal.soon();
+            seal.call();
         }
     }
 

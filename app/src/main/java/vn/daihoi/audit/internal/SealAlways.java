@@ -1,6 +1,5 @@
 package vn.daihoi.audit.internal;
 
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.platform.Drain;
@@ -9,39 +8,15 @@ import java.time.Duration;
 
 /// Seals as long as the program runs: soon after each act, and once more when all else has ended.
 @Component
-class SealAlways implements SmartLifecycle {
+class SealAlways extends Drain {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration GATHER = Duration.ofMillis(50);
 
-    private final Drain drain;
+    /// Begins before all that acts, ends after it.
+    private static final int PHASE = Integer.MIN_VALUE + 1000;
 
     SealAlways(Sealer sealer) {
-        drain = new Drain("audit-seal", sealer::seal, PAUSE, GATHER);
-    }
-
-    void soon() {
-        drain.call();
-    }
-
-    @Override
-    public void start() {
-        drain.start();
-    }
-
-    @Override
-    public void stop() {
-        drain.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return drain.isRunning();
-    }
-
-    /// Begins before all that acts, ends after it.
-    @Override
-    public int getPhase() {
-        return Integer.MIN_VALUE + 1000;
+        super("audit-seal", sealer::seal, PAUSE, GATHER, PHASE);
     }
 }

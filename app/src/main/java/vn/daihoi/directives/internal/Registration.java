@@ -35,4 +35,17 @@ public record Registration(
         issuer = issuer.strip();
         subject = subject.strip();
     }
+
+    /// A paper whose number is known and that has no marks: its type is the usual one.
+    static Registration plain(
+            String number,
+            String issuer,
+            @Nullable LocalDate issuedOn,
+            String subject,
+            boolean own,
+            List<UUID> basedOn,
+            @Nullable UUID intake) {
+        return new Registration(
+                number, false, "", issuer, issuedOn, subject, "", "", own, basedOn, intake);
+    }
 }

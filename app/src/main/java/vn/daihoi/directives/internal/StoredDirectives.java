@@ -82,15 +82,11 @@ class StoredDirectives implements Directives {
     @Transactional
     public DirectiveId register(CampaignUnit unit, NewDirective paper, Viewer by) {
         var wanted =
-                new Registration(
+                Registration.plain(
                         paper.number(),
-                        false,
-                        "",
                         paper.issuer(),
                         paper.issuedOn(),
                         paper.subject(),
-                        "",
-                        "",
                         paper.own(),
                         paper.basedOn().stream().map(DirectiveId::value).toList(),
                         intake(unit, paper.file(), by));

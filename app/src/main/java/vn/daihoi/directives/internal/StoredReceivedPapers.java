@@ -39,15 +39,11 @@ class StoredReceivedPapers implements ReceivedPapers {
                     List.of(new Fault("file", "directives.file.secret", List.of(sign))));
         }
         var wanted =
-                new Registration(
+                Registration.plain(
                         paper.number(),
-                        false,
-                        "",
                         paper.issuer(),
                         paper.issuedOn(),
                         paper.subject(),
-                        "",
-                        "",
                         false,
                         List.of(),
                         taken instanceof Taken.Kept kept ? kept.intake() : null);

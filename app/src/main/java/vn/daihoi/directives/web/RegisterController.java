@@ -24,14 +24,13 @@ import vn.daihoi.directives.internal.Intakes;
 import vn.daihoi.directives.internal.Intakes.Taken;
 import vn.daihoi.directives.internal.RegisterPaper;
 import vn.daihoi.directives.internal.RegisterPaper.Outcome;
+import vn.daihoi.files.SentFile;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Csv;
 import vn.daihoi.pages.Frame;
 import vn.daihoi.review.extract.ReasonWords;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -139,12 +138,12 @@ class RegisterController {
     @PostMapping(HOME + "/new")
     JteModel file(Posted posted, @RequestParam(required = false) @Nullable MultipartFile file) {
         var texts = posted.frame().texts();
-        var name = file == null ? null : file.getOriginalFilename();
-        if (file == null || name == null || name.isEmpty()) {
+        var sent = SentFile.of(file);
+        if (sent.isMissing()) {
             return fileRefused(posted, texts.text("directives.file.missing"));
         }
         return switch (intakes.take(
-                posted.campaign(), posted.unit(), posted.viewer(), name, content(file))) {
+                posted.campaign(), posted.unit(), posted.viewer(), sent.name(), sent.content())) {
             case Taken.Kept kept ->
                     page(
                             posted.frame(),
@@ -203,13 +202,5 @@ class RegisterController {
 
     private JteModel page(Frame frame, CampaignUnit unit, RegisterFormView view) {
         return templates.directivesForm(frame, unit.fullName(), view);
-    }
-
-    private static byte[] content(MultipartFile sent) {
-        try {
-            return sent.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -29,17 +29,15 @@ import vn.daihoi.dossiers.internal.ApproveDossier.Wish;
 import vn.daihoi.dossiers.internal.Ruling;
 import vn.daihoi.dossiers.web.ApprovalView.Typed;
 import vn.daihoi.files.Downloads;
+import vn.daihoi.files.SentFile;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Frame;
 import vn.daihoi.pages.NotThere;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /// A dossier is handed in; both sides agree or return it.
@@ -103,7 +101,8 @@ class ApprovalController {
             @RequestParam(defaultValue = "") String words,
             @RequestParam(required = false) @Nullable MultipartFile file) {
         Side of = side(side);
-        var wish = new Wish(of, approves, number, on, words, name(file), content(file));
+        var sent = SentFile.of(file);
+        var wish = new Wish(of, approves, number, on, words, sent.name(), sent.content());
         var form = new Typed(of.code(), approves, number, on, words, "", "");
         return answer(
                 approve.record(posted.unit(), wish, posted.viewer()),
@@ -117,18 +116,6 @@ class ApprovalController {
                 .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElseThrow(NotThere::new);
-    }
-
-    private static String name(@Nullable MultipartFile file) {
-        return file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
-    }
-
-    private static byte[] content(@Nullable MultipartFile file) {
-        try {
-            return file == null ? new byte[0] : file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Needs(Permission.APPROVE)

@@ -5,10 +5,9 @@ import org.springframework.web.multipart.MultipartFile;
 
 import vn.daihoi.dossiers.Title;
 import vn.daihoi.dossiers.Upload;
+import vn.daihoi.files.SentFile;
 import vn.daihoi.platform.Ids;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 
 /// What the upload form sends.
@@ -28,7 +27,7 @@ record UploadForm(
     private static final int LONGEST_NOTE = 500;
 
     boolean hasFile() {
-        return file != null && !fileName().isEmpty();
+        return !SentFile.of(file).isMissing();
     }
 
     boolean hasLongNote() {
@@ -52,19 +51,7 @@ record UploadForm(
     }
 
     Upload upload() {
-        return new Upload(fileName(), content(), noteText(), key(), seen == null ? 0 : seen);
-    }
-
-    private String fileName() {
-        String name = file == null ? null : file.getOriginalFilename();
-        return name == null ? "" : name;
-    }
-
-    private byte[] content() {
-        try {
-            return file == null ? new byte[0] : file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var sent = SentFile.of(file);
+        return new Upload(sent.name(), sent.content(), noteText(), key(), seen == null ? 0 : seen);
     }
 }

@@ -27,6 +27,7 @@ import vn.daihoi.dossiers.Dossiers;
 import vn.daihoi.dossiers.Dossiers.Latest;
 import vn.daihoi.dossiers.Version;
 import vn.daihoi.files.Downloads;
+import vn.daihoi.files.SentFile;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.NotThere;
 
@@ -139,7 +140,7 @@ class DocumentsApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Viewer viewer,
             HttpServletRequest request) {
-        return upload.upload(
-                request, unit, document, new UploadVersion.Sent(file, note, ifMatch), viewer);
+        var sent = new UploadVersion.Sent(SentFile.of(file), note, ifMatch);
+        return upload.upload(request, unit, document, sent, viewer);
     }
 }

@@ -7,7 +7,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.web.multipart.MultipartFile;
 
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.dossiers.DocumentKey;
@@ -16,18 +15,16 @@ import vn.daihoi.dossiers.Upload;
 import vn.daihoi.dossiers.UploadOutcome;
 import vn.daihoi.dossiers.Version;
 import vn.daihoi.files.FileName;
+import vn.daihoi.files.SentFile;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.NotThere;
 import vn.daihoi.platform.Ids;
 import vn.daihoi.platform.Secrets;
 import vn.daihoi.review.extract.ReasonWords;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /// Adds a version that a program sends, and shows documents.
 @Component
@@ -46,18 +43,10 @@ class UploadVersion {
     }
 
     /// @param ifMatch tag of the document that its sender has seen; null when it does not mind
-    record Sent(MultipartFile file, String note, @Nullable String ifMatch) {
-
-        byte[] content() {
-            try {
-                return file.getBytes();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+    record Sent(SentFile file, String note, @Nullable String ifMatch) {
 
         String fileName() {
-            return FileName.clean(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
+            return FileName.clean(file.name());
         }
     }
 
@@ -73,7 +62,7 @@ class UploadVersion {
         if (sent.note().length() > LONGEST_NOTE) {
             throw ApiProblem.at("note", Problem.LONG_NOTE, LONGEST_NOTE);
         }
-        byte[] content = sent.content();
+        byte[] content = sent.file().content();
         Locale locale = AskedLanguage.of(request).locale();
         return writes.once(
                 request,

@@ -16,14 +16,13 @@ import templates.Templates;
 import vn.daihoi.accounts.Needs;
 import vn.daihoi.accounts.Permission;
 import vn.daihoi.accounts.Posted;
+import vn.daihoi.files.SentFile;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.NotThere;
 import vn.daihoi.personnel.internal.Photos;
 import vn.daihoi.personnel.internal.StoredPersons;
 import vn.daihoi.personnel.internal.Tenures;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.UUID;
 
@@ -112,7 +111,8 @@ class CareerController {
             Posted posted,
             @PathVariable UUID person,
             @RequestParam(required = false) @Nullable MultipartFile photo) {
-        return switch (photos.put(posted.unit(), person, content(photo), posted.viewer())) {
+        byte[] content = SentFile.of(photo).content();
+        return switch (photos.put(posted.unit(), person, content, posted.viewer())) {
             case Photos.Outcome.NotThere() -> throw new NotThere();
             case Photos.Outcome.Refused(var fault) ->
                     refused(
@@ -123,14 +123,6 @@ class CareerController {
                             Map.of());
             case Photos.Outcome.Done() -> done(posted, person, "photo-put", "");
         };
-    }
-
-    private static byte[] content(@Nullable MultipartFile file) {
-        try {
-            return file == null ? new byte[0] : file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Needs(Permission.EDIT_PERSONNEL)

@@ -20,6 +20,7 @@ import vn.daihoi.accounts.Posted;
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.files.Downloads;
 import vn.daihoi.files.FileName;
+import vn.daihoi.files.SentFile;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Frame;
@@ -33,8 +34,6 @@ import vn.daihoi.personnel.internal.intake.ImportPreview;
 import vn.daihoi.personnel.internal.intake.PlannedRow.Choice;
 import vn.daihoi.personnel.internal.intake.PlannedRow.State;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -99,12 +98,12 @@ class ImportController {
     @Needs(Permission.EDIT_PERSONNEL)
     @PostMapping(HOME)
     Object begin(Posted posted, @RequestParam(required = false) @Nullable MultipartFile file) {
-        String name = file == null ? null : file.getOriginalFilename();
-        if (file == null || name == null || name.isEmpty()) {
+        var sent = SentFile.of(file);
+        if (sent.isMissing()) {
             return refused(posted, posted.frame().text("personnel.import.file.none"));
         }
-        var begun =
-                imports.begin(posted.unit(), FileName.clean(name), content(file), posted.viewer());
+        String name = FileName.clean(sent.name());
+        var begun = imports.begin(posted.unit(), name, sent.content(), posted.viewer());
         return switch (begun) {
             case Begun.Kept(UUID id) -> "redirect:" + address(posted, id);
             case Begun.Refused(String key, int argument) ->
@@ -113,7 +112,7 @@ class ImportController {
                             posted.frame()
                                     .text(
                                             "personnel.import.file.refused",
-                                            FileName.clean(name),
+                                            name,
                                             posted.frame().text(key, argument)));
         };
     }
@@ -121,14 +120,6 @@ class ImportController {
     private JteModel refused(Posted posted, String fault) {
         posted.refuse();
         return start(posted.campaign(), posted.unit(), posted.frame(), fault);
-    }
-
-    private static byte[] content(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /// @param show kind of rows, see [Shown]

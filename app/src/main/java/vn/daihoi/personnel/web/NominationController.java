@@ -20,6 +20,7 @@ import vn.daihoi.accounts.Permission;
 import vn.daihoi.accounts.Posted;
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.files.Downloads;
+import vn.daihoi.files.SentFile;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Frame;
@@ -28,11 +29,8 @@ import vn.daihoi.personnel.internal.Nominate;
 import vn.daihoi.personnel.internal.Nominate.Named;
 import vn.daihoi.personnel.internal.Nominate.Outcome;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /// Rounds of nominations: who named whom, by which minutes, what the residential meeting said, who
@@ -96,25 +94,14 @@ class NominationController {
             @RequestParam(defaultValue = "") String minutes,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam Map<String, String> fields) {
-        var named = new Named(round, person, by, on, minutes, name(file), content(file));
+        var sent = SentFile.of(file);
+        var named = new Named(round, person, by, on, minutes, sent.name(), sent.content());
         return answer(
                 posted,
                 nominate.name(posted.unit(), named, posted.viewer()),
                 "name-" + round,
                 "named",
                 fields);
-    }
-
-    private static String name(@Nullable MultipartFile file) {
-        return file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
-    }
-
-    private static byte[] content(@Nullable MultipartFile file) {
-        try {
-            return file == null ? new byte[0] : file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Needs(Permission.EDIT_PERSONNEL)

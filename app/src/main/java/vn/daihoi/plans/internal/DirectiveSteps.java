@@ -25,7 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /// Milestones that a directive reaches: getting it, and issuing the unit's own plan for it. The
-/// evidence is stored with the act and taken a moment later, see [TakeEvidence].
+/// evidence is stored with the act and taken a moment later, see [TakeAlways].
 @Component
 class DirectiveSteps implements UnitDays {
 
@@ -35,7 +35,7 @@ class DirectiveSteps implements UnitDays {
     private final CampaignProfiles profiles;
     private final CongressDays days;
     private final WaitingEvidence waiting;
-    private final TakeEvidence take;
+    private final TakeAlways take;
     private final Map<CampaignId, Profile> known = new ConcurrentHashMap<>();
 
     DirectiveSteps(
@@ -43,7 +43,7 @@ class DirectiveSteps implements UnitDays {
             CampaignProfiles profiles,
             CongressDays days,
             WaitingEvidence waiting,
-            TakeEvidence take) {
+            TakeAlways take) {
         this.campaigns = campaigns;
         this.profiles = profiles;
         this.days = days;

@@ -1,27 +1,22 @@
 package vn.daihoi.plans.internal;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-import vn.daihoi.audit.Act;
-import vn.daihoi.audit.Audit;
 import vn.daihoi.dossiers.DocumentUploaded;
 import vn.daihoi.dossiers.DueDays;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
-import vn.daihoi.plans.Evidence;
-import vn.daihoi.plans.Evidence.Outcome;
 import vn.daihoi.plans.Milestone;
 import vn.daihoi.plans.Plans;
 import vn.daihoi.profile.Evidence.Event;
 import vn.daihoi.profile.MilestoneEvent;
-import vn.daihoi.profile.Profile;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /// Milestones that a document of the dossier reaches: the upload is their evidence, their due day
@@ -34,62 +29,33 @@ class DocumentSteps implements DueDays {
     private final Campaigns campaigns;
     private final CampaignProfiles profiles;
     private final Plans plans;
-    private final Evidence evidence;
-    private final Audit audit;
+    private final ReachSteps reach;
 
-    DocumentSteps(
-            Campaigns campaigns,
-            CampaignProfiles profiles,
-            Plans plans,
-            Evidence evidence,
-            Audit audit) {
+    DocumentSteps(Campaigns campaigns, CampaignProfiles profiles, Plans plans, ReachSteps reach) {
         this.campaigns = campaigns;
         this.profiles = profiles;
         this.plans = plans;
-        this.evidence = evidence;
-        this.audit = audit;
+        this.reach = reach;
     }
 
     /// The first version counts; a unit without such a step is left alone.
     @ApplicationModuleListener
     void on(DocumentUploaded uploaded) {
-        LocalDate today = campaigns.today(uploaded.campaign());
-        for (String step : steps(uploaded.campaign(), uploaded.kind())) {
-            String document = uploaded.documentId().value().toString();
-            Outcome outcome =
-                    evidence.reach(
-                            uploaded.campaign(), uploaded.unit(), step, today, KIND, document);
-            if (outcome instanceof Outcome.Done(var before, var after)) {
-                audit.record(reached(uploaded, before, after));
-            }
-        }
+        reach.reach(
+                uploaded.campaign(),
+                uploaded.unit(),
+                campaigns.today(uploaded.campaign()),
+                KIND,
+                uploaded.documentId().value().toString(),
+                step -> uploaded.kind().equals(kind(step)));
     }
 
-    /// The program itself did this; who handed the document in stands in the entry of the upload.
-    private static Act reached(DocumentUploaded uploaded, Milestone before, Milestone after) {
-        return Act.of("plans.step.reach")
-                .in(uploaded.campaign().value())
-                .on(uploaded.unit().value())
-                .object("milestone", after.step())
-                .before(Map.of("state", before.state().name()))
-                .after(
-                        Map.of(
-                                "state",
-                                after.state().name(),
-                                "reachedOn",
-                                String.valueOf(after.reachedOn()),
-                                "document",
-                                uploaded.documentId().value().toString()));
-    }
-
-    private List<String> steps(CampaignId campaign, String kind) {
-        return profile(campaign).milestones().stream()
-                .filter(step ->
-                        step.evidence() instanceof Event(var event, var documentKind)
-                                && event == MilestoneEvent.DOCUMENT_UPLOADED
-                                && kind.equals(documentKind))
-                .map(vn.daihoi.profile.Milestone::id)
-                .toList();
+    /// Kind of the document that reaches a step; null when no document does.
+    private static @Nullable String kind(vn.daihoi.profile.Milestone step) {
+        return step.evidence() instanceof Event(var event, var kind)
+                        && event == MilestoneEvent.DOCUMENT_UPLOADED
+                ? kind
+                : null;
     }
 
     @Override
@@ -109,17 +75,12 @@ class DocumentSteps implements DueDays {
     /// Kinds of documents by the steps that they reach.
     private Map<String, String> kinds(CampaignId campaign) {
         var kinds = new HashMap<String, String>();
-        for (var step : profile(campaign).milestones()) {
-            if (step.evidence() instanceof Event(var event, var kind)
-                    && event == MilestoneEvent.DOCUMENT_UPLOADED
-                    && kind != null) {
+        for (var step : profiles.of(campaigns.get(campaign)).milestones()) {
+            String kind = kind(step);
+            if (kind != null) {
                 kinds.put(step.id(), kind);
             }
         }
         return kinds;
-    }
-
-    private Profile profile(CampaignId campaign) {
-        return profiles.of(campaigns.get(campaign));
     }
 }

@@ -2,7 +2,6 @@ package vn.daihoi.plans.internal;
 
 import org.springframework.stereotype.Component;
 
-import vn.daihoi.audit.Act;
 import vn.daihoi.audit.Audit;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.CampaignProfiles;
@@ -13,7 +12,6 @@ import vn.daihoi.plans.Evidence.Outcome;
 import vn.daihoi.profile.Milestone;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /// Reaches the steps of a unit that something in the program is evidence for, and takes that down.
@@ -47,7 +45,7 @@ class ReachSteps {
                 .filter(which)
                 .forEach(step ->
                         record(
-                                "plans.step.reach",
+                                StepAct.REACH,
                                 campaign,
                                 object,
                                 evidence.reach(campaign, unit, step.id(), on, kind, object)));
@@ -64,28 +62,15 @@ class ReachSteps {
                 .filter(which)
                 .forEach(step ->
                         record(
-                                "plans.step.take-back",
+                                StepAct.TAKE_BACK,
                                 campaign,
                                 object,
                                 evidence.takeBack(campaign, unit, step.id(), kind, object)));
     }
 
-    private void record(String key, CampaignId campaign, String object, Outcome outcome) {
+    private void record(StepAct act, CampaignId campaign, String object, Outcome outcome) {
         if (outcome instanceof Outcome.Done(var before, var after)) {
-            audit.record(
-                    Act.of(key)
-                            .in(campaign.value())
-                            .on(after.unit().value())
-                            .object("milestone", after.step())
-                            .before(Map.of("state", before.state().name()))
-                            .after(
-                                    Map.of(
-                                            "state",
-                                            after.state().name(),
-                                            "reachedOn",
-                                            String.valueOf(after.reachedOn()),
-                                            "evidence",
-                                            object)));
+            audit.record(act.of(campaign, before, after, object));
         }
     }
 }

@@ -4,19 +4,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
-import org.springframework.web.multipart.MultipartFile;
 
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.files.Papers;
 import vn.daihoi.files.Papers.Kept;
+import vn.daihoi.files.SentFile;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.plans.Evidence.Outcome;
 import vn.daihoi.plans.Evidence.Refusal;
 import vn.daihoi.plans.internal.ProofFiles;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 
 /// Files a proof with its file, both or neither.
@@ -46,7 +44,6 @@ class FileProof {
     }
 
     /// @param on null when no day was given
-    /// @param sent null or nameless when no file was chosen
     @Transactional
     Result file(
             Campaign campaign,
@@ -55,15 +52,14 @@ class FileProof {
             Viewer by,
             @Nullable LocalDate on,
             String words,
-            @Nullable MultipartFile sent) {
+            SentFile sent) {
         if (on == null) {
             return new Result.Refused(Refusal.NO_DAY.messageKey());
         }
-        String name = sent == null ? null : sent.getOriginalFilename();
-        if (sent == null || name == null || name.isEmpty()) {
+        if (sent.isMissing()) {
             return result(acts.fileProof(campaign, unit, step, by, on, words, null));
         }
-        return switch (papers.keep(name, content(sent))) {
+        return switch (papers.keep(sent.name(), sent.content())) {
             case Kept.Refused(var fault) -> new Result.Refused(fault.messageKey());
             case Kept.Stored stored ->
                     result(
@@ -90,13 +86,5 @@ class FileProof {
                         : new Result.Refused(reason.messageKey());
             }
         };
-    }
-
-    private static byte[] content(MultipartFile sent) {
-        try {
-            return sent.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

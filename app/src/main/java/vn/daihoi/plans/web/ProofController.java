@@ -17,6 +17,7 @@ import vn.daihoi.accounts.Needs;
 import vn.daihoi.accounts.Permission;
 import vn.daihoi.accounts.Posted;
 import vn.daihoi.files.Downloads;
+import vn.daihoi.files.SentFile;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.NotThere;
@@ -72,7 +73,13 @@ class ProofController {
             @RequestParam(defaultValue = "") String words,
             @RequestParam(required = false) @Nullable MultipartFile file) {
         return switch (fileProof.file(
-                posted.campaign(), posted.unit(), step, posted.viewer(), on, words, file)) {
+                posted.campaign(),
+                posted.unit(),
+                step,
+                posted.viewer(),
+                on,
+                words,
+                SentFile.of(file))) {
             case Result.NoSuchStep() -> throw new NotThere();
             case Result.Filed(var waits) -> {
                 posted.say(waits ? "plans.saved.proof-waits" : "plans.saved.proof");
