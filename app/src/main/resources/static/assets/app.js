@@ -27,6 +27,15 @@ document.addEventListener("change", (event) => {
   field.reportValidity();
 });
 
+// What an address points at is opened where it is folded.
+function unfold() {
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const folded = target && target.querySelector(":scope > details:not([open])");
+  if (folded) folded.open = true;
+}
+window.addEventListener("hashchange", unfold);
+document.addEventListener("DOMContentLoaded", unfold);
+
 document.addEventListener("click", (event) => {
   if (event.target.closest("[data-print]")) window.print();
 });

@@ -167,7 +167,7 @@ class HomeBuilder {
             return new HomePage.Step(
                     named ? unit.fullName() : "",
                     names.getOrDefault(step.step(), step.step()),
-                    "/c/%s/u/%s#%s".formatted(campaign.code(), unit.code(), step.step()),
+                    "/c/%s/u/%s#step-%s".formatted(campaign.code(), unit.code(), step.step()),
                     step.state(),
                     when,
                     Objects.requireNonNullElse(step.delayReason(), ""));

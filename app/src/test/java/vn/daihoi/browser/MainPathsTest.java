@@ -82,6 +82,26 @@ class MainPathsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void leadsFromTheFirstPageToTheStepThatIsLateAndFoldsWhatIsDone(Screen screen) {
+        try (var browsing = new Browsing("http://localhost:" + port, screen)) {
+            browsing.signIn(DemoAccounts.DISTRICT);
+            browsing.go("/");
+            browsing.page.locator("main a[href*='#step-']").first().click();
+            var late = browsing.page.locator("li.step:target");
+            assertThat(late).isInViewport();
+            assertThat(late.locator(".step-facts").first()).isVisible();
+            var done = browsing.page.locator("li.step-reached:not(:target)").first();
+            assertThat(done.locator(".step-facts")).isHidden();
+            done.locator("summary").first().click();
+            assertThat(done.locator(".step-facts")).isVisible();
+            browsing.picture("unit-plan");
+            assertThat(browsing.sticksOut()).isEmpty();
+            assertThat(browsing.faults()).isEmpty();
+        }
+    }
+
     private static void upload(Browsing browsing, String text) {
         browsing.page
                 .locator("input[type=file]")

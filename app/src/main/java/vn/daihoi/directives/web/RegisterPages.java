@@ -22,9 +22,10 @@ import vn.daihoi.profile.PaperCodes.PaperMark;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts the register of a unit into words.
 @Component
@@ -66,25 +67,59 @@ class RegisterPages {
         var all = papers.list(unit, Asked.ALL, MOST);
         var found = filter.isEmpty() ? all : papers.list(unit, filter.asked(), MOST);
         var waiting = waiting(campaign, unit, frame, all, handedDown);
+        var states = states(unit, all, found);
         return new RegisterView(
                 home(campaign, unit),
-                answer(frame.texts(), all, waiting.size()),
+                answer(frame.texts(), all, waiting.size(), states),
                 rights.mayEdit(viewer, unit),
                 rights.mayAcknowledge(viewer, unit),
                 filter,
                 waiting,
                 all.stream().map(RegisteredPaper::typeName).distinct().sorted().toList(),
-                rows(campaign, unit, frame, found, handedDown),
+                rows(campaign, unit, frame, found, handedDown, states),
                 found.size() == MOST);
     }
 
-    private static String answer(Texts texts, List<RegisteredPaper> all, int waiting) {
+    /// What the unit handed down itself, by paper.
+    private Map<DirectiveId, Deliveries.Counts> states(
+            CampaignUnit unit, List<RegisteredPaper> all, List<RegisteredPaper> found) {
+        return deliveries.states(
+                Stream.concat(all.stream(), found.stream())
+                        .filter(paper -> paper.unit().equals(unit.id()))
+                        .map(RegisteredPaper::id)
+                        .collect(Collectors.toSet()));
+    }
+
+    /// First what is to be done here; then who below is behind, on the paper that waits longest.
+    private static String answer(
+            Texts texts,
+            List<RegisteredPaper> all,
+            int waiting,
+            Map<DirectiveId, Deliveries.Counts> states) {
         if (all.isEmpty()) {
             return texts.text("directives.answer.none");
         }
-        return waiting == 0
-                ? texts.text("directives.answer.done", all.size())
-                : texts.text("directives.answer.waiting", waiting);
+        if (waiting > 0) {
+            return texts.text("directives.answer.waiting", waiting);
+        }
+        var behind = all.stream().filter(paper -> missing(paper, states) > 0).toList();
+        return behind.stream()
+                .min(Comparator.comparing(RegisteredPaper::issuedOn))
+                .map(oldest ->
+                        texts.text(
+                                "directives.answer.behind",
+                                all.size(),
+                                behind.size(),
+                                oldest.number().written(),
+                                missing(oldest, states)))
+                .orElseGet(() -> texts.text("directives.answer.done", all.size()));
+    }
+
+    private static int missing(RegisteredPaper paper, Map<DirectiveId, Deliveries.Counts> states) {
+        var counts = states.get(paper.id());
+        return counts == null || paper.withdrawn() != null
+                ? 0
+                : counts.recipients() - counts.acknowledged();
     }
 
     private List<Waiting> waiting(
@@ -126,10 +161,8 @@ class RegisterPages {
             CampaignUnit unit,
             Frame frame,
             List<RegisteredPaper> found,
-            Map<DirectiveId, Delivery> handedDown) {
-        var mine = found.stream().filter(paper -> paper.unit().equals(unit.id())).toList();
-        var states =
-                deliveries.states(new HashSet<>(mine.stream().map(RegisteredPaper::id).toList()));
+            Map<DirectiveId, Delivery> handedDown,
+            Map<DirectiveId, Deliveries.Counts> states) {
         return found.stream()
                 .map(paper ->
                         new Row(

@@ -230,6 +230,9 @@ class DirectivePagesTest {
                 .hasStatus(HttpStatus.FOUND);
         assertThat(text(open(address, officer)))
                 .contains("1/2 đã ghi nhận", "Đỗ Minh Khang", "Phường Yên Vui");
+        assertThat(text(open(register, officer)))
+                .contains("1 văn bản đã chuyển xuống chưa được ghi nhận đủ")
+                .contains("cũ nhất là 33/HD-MTTQ-BTT, còn 1 đơn vị chưa ghi nhận");
         assertThat(text(open(address + "/addressees.csv?state=waiting", officer)))
                 .contains("Phường Yên Vui")
                 .doesNotContain("Phường An Hòa");
