@@ -1,11 +1,12 @@
 package canary.rules;
 
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import java.time.LocalDate;
 
 /// Breaks every rule of ArchitectureTest on purpose: its name, its clock, its console, its sleep,
-/// its unmarked route.
+/// its unmarked route, its listening after the act.
 public class ClockHelper {
 
     LocalDate day() throws InterruptedException {
@@ -18,4 +19,7 @@ public class ClockHelper {
     String route() {
         return "";
     }
+
+    @ApplicationModuleListener
+    void late(LocalDate day) {}
 }

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +21,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 import vn.daihoi.accounts.Needs;
@@ -76,6 +78,10 @@ class ArchitectureTest {
                         .and(not(resideInAnyPackage("..internal.db..")))
                         .should(resideInAnUnmarkedPackage())
                         .because("null is said, not guessed"),
+                noMethods()
+                        .should()
+                        .beMetaAnnotatedWith(TransactionalEventListener.class)
+                        .because("an act stores what it leaves to do in its own transaction"),
                 methods()
                         .that()
                         .areMetaAnnotatedWith(RequestMapping.class)

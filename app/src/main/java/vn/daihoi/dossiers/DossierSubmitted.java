@@ -5,7 +5,8 @@ import vn.daihoi.organization.UnitId;
 
 import java.time.LocalDate;
 
-/// A unit has handed in its dossier to both sides.
+/// A unit has handed in its dossier to both sides; or it counts as handed in again, because a side
+/// that had returned it did so by mistake.
 ///
 /// @param number 1 for the first time
 public record DossierSubmitted(

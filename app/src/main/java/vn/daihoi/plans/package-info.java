@@ -2,7 +2,8 @@
 ///
 /// Publishes [MilestoneReached] and [MilestoneOverdue]. Listens to
 /// [vn.daihoi.organization.CampaignDayMoved], [vn.daihoi.dossiers.DocumentUploaded],
-/// [vn.daihoi.dossiers.DossierSubmitted], [vn.daihoi.dossiers.DossierApproved],
+/// [vn.daihoi.dossiers.DossierSubmitted], [vn.daihoi.dossiers.DossierSubmissionWithdrawn],
+/// [vn.daihoi.dossiers.DossierReturned], [vn.daihoi.dossiers.DossierApproved],
 /// [vn.daihoi.dossiers.DossierApprovalWithdrawn], [vn.daihoi.directives.Acknowledged] and
 /// [vn.daihoi.directives.PlanRestated]. Owns the schema `plans`.
 @ApplicationModule(displayName = "Plans")

@@ -14,6 +14,7 @@ import vn.daihoi.audit.Audit;
 import vn.daihoi.dossiers.DossierApprovalWithdrawn;
 import vn.daihoi.dossiers.DossierApproved;
 import vn.daihoi.dossiers.DossierReturned;
+import vn.daihoi.dossiers.DossierSubmissionWithdrawn;
 import vn.daihoi.dossiers.DossierSubmitted;
 import vn.daihoi.dossiers.Dossiers;
 import vn.daihoi.dossiers.Side;
@@ -125,13 +126,18 @@ public class ApproveDossier {
                         versions.stream().map(latest -> latest.version().id()).toList(),
                         by,
                         today);
-        int number = current(unit).orElseThrow().number();
-        events.publishEvent(new DossierSubmitted(unit.campaign(), unit.id(), id, number, today));
+        Submission added = current(unit).orElseThrow();
+        int number = added.number();
+        events.publishEvent(submitted(added, unit));
         tell.submitted(unit, number);
         audit.record(
                 act("dossiers.dossier.submit", unit, id)
                         .after(Map.of("number", number, "documents", versions.size())));
         return new Outcome.Done(id);
+    }
+
+    private static DossierSubmitted submitted(Submission of, CampaignUnit unit) {
+        return new DossierSubmitted(unit.campaign(), unit.id(), of.id(), of.number(), of.on());
     }
 
     Optional<Submission> current(CampaignUnit unit) {
@@ -152,6 +158,7 @@ public class ApproveDossier {
         }
         var id = current.get().id();
         store.withdraw(id, withdrawn(unit, why, by));
+        events.publishEvent(new DossierSubmissionWithdrawn(unit.campaign(), unit.id(), id));
         audit.record(
                 act("dossiers.dossier.withdraw", unit, id)
                         .after(Map.of("number", current.get().number(), "why", why.strip())));
@@ -302,6 +309,9 @@ public class ApproveDossier {
             events.publishEvent(
                     new DossierApprovalWithdrawn(unit.campaign(), unit.id(), before.id()));
         }
+        current(unit)
+                .filter(after -> before.isReturned() && !after.isReturned())
+                .ifPresent(after -> events.publishEvent(submitted(after, unit)));
         tell.withdrawn(unit, found.get(), why.strip());
         audit.record(
                 act("dossiers.ruling.withdraw", unit, before.id())

@@ -8,47 +8,28 @@ import vn.daihoi.directives.Acknowledged;
 import vn.daihoi.directives.PlanRestated;
 import vn.daihoi.directives.UnitDays;
 import vn.daihoi.organization.CampaignId;
-import vn.daihoi.organization.CampaignProfiles;
-import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.plans.CongressDays;
 import vn.daihoi.profile.Actor;
 import vn.daihoi.profile.Evidence.Event;
 import vn.daihoi.profile.Milestone;
 import vn.daihoi.profile.MilestoneEvent;
-import vn.daihoi.profile.Profile;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 
-/// Milestones that a directive reaches: getting it, and issuing the unit's own plan for it. The
-/// evidence is stored with the act and taken a moment later, see [TakeAlways].
+/// Milestones that a directive reaches: getting it, and issuing the unit's own plan for it.
 @Component
 class DirectiveSteps implements UnitDays {
 
     private static final String PLAN = "ke-hoach";
 
-    private final Campaigns campaigns;
-    private final CampaignProfiles profiles;
     private final CongressDays days;
-    private final WaitingEvidence waiting;
-    private final TakeAlways take;
-    private final Map<CampaignId, Profile> known = new ConcurrentHashMap<>();
+    private final ReachSteps steps;
 
-    DirectiveSteps(
-            Campaigns campaigns,
-            CampaignProfiles profiles,
-            CongressDays days,
-            WaitingEvidence waiting,
-            TakeAlways take) {
-        this.campaigns = campaigns;
-        this.profiles = profiles;
+    DirectiveSteps(CongressDays days, ReachSteps steps) {
         this.days = days;
-        this.waiting = waiting;
-        this.take = take;
+        this.steps = steps;
     }
 
     @Override
@@ -61,7 +42,7 @@ class DirectiveSteps implements UnitDays {
     @Transactional
     void on(Acknowledged said) {
         var by = said.ofParty() ? Actor.UPPER_PARTY : Actor.UPPER_UNIT;
-        reach(
+        steps.reach(
                 said.campaign(),
                 said.unit(),
                 said.on(),
@@ -73,7 +54,7 @@ class DirectiveSteps implements UnitDays {
     @EventListener
     @Transactional
     void on(PlanRestated restated) {
-        reach(
+        steps.reach(
                 restated.campaign(),
                 restated.unit(),
                 restated.on(),
@@ -87,23 +68,5 @@ class DirectiveSteps implements UnitDays {
 
     private static boolean isOf(Milestone step, MilestoneEvent wanted) {
         return step.evidence() instanceof Event(var event, _) && event == wanted;
-    }
-
-    private void reach(
-            CampaignId campaign,
-            UnitId unit,
-            LocalDate on,
-            String kind,
-            String object,
-            Predicate<Milestone> which) {
-        profile(campaign).milestones().stream()
-                .filter(which)
-                .forEach(step -> waiting.add(campaign, unit, step.id(), on, kind, object));
-        take.afterCommit();
-    }
-
-    /// A campaign keeps its profile for good.
-    private Profile profile(CampaignId campaign) {
-        return known.computeIfAbsent(campaign, id -> profiles.of(campaigns.get(id)));
     }
 }

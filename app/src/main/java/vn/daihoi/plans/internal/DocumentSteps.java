@@ -1,8 +1,9 @@
 package vn.daihoi.plans.internal;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import vn.daihoi.dossiers.DocumentUploaded;
 import vn.daihoi.dossiers.DueDays;
@@ -39,7 +40,8 @@ class DocumentSteps implements DueDays {
     }
 
     /// The first version counts; a unit without such a step is left alone.
-    @ApplicationModuleListener
+    @EventListener
+    @Transactional
     void on(DocumentUploaded uploaded) {
         reach.reach(
                 uploaded.campaign(),

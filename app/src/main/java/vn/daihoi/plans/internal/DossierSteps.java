@@ -1,20 +1,25 @@
 package vn.daihoi.plans.internal;
 
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import vn.daihoi.dossiers.DossierApprovalWithdrawn;
 import vn.daihoi.dossiers.DossierApproved;
+import vn.daihoi.dossiers.DossierReturned;
+import vn.daihoi.dossiers.DossierSubmissionWithdrawn;
 import vn.daihoi.dossiers.DossierSubmitted;
 import vn.daihoi.dossiers.SubmissionId;
+import vn.daihoi.organization.CampaignId;
+import vn.daihoi.organization.UnitId;
 import vn.daihoi.profile.Evidence.Event;
 import vn.daihoi.profile.Milestone;
 import vn.daihoi.profile.MilestoneEvent;
 
 import java.util.function.Predicate;
 
-/// Milestones that a dossier as a whole reaches: handed in, and agreed to by both sides. That one
-/// side returned it reaches nothing and takes nothing back: it was handed in all the same.
+/// Milestones that a dossier as a whole reaches: handed in, and agreed to by both sides. What one
+/// side returned, or the unit took back, does not count as handed in.
 @Component
 class DossierSteps {
 
@@ -27,7 +32,8 @@ class DossierSteps {
         this.steps = steps;
     }
 
-    @ApplicationModuleListener
+    @EventListener
+    @Transactional
     void on(DossierSubmitted submitted) {
         steps.reach(
                 submitted.campaign(),
@@ -38,7 +44,24 @@ class DossierSteps {
                 of(MilestoneEvent.DOSSIER_SUBMITTED));
     }
 
-    @ApplicationModuleListener
+    @EventListener
+    @Transactional
+    void on(DossierReturned returned) {
+        notSubmitted(returned.campaign(), returned.unit(), returned.submission());
+    }
+
+    @EventListener
+    @Transactional
+    void on(DossierSubmissionWithdrawn withdrawn) {
+        notSubmitted(withdrawn.campaign(), withdrawn.unit(), withdrawn.submission());
+    }
+
+    private void notSubmitted(CampaignId campaign, UnitId unit, SubmissionId submission) {
+        steps.takeBack(campaign, unit, SUBMITTED, key(submission));
+    }
+
+    @EventListener
+    @Transactional
     void on(DossierApproved approved) {
         steps.reach(
                 approved.campaign(),
@@ -49,14 +72,11 @@ class DossierSteps {
                 of(MilestoneEvent.DOSSIER_APPROVED));
     }
 
-    @ApplicationModuleListener
+    @EventListener
+    @Transactional
     void on(DossierApprovalWithdrawn withdrawn) {
         steps.takeBack(
-                withdrawn.campaign(),
-                withdrawn.unit(),
-                APPROVED,
-                key(withdrawn.submission()),
-                of(MilestoneEvent.DOSSIER_APPROVED));
+                withdrawn.campaign(), withdrawn.unit(), APPROVED, key(withdrawn.submission()));
     }
 
     private static String key(SubmissionId submission) {

@@ -2,35 +2,43 @@ package vn.daihoi.plans.internal;
 
 import org.springframework.stereotype.Component;
 
-import vn.daihoi.audit.Audit;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.UnitId;
-import vn.daihoi.plans.Evidence;
-import vn.daihoi.plans.Evidence.Outcome;
 import vn.daihoi.profile.Milestone;
+import vn.daihoi.profile.Profile;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
-/// Reaches the steps of a unit that something in the program is evidence for, and takes that down.
-/// A unit without such a step is left alone.
+/// Lets something that happened in the program reach the steps of a unit that it is evidence for.
+/// It is stored with the act and taken a moment later, see [TakeAlways]: acts wait for no
+/// milestone, and nothing is lost between the two. A unit without such a step is left alone.
 @Component
 class ReachSteps {
 
     private final Campaigns campaigns;
     private final CampaignProfiles profiles;
-    private final Evidence evidence;
-    private final Audit audit;
+    private final WaitingEvidence waiting;
+    private final TakeAlways take;
+    private final Map<CampaignId, Profile> known = new ConcurrentHashMap<>();
 
-    ReachSteps(Campaigns campaigns, CampaignProfiles profiles, Evidence evidence, Audit audit) {
+    ReachSteps(
+            Campaigns campaigns,
+            CampaignProfiles profiles,
+            WaitingEvidence waiting,
+            TakeAlways take) {
         this.campaigns = campaigns;
         this.profiles = profiles;
-        this.evidence = evidence;
-        this.audit = audit;
+        this.waiting = waiting;
+        this.take = take;
     }
 
+    /// In the transaction of the act.
+    ///
     /// @param kind of the event
     /// @param object key of what it was about
     /// @param which steps of the profile it is evidence for
@@ -41,36 +49,20 @@ class ReachSteps {
             String kind,
             String object,
             Predicate<Milestone> which) {
-        profiles.of(campaigns.get(campaign)).milestones().stream()
+        profile(campaign).milestones().stream()
                 .filter(which)
-                .forEach(step ->
-                        record(
-                                StepAct.REACH,
-                                campaign,
-                                object,
-                                evidence.reach(campaign, unit, step.id(), on, kind, object)));
+                .forEach(step -> waiting.add(campaign, unit, step.id(), on, kind, object));
+        take.afterCommit();
     }
 
-    /// It turned out not to have happened.
-    void takeBack(
-            CampaignId campaign,
-            UnitId unit,
-            String kind,
-            String object,
-            Predicate<Milestone> which) {
-        profiles.of(campaigns.get(campaign)).milestones().stream()
-                .filter(which)
-                .forEach(step ->
-                        record(
-                                StepAct.TAKE_BACK,
-                                campaign,
-                                object,
-                                evidence.takeBack(campaign, unit, step.id(), kind, object)));
+    /// It turned out not to have happened: no step is reached by it any more.
+    void takeBack(CampaignId campaign, UnitId unit, String kind, String object) {
+        waiting.takeBack(campaign, unit, campaigns.today(campaign), kind, object);
+        take.afterCommit();
     }
 
-    private void record(StepAct act, CampaignId campaign, String object, Outcome outcome) {
-        if (outcome instanceof Outcome.Done(var before, var after)) {
-            audit.record(act.of(campaign, before, after, object));
-        }
+    /// A campaign keeps its profile for good.
+    private Profile profile(CampaignId campaign) {
+        return known.computeIfAbsent(campaign, id -> profiles.of(campaigns.get(id)));
     }
 }

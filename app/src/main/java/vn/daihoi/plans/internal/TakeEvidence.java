@@ -6,6 +6,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.daihoi.audit.Audit;
 import vn.daihoi.organization.CampaignId;
+import vn.daihoi.plans.Evidence;
+import vn.daihoi.plans.Evidence.Outcome;
 import vn.daihoi.plans.Milestone;
 import vn.daihoi.plans.internal.ChangeMilestone.Change;
 import vn.daihoi.plans.internal.Proof.Happened;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -29,6 +32,7 @@ class TakeEvidence {
     private final PlanDay planDay;
     private final ChangeMilestone change;
     private final ProofStore proofs;
+    private final Evidence evidence;
     private final Audit audit;
     private final TransactionTemplate transaction;
 
@@ -38,6 +42,7 @@ class TakeEvidence {
             PlanDay planDay,
             ChangeMilestone change,
             ProofStore proofs,
+            Evidence evidence,
             Audit audit,
             PlatformTransactionManager transactions) {
         this.waiting = waiting;
@@ -45,6 +50,7 @@ class TakeEvidence {
         this.planDay = planDay;
         this.change = change;
         this.proofs = proofs;
+        this.evidence = evidence;
         this.audit = audit;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -53,19 +59,43 @@ class TakeEvidence {
     boolean some() {
         return Boolean.TRUE.equals(
                 transaction.execute(_ -> {
-                    List<Waiting> taken = waiting.take(AT_ONCE);
-                    if (!taken.isEmpty()) {
-                        reach(taken.getFirst().campaign(), taken);
-                    }
-                    return !taken.isEmpty();
+                    Optional<CampaignId> next = waiting.next();
+                    next.ifPresent(this::some);
+                    return next.isPresent();
                 }));
+    }
+
+    private void some(CampaignId campaign) {
+        LocalDate today = planDay.bring(campaign);
+        planDay.lock(campaign);
+        var alike = new ArrayList<Waiting>();
+        for (Waiting each : waiting.take(campaign, AT_ONCE)) {
+            if (each.takenBack()) {
+                reach(campaign, alike, today);
+                alike.clear();
+                takeBack(each);
+            } else {
+                alike.add(each);
+            }
+        }
+        reach(campaign, alike, today);
+    }
+
+    private void takeBack(Waiting each) {
+        var outcome =
+                evidence.takeBack(
+                        each.campaign(), each.unit(), each.step(), each.kind(), each.object());
+        if (outcome instanceof Outcome.Done(var before, var after)) {
+            audit.record(StepAct.TAKE_BACK.of(each.campaign(), before, after, each.object()));
+        }
     }
 
     private record Place(Object unit, String step) {}
 
-    private void reach(CampaignId campaign, List<Waiting> taken) {
-        LocalDate today = planDay.bring(campaign);
-        planDay.lock(campaign);
+    private void reach(CampaignId campaign, List<Waiting> taken, LocalDate today) {
+        if (taken.isEmpty()) {
+            return;
+        }
         Map<Place, Milestone> milestones =
                 store.locked(campaign, taken).stream()
                         .collect(
@@ -73,16 +103,16 @@ class TakeEvidence {
                                         each -> new Place(each.unit(), each.step()),
                                         Function.identity()));
         var changes = new ArrayList<Change>();
-        for (Waiting evidence : taken) {
-            Milestone before = milestones.remove(new Place(evidence.unit(), evidence.step()));
+        for (Waiting each : taken) {
+            Milestone before = milestones.remove(new Place(each.unit(), each.step()));
             if (before != null && before.reachedOn() != null) {
                 proofs.beside(
                         campaign,
                         before,
-                        new Happened(evidence.on(), evidence.kind(), evidence.object()),
+                        new Happened(each.on(), each.kind(), each.object()),
                         today);
-            } else if (before != null && !evidence.on().isAfter(today)) {
-                changes.add(reached(before, evidence, today));
+            } else if (before != null && !each.on().isAfter(today)) {
+                changes.add(reached(before, each, today));
             }
         }
         if (!changes.isEmpty()) {
@@ -91,10 +121,10 @@ class TakeEvidence {
         }
     }
 
-    private Change reached(Milestone before, Waiting evidence, LocalDate today) {
-        Milestone wanted = before.reached(evidence.on(), evidence.kind(), evidence.object(), null);
+    private Change reached(Milestone before, Waiting each, LocalDate today) {
+        Milestone wanted = before.reached(each.on(), each.kind(), each.object(), null);
         var after = wanted.with(wanted.stateOn(today));
-        audit.record(StepAct.REACH.of(evidence.campaign(), before, after, evidence.object()));
+        audit.record(StepAct.REACH.of(each.campaign(), before, after, each.object()));
         return new Change(before, after);
     }
 }

@@ -2,7 +2,9 @@ package vn.daihoi.plans.internal;
 
 import static vn.daihoi.plans.internal.db.Tables.EVIDENCE_WAITING;
 import static vn.daihoi.plans.internal.db.Tables.MILESTONE;
+import static vn.daihoi.plans.internal.db.Tables.PROOF;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import vn.daihoi.plans.Evidence;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Evidence that was written with the act that gives it and that no milestone has taken yet. Acts
 /// so wait for no milestone, and no evidence is lost when the program is killed between the two.
@@ -29,7 +32,8 @@ class WaitingEvidence {
             String step,
             LocalDate on,
             String kind,
-            @Nullable String object) {}
+            @Nullable String object,
+            boolean takenBack) {}
 
     private final DSLContext database;
 
@@ -38,7 +42,7 @@ class WaitingEvidence {
     }
 
     /// Does nothing for a step that the unit does not have, or has reached by more than a proof
-    /// filed by hand: that may be returned.
+    /// filed by hand, which may be returned, unless a withdrawal for that step waits before it.
     void add(
             CampaignId campaign,
             UnitId unit,
@@ -70,27 +74,83 @@ class WaitingEvidence {
                                         MILESTONE
                                                 .REACHED_ON
                                                 .isNull()
-                                                .or(MILESTONE.EVIDENCE_KIND.eq(Evidence.PROOF))))
+                                                .or(MILESTONE.EVIDENCE_KIND.eq(Evidence.PROOF))
+                                                .or(isTakenBack())))
                 .execute();
     }
 
-    /// The oldest of one campaign, taken out: they are back if the transaction breaks off. Those
-    /// that another node is taking are left to it.
-    List<Waiting> take(int limit) {
-        var oldest = EVIDENCE_WAITING.as("oldest");
+    private static Condition isTakenBack() {
+        return DSL.exists(
+                DSL.selectOne()
+                        .from(EVIDENCE_WAITING)
+                        .where(
+                                EVIDENCE_WAITING.CAMPAIGN_ID.eq(MILESTONE.CAMPAIGN_ID),
+                                EVIDENCE_WAITING.UNIT_ID.eq(MILESTONE.UNIT_ID),
+                                EVIDENCE_WAITING.STEP.eq(MILESTONE.STEP),
+                                EVIDENCE_WAITING.TAKEN_BACK.isTrue()));
+    }
+
+    /// It turned out not to have happened: it no longer shows any step of the unit.
+    void takeBack(CampaignId campaign, UnitId unit, LocalDate on, String kind, String object) {
+        shown(campaign, unit, kind, object)
+                .forEach(step ->
+                        database.insertInto(EVIDENCE_WAITING)
+                                .set(EVIDENCE_WAITING.CAMPAIGN_ID, campaign.value())
+                                .set(EVIDENCE_WAITING.UNIT_ID, unit.value())
+                                .set(EVIDENCE_WAITING.STEP, step)
+                                .set(EVIDENCE_WAITING.REACHED_ON, on)
+                                .set(EVIDENCE_WAITING.KIND, kind)
+                                .set(EVIDENCE_WAITING.OBJECT, object)
+                                .set(EVIDENCE_WAITING.TAKEN_BACK, true)
+                                .execute());
+    }
+
+    /// Steps that it shows, beside a proof or alone, and those that it will show in a moment.
+    private List<String> shown(CampaignId campaign, UnitId unit, String kind, String object) {
+        return database.select(MILESTONE.STEP)
+                .from(MILESTONE)
+                .where(
+                        MILESTONE.CAMPAIGN_ID.eq(campaign.value()),
+                        MILESTONE.UNIT_ID.eq(unit.value()),
+                        MILESTONE.EVIDENCE_KIND.eq(kind),
+                        MILESTONE.EVIDENCE_OBJECT.eq(object))
+                .union(
+                        DSL.select(PROOF.STEP)
+                                .from(PROOF)
+                                .where(
+                                        PROOF.CAMPAIGN_ID.eq(campaign.value()),
+                                        PROOF.UNIT_ID.eq(unit.value()),
+                                        PROOF.MEANWHILE_KIND.eq(kind),
+                                        PROOF.MEANWHILE_OBJECT.eq(object)))
+                .union(
+                        DSL.select(EVIDENCE_WAITING.STEP)
+                                .from(EVIDENCE_WAITING)
+                                .where(
+                                        EVIDENCE_WAITING.CAMPAIGN_ID.eq(campaign.value()),
+                                        EVIDENCE_WAITING.UNIT_ID.eq(unit.value()),
+                                        EVIDENCE_WAITING.KIND.eq(kind),
+                                        EVIDENCE_WAITING.OBJECT.eq(object)))
+                .fetch(row -> row.value1());
+    }
+
+    /// The campaign whose evidence waits longest.
+    Optional<CampaignId> next() {
+        return database.select(EVIDENCE_WAITING.CAMPAIGN_ID)
+                .from(EVIDENCE_WAITING)
+                .orderBy(EVIDENCE_WAITING.ID)
+                .limit(1)
+                .fetchOptional(row -> new CampaignId(row.value1()));
+    }
+
+    /// The oldest of a campaign, taken out: they are back if the transaction breaks off. The caller
+    /// is alone in the campaign, so that they are taken in their order.
+    List<Waiting> take(CampaignId campaign, int limit) {
         var ids =
                 DSL.select(EVIDENCE_WAITING.ID)
                         .from(EVIDENCE_WAITING)
-                        .where(
-                                EVIDENCE_WAITING.CAMPAIGN_ID.eq(
-                                        DSL.select(oldest.CAMPAIGN_ID)
-                                                .from(oldest)
-                                                .orderBy(oldest.ID)
-                                                .limit(1)))
+                        .where(EVIDENCE_WAITING.CAMPAIGN_ID.eq(campaign.value()))
                         .orderBy(EVIDENCE_WAITING.ID)
-                        .limit(limit)
-                        .forUpdate()
-                        .skipLocked();
+                        .limit(limit);
         return database
                 .deleteFrom(EVIDENCE_WAITING)
                 .where(EVIDENCE_WAITING.ID.in(ids))
@@ -103,7 +163,8 @@ class WaitingEvidence {
                                 row.getStep(),
                                 row.getReachedOn(),
                                 row.getKind(),
-                                row.getObject()))
+                                row.getObject(),
+                                row.getTakenBack()))
                 .stream()
                 .sorted(Comparator.comparingLong(Waiting::id))
                 .toList();

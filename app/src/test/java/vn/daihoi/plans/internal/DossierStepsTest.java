@@ -87,6 +87,20 @@ class DossierStepsTest {
         await().atMost(Duration.ofSeconds(20)).until(() -> step().reachedOn() == null);
     }
 
+    /// The profiles let no step be reached by handing in alone, so a step is lent for it.
+    @Test
+    void takeTheHandingInBackWhenASideReturnsTheDossier() {
+        String submission =
+                database.fetchSingle(
+                                "select id::text from dossiers.submission where unit_id = ?",
+                                ward.id().value())
+                        .get(0, String.class);
+        evidence.reach(ward.campaign(), ward.id(), STEP, FIRST, "dossier-submitted", submission);
+        assertThat(step().reachedOn()).isEqualTo(FIRST);
+        approvals.rule(ward, Side.PARTY, false, null, FIRST, "Thiếu đề án nhân sự.", chair);
+        await().atMost(Duration.ofSeconds(20)).until(() -> step().reachedOn() == null);
+    }
+
     private DossierApprovalWithdrawn withdrawn(UUID submission) {
         return new DossierApprovalWithdrawn(
                 ward.campaign(), ward.id(), new SubmissionId(submission));

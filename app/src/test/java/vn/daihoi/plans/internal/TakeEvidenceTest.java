@@ -100,6 +100,51 @@ class TakeEvidenceTest {
                 .isEqualTo("paper");
     }
 
+    private void takeBack(String object) {
+        waiting.takeBack(campaign, ward, DAY, "directive-acknowledged", object);
+    }
+
+    @Test
+    void takesWhatTurnedOutNotToHaveHappenedInItsOrder() {
+        add(DAY, "first");
+        takeBack("first");
+        takeAll();
+        assertThat(step().reachedOn()).isNull();
+
+        add(DAY, "second");
+        takeAll();
+        takeBack("second");
+        add(DAY.plusDays(1), "third");
+        takeAll();
+        assertThat(step().evidenceObject()).isEqualTo("third");
+    }
+
+    @Test
+    void takesNothingBackThatOtherEvidenceShows() {
+        add(DAY, "first");
+        takeAll();
+        takeBack("another");
+        assertThat(database.fetchCount(database.selectFrom("plans.evidence_waiting"))).isZero();
+        assertThat(step().evidenceObject()).isEqualTo("first");
+    }
+
+    @Test
+    void forgetsWhatWasKeptBesideAProof() {
+        var unit = campaigns.unit(campaign, ward).orElseThrow();
+        proofs.file(unit, STEP, DAY, "Công văn 12", null, TestPerson.in(database).viewer());
+        add(DAY.plusDays(1), "paper");
+        takeAll();
+        takeBack("paper");
+        takeAll();
+        assertThat(step().evidenceKind()).isEqualTo("proof");
+        assertThat(
+                        database.fetchSingle(
+                                        "select meanwhile_object from plans.proof where campaign_id = ?",
+                                        campaign.value())
+                                .get(0))
+                .isNull();
+    }
+
     @Test
     void refusesADayThatHasNotCome() {
         add(DAY.plusYears(1), "early");
