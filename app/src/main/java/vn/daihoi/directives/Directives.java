@@ -40,15 +40,20 @@ public interface Directives {
     /// @param due null when it hangs on the congress or no day is set
     /// @param congressDays days after the congress, negative before it; null when it does not hang
     ///   on it
-    /// @param evidence `acknowledgement`, `plan`, `document`, `report` or `proof`
+    /// @param evidence `acknowledgement`, `plan`, `document`, `review`, `slate`, `approval`,
+    ///   `report` or `proof`
     /// @param figure least quantity; null when none is demanded
+    /// @param document kind of the document that shows it; null for any
+    /// @param step milestone that the evidence reaches by itself; null for none
     record NewRequirement(
             String text,
             @Nullable String level,
             @Nullable LocalDate due,
             @Nullable Integer congressDays,
             String evidence,
-            @Nullable Integer figure) {}
+            @Nullable Integer figure,
+            @Nullable String document,
+            @Nullable String step) {}
 
     /// How many papers that hold were handed down to the unit and wait to be acknowledged.
     int waiting(CampaignUnit unit);

@@ -72,7 +72,8 @@ public interface RegisteredDirectives {
             @Nullable String acknowledgedBy) {}
 
     /// @param due day for this unit; null when none is demanded or it is not known yet
-    /// @param evidence `acknowledgement`, `plan`, `document`, `report` or `proof`
+    /// @param evidence `acknowledgement`, `plan`, `document`, `review`, `slate`, `approval`,
+    ///   `report` or `proof`
     /// @param figure least quantity; null when none is demanded
     record Requirement(
             String text, @Nullable LocalDate due, String evidence, @Nullable Integer figure) {}

@@ -95,7 +95,9 @@ class DemoDirectives {
                 demand.due().orElse(null),
                 demand.congressDays().orElse(null),
                 demand.evidence(),
-                demand.figure().orElse(null));
+                demand.figure().orElse(null),
+                demand.document().orElse(null),
+                demand.step().orElse(null));
     }
 
     /// The first person of each unit that has people does, save in those that wait.

@@ -50,6 +50,8 @@ record DirectiveScript(
             Optional<Integer> congressDays,
             String evidence,
             Optional<Integer> figure,
+            Optional<String> document,
+            Optional<String> step,
             String text) {}
 
     /// @param later days later than demanded, by the place of the requirement
@@ -113,6 +115,8 @@ record DirectiveScript(
                         map.optional("congressDays").map(YamlNode::integer),
                         map.required("evidence").text(),
                         map.optional("figure").map(YamlNode::integer),
+                        map.optional("document").map(YamlNode::text),
+                        map.optional("step").map(YamlNode::text),
                         map.required("text").text()));
     }
 

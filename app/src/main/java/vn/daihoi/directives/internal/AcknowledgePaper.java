@@ -24,6 +24,7 @@ import vn.daihoi.profile.PaperCodes.Form;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
 
 /// Takes down that a unit has opened a paper, and that it says so.
 @Service
@@ -95,11 +96,12 @@ public class AcknowledgePaper {
                         PAPER.ID.eq(DELIVERY.PAPER_ID),
                         PAPER.CAMPAIGN_ID.eq(unit.campaign().value()),
                         PAPER.WITHDRAWN_AT.isNull())
-                .returningResult(PAPER.FORM, PAPER.WRITTEN)
-                .fetchOptional(row -> new Said(row.value1(), row.value2()));
+                .returningResult(
+                        PAPER.FORM, PAPER.WRITTEN, DSL.array(StoredRequiredSteps.byAcknowledging()))
+                .fetchOptional(row -> new Said(row.value1(), row.value2(), Set.of(row.value3())));
     }
 
-    private record Said(String form, String written) {}
+    private record Said(String form, String written, Set<String> steps) {}
 
     private static Select<?> held(CampaignUnit unit, DirectiveId id) {
         return DSL.selectOne()
@@ -125,6 +127,7 @@ public class AcknowledgePaper {
                         unit.id(),
                         paper.form().equals(PaperStorage.form(Form.PARTY)),
                         paper.written(),
-                        campaigns.today(unit.campaign())));
+                        campaigns.today(unit.campaign()),
+                        paper.steps()));
     }
 }

@@ -10,11 +10,13 @@ import vn.daihoi.audit.Audit;
 import vn.daihoi.directives.DirectiveId;
 import vn.daihoi.directives.internal.Requirement.DueDay;
 import vn.daihoi.directives.internal.Requirement.EvidenceKind;
+import vn.daihoi.directives.internal.Requirement.ShownBy;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.platform.Ids;
 import vn.daihoi.profile.Level;
+import vn.daihoi.profile.Milestone;
 import vn.daihoi.review.extract.Outcome;
 import vn.daihoi.review.papers.Demand;
 import vn.daihoi.review.papers.Demands;
@@ -66,6 +68,10 @@ public class ChangeRequirements {
         TOO_LONG,
         /// not a level of the profile below the unit's
         NO_SUCH_LEVEL,
+        /// not a step of the profile that those who get it have
+        NO_SUCH_STEP,
+        /// not a kind of document of the profile
+        NO_SUCH_DOCUMENT,
         /// before the day of the paper
         DUE_BEFORE_PAPER,
         BAD_FIGURE
@@ -76,7 +82,7 @@ public class ChangeRequirements {
             String text,
             @Nullable String level,
             @Nullable DueDay due,
-            EvidenceKind evidence,
+            ShownBy shownBy,
             @Nullable Integer figure) {}
 
     /// Sentences of the paper that seem to demand something and are not marked yet.
@@ -143,7 +149,7 @@ public class ChangeRequirements {
                 line.text(),
                 null,
                 due == null || due.isBefore(paper.issuedOn()) ? null : new DueDay.On(due),
-                EvidenceKind.PROOF,
+                ShownBy.of(EvidenceKind.PROOF),
                 line.figure());
     }
 
@@ -196,6 +202,12 @@ public class ChangeRequirements {
         if (wanted.figure() != null && wanted.figure() < 1) {
             return Optional.of(Result.BAD_FIGURE);
         }
+        if (!isStep(campaign, unit, wanted)) {
+            return Optional.of(Result.NO_SUCH_STEP);
+        }
+        if (!isDocument(campaign, wanted.shownBy().document())) {
+            return Optional.of(Result.NO_SUCH_DOCUMENT);
+        }
         return wanted.due() instanceof DueDay.On(var day) && day.isBefore(paper.issuedOn())
                 ? Optional.of(Result.DUE_BEFORE_PAPER)
                 : Optional.empty();
@@ -203,6 +215,27 @@ public class ChangeRequirements {
 
     private boolean isBelow(Campaign campaign, CampaignUnit unit, String level) {
         return levelsBelow(campaign, unit).stream().anyMatch(each -> each.code().equals(level));
+    }
+
+    private boolean isStep(Campaign campaign, CampaignUnit unit, Wanted wanted) {
+        String step = wanted.shownBy().step();
+        return step == null
+                || stepsBelow(campaign, unit).stream()
+                        .filter(each ->
+                                wanted.level() == null || each.levels().contains(wanted.level()))
+                        .anyMatch(each -> each.id().equals(step));
+    }
+
+    private boolean isDocument(Campaign campaign, @Nullable String document) {
+        return document == null || profiles.of(campaign).documentKind(document).isPresent();
+    }
+
+    /// Steps of units that a unit's papers can be handed down to.
+    public List<Milestone> stepsBelow(Campaign campaign, CampaignUnit unit) {
+        var levels = levelsBelow(campaign, unit).stream().map(Level::code).toList();
+        return profiles.of(campaign).milestones().stream()
+                .filter(step -> step.levels().stream().anyMatch(levels::contains))
+                .toList();
     }
 
     /// Levels that a unit's papers can be handed down to, from the highest.
@@ -220,7 +253,7 @@ public class ChangeRequirements {
                 wanted.text().strip(),
                 wanted.level(),
                 wanted.due(),
-                wanted.evidence(),
+                wanted.shownBy(),
                 wanted.figure());
     }
 

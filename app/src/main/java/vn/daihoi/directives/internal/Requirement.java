@@ -23,7 +23,7 @@ public record Requirement(
         String text,
         @Nullable String level,
         @Nullable DueDay due,
-        EvidenceKind evidence,
+        ShownBy shownBy,
         @Nullable Integer figure) {
 
     /// When something has to be done.
@@ -46,16 +46,43 @@ public record Requirement(
         }
     }
 
-    /// What shows that it was done.
+    /// What shows that it was done, and what that reaches.
+    ///
+    /// @param document kind of the document in the profile; null for any, and where the evidence is
+    ///   no document
+    /// @param step milestone of the profile that the evidence reaches by itself; null for none
+    public record ShownBy(EvidenceKind evidence, @Nullable String document, @Nullable String step) {
+
+        public ShownBy {
+            document = evidence.isOfDocument() ? document : null;
+        }
+
+        static ShownBy of(EvidenceKind evidence) {
+            return new ShownBy(evidence, null, null);
+        }
+    }
+
+    /// What can show that it was done.
     public enum EvidenceKind {
         ACKNOWLEDGEMENT,
         PLAN,
+        /// a document of the dossier was uploaded
         DOCUMENT,
+        /// a document was reviewed, and no error was left in it
+        REVIEW,
+        /// a slate was adopted
+        SLATE,
+        /// both sides approved the dossier
+        APPROVAL,
         REPORT,
         PROOF;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        boolean isOfDocument() {
+            return this == DOCUMENT || this == REVIEW;
         }
 
         public static Optional<EvidenceKind> of(String code) {

@@ -12,6 +12,7 @@ import vn.daihoi.directives.DirectiveId;
 import vn.daihoi.directives.internal.Requirement.DueDay;
 import vn.daihoi.directives.internal.Requirement.EvidenceKind;
 import vn.daihoi.directives.internal.Requirement.From;
+import vn.daihoi.directives.internal.Requirement.ShownBy;
 import vn.daihoi.directives.internal.db.tables.records.RequirementRecord;
 import vn.daihoi.organization.CampaignUnit;
 
@@ -89,7 +90,9 @@ public class Requirements {
         row.setDueDays(requirement.due() instanceof DueDay.Offset(var days, _) ? days : null);
         row.setDueFrom(
                 requirement.due() instanceof DueDay.Offset(_, var from) ? from.code() : null);
-        row.setEvidence(requirement.evidence().code());
+        row.setEvidence(requirement.shownBy().evidence().code());
+        row.setDocument(requirement.shownBy().document());
+        row.setStep(requirement.shownBy().step());
         row.setFigure(requirement.figure());
         row.setSetByName(by.name());
         row.setSetAt(OffsetDateTime.now(clock));
@@ -103,7 +106,10 @@ public class Requirements {
                 row.getText(),
                 row.getLevel(),
                 due(row),
-                EvidenceKind.valueOf(row.getEvidence().toUpperCase(Locale.ROOT)),
+                new ShownBy(
+                        EvidenceKind.valueOf(row.getEvidence().toUpperCase(Locale.ROOT)),
+                        row.getDocument(),
+                        row.getStep()),
                 row.getFigure());
     }
 

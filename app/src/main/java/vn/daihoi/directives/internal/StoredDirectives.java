@@ -12,6 +12,7 @@ import vn.daihoi.directives.internal.ChangeRequirements.Wanted;
 import vn.daihoi.directives.internal.Requirement.DueDay;
 import vn.daihoi.directives.internal.Requirement.EvidenceKind;
 import vn.daihoi.directives.internal.Requirement.From;
+import vn.daihoi.directives.internal.Requirement.ShownBy;
 import vn.daihoi.directives.internal.RestatePlan.Changed;
 import vn.daihoi.directives.internal.RestatePlan.Typed;
 import vn.daihoi.organization.Campaign;
@@ -115,10 +116,17 @@ class StoredDirectives implements Directives {
                         requirement.text(),
                         requirement.level(),
                         due(requirement),
-                        EvidenceKind.of(requirement.evidence()).orElse(EvidenceKind.PROOF),
+                        shownBy(requirement),
                         requirement.figure());
         var outcome = requirements.set(campaign(unit), unit, paper, null, wanted, by);
         check(outcome == Result.DONE, outcome);
+    }
+
+    private static ShownBy shownBy(NewRequirement requirement) {
+        return new ShownBy(
+                EvidenceKind.of(requirement.evidence()).orElse(EvidenceKind.PROOF),
+                requirement.document(),
+                requirement.step());
     }
 
     private static @Nullable DueDay due(NewRequirement requirement) {

@@ -93,7 +93,7 @@ class StoredRegisteredDirectives implements RegisteredDirectives {
                         new RegisteredDirectives.Requirement(
                                 each.text(),
                                 each.dayFor(paper.issuedOn(), congress).orElse(null),
-                                each.evidence().code(),
+                                each.shownBy().evidence().code(),
                                 each.figure()))
                 .toList();
     }

@@ -11,7 +11,6 @@ import vn.daihoi.directives.internal.Delivery;
 import vn.daihoi.directives.internal.RegisteredPaper;
 import vn.daihoi.directives.internal.VisiblePapers;
 import vn.daihoi.directives.web.DirectiveView.Chained;
-import vn.daihoi.directives.web.DirectiveView.Choice;
 import vn.daihoi.directives.web.DirectiveView.Fact;
 import vn.daihoi.directives.web.DirectiveView.Proposal;
 import vn.daihoi.directives.web.DirectiveView.Received;
@@ -124,10 +123,7 @@ class DirectivePages {
                 mayEdit && demanded.isEmpty() && plans.isPlan(paper),
                 wish.propose() && mayEdit ? proposals(campaign, paper) : null,
                 refused,
-                changes.levelsBelow(campaign, unit).stream()
-                        .map(level ->
-                                new Choice(level.code(), level.name().in(frame.texts().locale())))
-                        .toList(),
+                requirements.choices(campaign, unit, frame),
                 mine ? handDowns.view(campaign, unit, frame, paper, wish) : null);
     }
 

@@ -37,7 +37,7 @@ public record DirectiveView(
         boolean isPlan,
         @Nullable List<Proposal> proposals,
         @Nullable Refused form,
-        List<Choice> levels,
+        Choices choices,
         @Nullable HandedDown handDown) {
 
     public record Fact(String name, String value) {}
@@ -61,6 +61,8 @@ public record DirectiveView(
 
     /// @param due in words; empty when no day is set
     /// @param dueOn in ISO form; empty for an offset
+    /// @param document id of the kind of document that shows it; empty for any
+    /// @param step id of the step that it reaches; empty for none
     public record Demanded(
             String id,
             int number,
@@ -73,6 +75,9 @@ public record DirectiveView(
             String dueFrom,
             String evidence,
             String evidenceName,
+            String document,
+            String step,
+            String stepName,
             String figure) {}
 
     public record Proposal(String text, String level, String dueOn, String figure) {}
@@ -86,6 +91,12 @@ public record DirectiveView(
     }
 
     public record Choice(String id, String name) {}
+
+    /// What can be chosen in the form of a requirement.
+    ///
+    /// @param steps of units below
+    /// @param documents kinds of documents
+    public record Choices(List<Choice> levels, List<Choice> steps, List<Choice> documents) {}
 
     /// What is wrong with a form; empty when nothing is.
     public String fault(String about) {

@@ -7,6 +7,7 @@ import vn.daihoi.directives.internal.ChangeRequirements.Wanted;
 import vn.daihoi.directives.internal.Requirement.DueDay;
 import vn.daihoi.directives.internal.Requirement.EvidenceKind;
 import vn.daihoi.directives.internal.Requirement.From;
+import vn.daihoi.directives.internal.Requirement.ShownBy;
 
 import java.time.LocalDate;
 
@@ -21,16 +22,25 @@ record RequirementForm(
         @Nullable String dueDays,
         @Nullable String dueFrom,
         @Nullable String evidence,
+        @Nullable String document,
+        @Nullable String step,
         @Nullable String figure) {
 
     /// @throws NumberFormatException if days or figure are no whole numbers
     Wanted wanted() {
         return new Wanted(
                 RegisterForm.text(text),
-                RegisterForm.text(level).isEmpty() ? null : level,
+                chosen(level),
                 due(),
-                EvidenceKind.of(RegisterForm.text(evidence)).orElse(EvidenceKind.PROOF),
+                new ShownBy(
+                        EvidenceKind.of(RegisterForm.text(evidence)).orElse(EvidenceKind.PROOF),
+                        chosen(document),
+                        chosen(step)),
                 whole(figure));
+    }
+
+    private static @Nullable String chosen(@Nullable String choice) {
+        return RegisterForm.text(choice).isEmpty() ? null : choice;
     }
 
     private @Nullable DueDay due() {

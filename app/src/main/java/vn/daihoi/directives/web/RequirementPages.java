@@ -4,11 +4,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.directives.UnitDays;
+import vn.daihoi.directives.internal.ChangeRequirements;
 import vn.daihoi.directives.internal.RegisteredPaper;
 import vn.daihoi.directives.internal.Requirement;
 import vn.daihoi.directives.internal.Requirement.DueDay;
 import vn.daihoi.directives.internal.Requirement.From;
+import vn.daihoi.directives.internal.Requirement.ShownBy;
 import vn.daihoi.directives.internal.Requirements;
+import vn.daihoi.directives.web.DirectiveView.Choice;
+import vn.daihoi.directives.web.DirectiveView.Choices;
 import vn.daihoi.directives.web.DirectiveView.Demanded;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignProfiles;
@@ -18,6 +22,7 @@ import vn.daihoi.profile.Profile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Puts what a paper demands into words.
@@ -25,11 +30,17 @@ import java.util.stream.IntStream;
 class RequirementPages {
 
     private final Requirements requirements;
+    private final ChangeRequirements changes;
     private final CampaignProfiles profiles;
     private final UnitDays days;
 
-    RequirementPages(Requirements requirements, CampaignProfiles profiles, UnitDays days) {
+    RequirementPages(
+            Requirements requirements,
+            ChangeRequirements changes,
+            CampaignProfiles profiles,
+            UnitDays days) {
         this.requirements = requirements;
+        this.changes = changes;
         this.profiles = profiles;
         this.days = days;
     }
@@ -64,6 +75,8 @@ class RequirementPages {
             @Nullable LocalDate day) {
         var level = requirement.level();
         var due = requirement.due();
+        var shownBy = requirement.shownBy();
+        var step = shownBy.step();
         return new Demanded(
                 requirement.id().toString(),
                 number,
@@ -74,9 +87,40 @@ class RequirementPages {
                 due instanceof DueDay.On(var on) ? on.toString() : "",
                 due instanceof DueDay.Offset(var count, _) ? Integer.toString(Math.abs(count)) : "",
                 due instanceof DueDay.Offset(var count, var from) ? from(count, from) : "",
-                requirement.evidence().code(),
-                frame.text("directives.evidence." + requirement.evidence().code()),
+                shownBy.evidence().code(),
+                evidence(profile, shownBy, frame),
+                written(shownBy.document()),
+                written(shownBy.step()),
+                step == null ? "" : profile.milestoneName(step, frame.texts().locale()),
                 requirement.figure() == null ? "" : requirement.figure().toString());
+    }
+
+    private static String written(@Nullable String id) {
+        return id == null ? "" : id;
+    }
+
+    private static String evidence(Profile profile, ShownBy shownBy, Frame frame) {
+        String name = frame.text("directives.evidence." + shownBy.evidence().code());
+        return Optional.ofNullable(shownBy.document())
+                .flatMap(profile::documentKind)
+                .map(kind -> kind.name().in(frame.texts().locale()))
+                .map(kind -> frame.text("directives.evidence.of", name, kind))
+                .orElse(name);
+    }
+
+    /// What can be chosen in the form of a requirement.
+    Choices choices(Campaign campaign, CampaignUnit unit, Frame frame) {
+        var locale = frame.texts().locale();
+        return new Choices(
+                changes.levelsBelow(campaign, unit).stream()
+                        .map(level -> new Choice(level.code(), level.name().in(locale)))
+                        .toList(),
+                changes.stepsBelow(campaign, unit).stream()
+                        .map(step -> new Choice(step.id(), step.name().in(locale)))
+                        .toList(),
+                profiles.of(campaign).documentKinds().stream()
+                        .map(kind -> new Choice(kind.kind(), kind.name().in(locale)))
+                        .toList());
     }
 
     static String levelName(Profile profile, @Nullable String level, Frame frame) {

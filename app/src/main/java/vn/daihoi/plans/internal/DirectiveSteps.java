@@ -6,6 +6,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.daihoi.directives.Acknowledged;
 import vn.daihoi.directives.PlanRestated;
+import vn.daihoi.directives.RequiredSteps;
+import vn.daihoi.directives.RequiredSteps.Shown;
 import vn.daihoi.directives.UnitDays;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.UnitId;
@@ -25,10 +27,12 @@ class DirectiveSteps implements UnitDays {
     private static final String PLAN = "ke-hoach";
 
     private final CongressDays days;
+    private final RequiredSteps required;
     private final ReachSteps steps;
 
-    DirectiveSteps(CongressDays days, ReachSteps steps) {
+    DirectiveSteps(CongressDays days, RequiredSteps required, ReachSteps steps) {
         this.days = days;
+        this.required = required;
         this.steps = steps;
     }
 
@@ -48,12 +52,19 @@ class DirectiveSteps implements UnitDays {
                 said.on(),
                 "directive-acknowledged",
                 said.directive().value().toString(),
-                step -> isOf(step, MilestoneEvent.DIRECTIVE_ACKNOWLEDGED) && step.actor() == by);
+                step ->
+                        isOf(step, MilestoneEvent.DIRECTIVE_ACKNOWLEDGED) && step.actor() == by
+                                || said.steps().contains(step.id()));
     }
 
     @EventListener
     @Transactional
     void on(PlanRestated restated) {
+        var named =
+                required.of(
+                        restated.campaign(),
+                        restated.unit(),
+                        new Shown.PlanIssued(restated.directive()));
         steps.reach(
                 restated.campaign(),
                 restated.unit(),
@@ -62,8 +73,9 @@ class DirectiveSteps implements UnitDays {
                 restated.plan().value().toString(),
                 step ->
                         step.evidence() instanceof Event(var event, var kind)
-                                && event == MilestoneEvent.DOCUMENT_UPLOADED
-                                && PLAN.equals(kind));
+                                        && event == MilestoneEvent.DOCUMENT_UPLOADED
+                                        && PLAN.equals(kind)
+                                || named.contains(step.id()));
     }
 
     private static boolean isOf(Milestone step, MilestoneEvent wanted) {

@@ -5,6 +5,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.daihoi.directives.RequiredSteps;
+import vn.daihoi.directives.RequiredSteps.Shown;
 import vn.daihoi.dossiers.DocumentUploaded;
 import vn.daihoi.dossiers.DueDays;
 import vn.daihoi.organization.CampaignId;
@@ -30,12 +32,19 @@ class DocumentSteps implements DueDays {
     private final Campaigns campaigns;
     private final CampaignProfiles profiles;
     private final Plans plans;
+    private final RequiredSteps required;
     private final ReachSteps reach;
 
-    DocumentSteps(Campaigns campaigns, CampaignProfiles profiles, Plans plans, ReachSteps reach) {
+    DocumentSteps(
+            Campaigns campaigns,
+            CampaignProfiles profiles,
+            Plans plans,
+            RequiredSteps required,
+            ReachSteps reach) {
         this.campaigns = campaigns;
         this.profiles = profiles;
         this.plans = plans;
+        this.required = required;
         this.reach = reach;
     }
 
@@ -43,13 +52,18 @@ class DocumentSteps implements DueDays {
     @EventListener
     @Transactional
     void on(DocumentUploaded uploaded) {
+        var named =
+                required.of(
+                        uploaded.campaign(),
+                        uploaded.unit(),
+                        new Shown.DocumentUploaded(uploaded.kind()));
         reach.reach(
                 uploaded.campaign(),
                 uploaded.unit(),
                 campaigns.today(uploaded.campaign()),
                 KIND,
                 uploaded.documentId().value().toString(),
-                step -> uploaded.kind().equals(kind(step)));
+                step -> uploaded.kind().equals(kind(step)) || named.contains(step.id()));
     }
 
     /// Kind of the document that reaches a step; null when no document does.

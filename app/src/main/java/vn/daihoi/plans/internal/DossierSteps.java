@@ -4,6 +4,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.daihoi.directives.RequiredSteps;
+import vn.daihoi.directives.RequiredSteps.Shown;
 import vn.daihoi.dossiers.DossierApprovalWithdrawn;
 import vn.daihoi.dossiers.DossierApproved;
 import vn.daihoi.dossiers.DossierReturned;
@@ -26,9 +28,11 @@ class DossierSteps {
     private static final String SUBMITTED = "dossier-submitted";
     private static final String APPROVED = "dossier-approved";
 
+    private final RequiredSteps required;
     private final ReachSteps steps;
 
-    DossierSteps(ReachSteps steps) {
+    DossierSteps(RequiredSteps required, ReachSteps steps) {
+        this.required = required;
         this.steps = steps;
     }
 
@@ -63,13 +67,14 @@ class DossierSteps {
     @EventListener
     @Transactional
     void on(DossierApproved approved) {
+        var named = required.of(approved.campaign(), approved.unit(), new Shown.DossierApproved());
         steps.reach(
                 approved.campaign(),
                 approved.unit(),
                 approved.on(),
                 APPROVED,
                 key(approved.submission()),
-                of(MilestoneEvent.DOSSIER_APPROVED));
+                of(MilestoneEvent.DOSSIER_APPROVED).or(step -> named.contains(step.id())));
     }
 
     @EventListener

@@ -8,6 +8,7 @@ import vn.daihoi.accounts.Viewer;
 import vn.daihoi.audit.Act;
 import vn.daihoi.audit.Audit;
 import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.plans.RequiredEvidence;
 import vn.daihoi.slates.SlateAdopted;
 import vn.daihoi.slates.SlateId;
 
@@ -31,12 +32,19 @@ public class ChangeSlate {
     private final Pool pool;
     private final Audit audit;
     private final ApplicationEventPublisher events;
+    private final RequiredEvidence evidence;
 
-    ChangeSlate(SlateStore slates, Pool pool, Audit audit, ApplicationEventPublisher events) {
+    ChangeSlate(
+            SlateStore slates,
+            Pool pool,
+            Audit audit,
+            ApplicationEventPublisher events,
+            RequiredEvidence evidence) {
         this.slates = slates;
         this.pool = pool;
         this.audit = audit;
         this.events = events;
+        this.evidence = evidence;
     }
 
     /// What came of an act.
@@ -258,6 +266,7 @@ public class ChangeSlate {
         int people = slate.get().state().chosen().size();
         record(unit, id, "slates.slate.adopt", Map.of("people", people));
         events.publishEvent(new SlateAdopted(unit.campaign(), unit.id(), id, people));
+        evidence.slateAdopted(unit.campaign(), unit.id(), id.value().toString());
         return Outcome.DONE;
     }
 

@@ -16,6 +16,7 @@ import vn.daihoi.directives.internal.ChangeRequirements.Wanted;
 import vn.daihoi.directives.internal.HandDown.Asked;
 import vn.daihoi.directives.internal.Requirement.DueDay;
 import vn.daihoi.directives.internal.Requirement.EvidenceKind;
+import vn.daihoi.directives.internal.Requirement.ShownBy;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
@@ -69,7 +70,7 @@ class HandDownScaleTest {
                             "Việc thứ " + each,
                             each % 2 == 0 ? "ward" : "residential",
                             new DueDay.On(DAY.plusDays(each)),
-                            EvidenceKind.PROOF,
+                            ShownBy.of(EvidenceKind.PROOF),
                             null),
                     officer);
         }

@@ -16,6 +16,7 @@ import vn.daihoi.accounts.Viewer;
 import vn.daihoi.directives.DirectiveIssued;
 import vn.daihoi.directives.internal.HandDown.Asked;
 import vn.daihoi.directives.internal.Requirement.EvidenceKind;
+import vn.daihoi.directives.internal.Requirement.ShownBy;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
@@ -175,7 +176,7 @@ class HandDownTest {
                         "Tổ chức hội nghị khu dân cư",
                         "residential",
                         null,
-                        EvidenceKind.PROOF,
+                        ShownBy.of(EvidenceKind.PROOF),
                         null),
                 officer);
         assertThat(toWards(null))

@@ -11,6 +11,7 @@ import vn.daihoi.directives.internal.PlanGap.Row;
 import vn.daihoi.directives.internal.Requirement.DueDay;
 import vn.daihoi.directives.internal.Requirement.EvidenceKind;
 import vn.daihoi.directives.internal.Requirement.From;
+import vn.daihoi.directives.internal.Requirement.ShownBy;
 import vn.daihoi.directives.internal.RestatedPlan.Line;
 
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ class PlanGapTest {
                 "Tổ chức hội nghị quán triệt",
                 "ward",
                 due,
-                EvidenceKind.PROOF,
+                ShownBy.of(EvidenceKind.PROOF),
                 figure);
     }
 

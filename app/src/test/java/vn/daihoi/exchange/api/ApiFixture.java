@@ -56,7 +56,14 @@ record ApiFixture(
                 district,
                 paper,
                 new NewRequirement(
-                        "Xây dựng kế hoạch", "ward", LocalDate.of(2024, 3, 1), null, "plan", 2),
+                        "Xây dựng kế hoạch",
+                        "ward",
+                        LocalDate.of(2024, 3, 1),
+                        null,
+                        "plan",
+                        2,
+                        null,
+                        null),
                 by);
         directives.handDown(district, paper, Set.of("ward"), LocalDate.of(2024, 2, 28), by);
         return paper;

@@ -206,7 +206,7 @@ class EdxmlPageTest {
                 district,
                 paper,
                 new Directives.NewRequirement(
-                        "Xây dựng kế hoạch", "ward", plan, null, "plan", null),
+                        "Xây dựng kế hoạch", "ward", plan, null, "plan", null, null, null),
                 officer);
         directives.handDown(district, paper, Set.of("ward"), null, officer);
         await("01", "03", "04");
