@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.IntToLongFunction;
 
 /// A programme for the lists of a case: how many of each class are chosen, and what the rules ask
@@ -27,13 +26,10 @@ final class Draft {
     private final Roster roster;
     private final Programme programme = new Programme();
     private final Var[] chosen;
+    private final DraftCounts counts;
     private final Range sizes;
     private final @Nullable Var size;
     private final Map<Integer, Var> alone = new HashMap<>();
-    private final Map<Object, Var> outcomes = new HashMap<>();
-    private final Map<Integer, Var> hopes = new TreeMap<>();
-    private final Map<Integer, Var> lowStandIns = new HashMap<>();
-    private final Map<Integer, Var> highStandIns = new HashMap<>();
 
     /// Demands besides the rules hold.
     static Draft of(Classes classes) {
@@ -50,7 +46,7 @@ final class Draft {
         var roster = classes.roster();
         var draft = new Draft(classes, roster.sizes());
         if (hopeful) {
-            draft.hope();
+            draft.counts.hope();
         }
         for (int at = 0; at < classes.count(); at++) {
             draft.named(at);
@@ -71,6 +67,7 @@ final class Draft {
         this.roster = classes.roster();
         this.sizes = sizes;
         chosen = new Var[classes.count()];
+        counts = new DraftCounts(classes, programme, chosen);
         for (int at = 0; at < chosen.length; at++) {
             chosen[at] = programme.whole(0, classes.members(at).length);
             if (roster.isNamed(classes.first(at))) {
@@ -99,36 +96,9 @@ final class Draft {
         }
     }
 
-    private void hope() {
-        for (int at = 0; at < chosen.length; at++) {
-            if (isUnknown(at)) {
-                var hope = programme.whole(0, classes.members(at).length);
-                programme.require(Sum.of(chosen[at]).plus(-1, hope), Range.atLeast(0));
-                hopes.put(at, hope);
-            }
-        }
-    }
-
-    private boolean isUnknown(int at) {
-        return classes.rules().stream()
-                .map(rule -> kind(rule, at))
-                .anyMatch(kind -> kind == Kind.UNKNOWN || kind == Kind.PERHAPS);
-    }
-
-    /// People of whom something is hoped.
-    Sum hopes() {
-        return Sum.of(hopes.values().toArray(Var[]::new));
-    }
-
-    /// People of whom something is hoped, by their places in the roster.
-    List<Integer> hoped(Answer answer) {
-        var hoped = new ArrayList<Integer>();
-        hopes.forEach((at, hope) -> {
-            for (int one = 0; one < answer.value(hope); one++) {
-                hoped.add(classes.members(at)[one]);
-            }
-        });
-        return hoped;
+    /// Which people may be hoped for to count, and how many of them are.
+    DraftCounts counts() {
+        return counts;
     }
 
     private void named(int at) {
@@ -177,8 +147,8 @@ final class Draft {
                 open(rule, one, slack.get(side(one)), when);
             }
         }
-        if (slack.isEmpty() && isExact(rule)) {
-            between(count(rule, Bound.MIN, 1), plain, when);
+        if (slack.isEmpty() && counts.isExact(rule)) {
+            between(counts.of(rule, Bound.MIN, 1), plain, when);
         } else {
             lower(rule, plain, slack.get(Bound.MIN), when);
             upper(rule, plain, slack.get(Bound.MAX), when);
@@ -192,7 +162,7 @@ final class Draft {
     /// A share of a size that is open.
     private void open(Measured rule, Inequality one, @Nullable Var slack, Literal... when) {
         var sum =
-                count(rule, side(one), one.ofCount())
+                counts.of(rule, side(one), one.ofCount())
                         .plus(one.ofSize(), Objects.requireNonNull(size));
         if (slack != null) {
             sum.plus(Math.abs(one.ofCount()), slack);
@@ -202,7 +172,7 @@ final class Draft {
 
     private void lower(Measured rule, Range range, @Nullable Var slack, Literal... when) {
         if (range.hasMin()) {
-            var sum = count(rule, Bound.MIN, 1);
+            var sum = counts.of(rule, Bound.MIN, 1);
             programme.require(
                     slack == null ? sum : sum.plus(1, slack), Range.atLeast(range.min()), when);
         }
@@ -210,106 +180,10 @@ final class Draft {
 
     private void upper(Measured rule, Range range, @Nullable Var slack, Literal... when) {
         if (range.hasMax()) {
-            var sum = count(rule, Bound.MAX, 1);
+            var sum = counts.of(rule, Bound.MAX, 1);
             programme.require(
                     slack == null ? sum : sum.plus(-1, slack), Range.atMost(range.max()), when);
         }
-    }
-
-    /// Nobody is unknown to the rule, nor counts by exception.
-    private boolean isExact(Measured rule) {
-        for (int at = 0; at < chosen.length; at++) {
-            if (kind(rule, at) > Kind.IN) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private byte kind(Measured rule, int at) {
-        return roster.kind(rule, classes.first(at));
-    }
-
-    /// People who count, times a factor: surely towards a minimum, possibly towards a maximum.
-    Sum count(Measured rule, Bound bound, long factor) {
-        var sum = new Sum();
-        boolean exceptions = false;
-        for (int at = 0; at < chosen.length; at++) {
-            byte kind = kind(rule, at);
-            if (kind == Kind.IN) {
-                sum.plus(factor, chosen[at]);
-            }
-            exceptions |= kind == Kind.STAND_IN || kind == Kind.PERHAPS;
-        }
-        unknown(sum, rule, Kind.UNKNOWN, bound, factor);
-        return exceptions && rule.cap() > 0 ? sum.plus(factor, exceptions(rule, bound)) : sum;
-    }
-
-    /// Adds those of whom it is not known: all towards a maximum, but of those of whom something is
-    /// hoped as many as it is hoped, towards both.
-    private void unknown(Sum sum, Measured rule, byte kind, Bound bound, long factor) {
-        var hoped = new Sum();
-        for (int at = 0; at < chosen.length; at++) {
-            if (kind(rule, at) == kind) {
-                var hope = hopes.get(at);
-                if (bound == Bound.MAX) {
-                    sum.plus(factor, chosen[at]);
-                }
-                if (hope != null) {
-                    sum.plus(bound == Bound.MAX ? -factor : 0, hope);
-                    hoped.plus(1, hope);
-                }
-            }
-        }
-        if (hoped.terms() > 0) {
-            sum.plus(factor, outcome(rule, kind, hoped));
-        }
-    }
-
-    /// How many of those hoped for turn out to count for the rule.
-    private Var outcome(Measured rule, byte kind, Sum hoped) {
-        return outcomes.computeIfAbsent(
-                List.of(rule.at(), kind),
-                _ -> {
-                    var outcome = programme.whole(0, roster.people());
-                    programme.require(hoped.plus(-1, outcome), Range.atLeast(0));
-                    return outcome;
-                });
-    }
-
-    private Var exceptions(Measured rule, Bound bound) {
-        return bound == Bound.MIN
-                ? lowStandIns.computeIfAbsent(rule.at(), _ -> atMostExceptions(rule))
-                : highStandIns.computeIfAbsent(rule.at(), _ -> atLeastExceptions(rule));
-    }
-
-    /// No more than there are on the list, and no more than the cap.
-    private Var atMostExceptions(Measured rule) {
-        var counted = programme.whole(0, rule.cap());
-        var sum = standIns(rule, Bound.MIN).plus(-1, counted);
-        programme.require(sum, Range.atLeast(0));
-        return counted;
-    }
-
-    /// As many as there are on the list, or the cap.
-    private Var atLeastExceptions(Measured rule) {
-        var counted = programme.whole(0, rule.cap());
-        var capped = programme.flag();
-        programme.require(Sum.of(counted), Range.atLeast(rule.cap()), capped.is());
-        var sum = standIns(rule, Bound.MAX).plus(-1, counted);
-        programme.require(sum, Range.atMost(0), capped.not());
-        return counted;
-    }
-
-    private Sum standIns(Measured rule, Bound bound) {
-        var sum = new Sum();
-        for (int at = 0; at < chosen.length; at++) {
-            if (kind(rule, at) == Kind.STAND_IN) {
-                sum.plus(1, chosen[at]);
-            }
-        }
-        unknown(sum, rule, Kind.PERHAPS, bound, 1);
-        return sum;
     }
 
     /// How many are chosen of these; classes must not mix them with others.

@@ -205,7 +205,7 @@ final class Proof {
     /// that is not proved.
     private long best(Measured rule, Bound bound) {
         var draft = new Cores(roster, search).draft(rules, rule, musts);
-        var sum = draft.count(rule, bound, 1);
+        var sum = draft.counts().of(rule, bound, 1);
         if (bound == Bound.MIN) {
             draft.programme().maximize(sum);
         } else {

@@ -28,12 +28,12 @@ final class Unknowns {
         }
         var draft = Draft.hopeful(Classes.exact(roster, roster.binding()));
         roster.binding().forEach(draft::require);
-        draft.programme().minimize(draft.hopes());
+        draft.programme().minimize(draft.counts().hopes());
         var answer = search.solve(draft.programme());
         if (!answer.status().hasList()) {
             return List.of();
         }
-        var hoped = new ArrayList<>(draft.hoped(answer));
+        var hoped = new ArrayList<>(draft.counts().hoped(answer));
         var list = draft.list(answer);
         return roster.ids(hoped).stream().map(id -> missing(id, new Tally(roster, list))).toList();
     }
