@@ -16,6 +16,7 @@ import vn.daihoi.plans.Milestone;
 import vn.daihoi.plans.Plans;
 import vn.daihoi.plans.Proofs;
 import vn.daihoi.plans.State;
+import vn.daihoi.tasks.Tasks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ class HomeBuilder {
     private final Access access;
     private final HomePapers papers;
     private final Directives directives;
+    private final Tasks tasks;
 
     HomeBuilder(
             Campaigns campaigns,
@@ -47,7 +49,8 @@ class HomeBuilder {
             Proofs proofs,
             Access access,
             HomePapers papers,
-            Directives directives) {
+            Directives directives,
+            Tasks tasks) {
         this.campaigns = campaigns;
         this.profiles = profiles;
         this.plans = plans;
@@ -55,6 +58,7 @@ class HomeBuilder {
         this.access = access;
         this.papers = papers;
         this.directives = directives;
+        this.tasks = tasks;
     }
 
     HomePage build(Campaign campaign, List<CampaignUnit> branches, Viewer viewer, Frame frame) {
@@ -82,6 +86,8 @@ class HomeBuilder {
                 "/c/" + campaign.code() + "/directives",
                 proofs(campaign, viewer),
                 "/c/" + campaign.code() + "/proofs",
+                tasks.of(campaign.id(), viewer.id()),
+                "/c/" + campaign.code() + "/tasks",
                 first(late),
                 late.size(),
                 first(soon),

@@ -3,6 +3,7 @@ package vn.daihoi.home;
 import org.jspecify.annotations.Nullable;
 
 import vn.daihoi.plans.State;
+import vn.daihoi.tasks.Tasks.Load;
 
 import java.util.List;
 
@@ -17,6 +18,8 @@ import java.util.List;
 /// @param directives address of these
 /// @param proofs how many proofs of units below wait for the viewer
 /// @param looks address of these
+/// @param tasks how many tasks the viewer has to do, and how many of them are late
+/// @param myTasks address of these
 /// @param late what is late below or in the unit, longest first, at most [#MOST]
 /// @param lateInAll how many there are in all
 /// @param soon what is due soon, nearest first, at most [#MOST]
@@ -31,6 +34,8 @@ public record HomePage(
         String directives,
         int proofs,
         String looks,
+        Load tasks,
+        String myTasks,
         List<Step> late,
         int lateInAll,
         List<Step> soon,

@@ -21,6 +21,7 @@ import java.util.List;
 /// @param practiceAddress where the played day can be moved; null when the viewer may not
 /// @param unread notifications not yet read
 /// @param bell live topic under which a new number of unread ones is told; null before sign-in
+/// @param tools ways in the head of the page, beside the bell, in order
 /// @param nav menu entries in order
 /// @param tabs pages of the menu's administration, in order; empty on a page that is none of them
 /// @param notice what the last act did, shown once; null where nothing is to say
@@ -37,6 +38,7 @@ public record Frame(
         @Nullable String practiceAddress,
         int unread,
         @Nullable String bell,
+        List<NavEntry> tools,
         List<NavEntry> nav,
         List<NavEntry> tabs,
         @Nullable String notice,
@@ -65,6 +67,7 @@ public record Frame(
         private final Texts texts;
         private final String path;
         private final String csrf;
+        private final List<NavEntry> tools = new ArrayList<>();
         private final List<NavEntry> nav = new ArrayList<>();
         private final List<NavEntry> tabs = new ArrayList<>();
         private @Nullable String person;
@@ -136,6 +139,12 @@ public record Frame(
             return this;
         }
 
+        /// Adds a way in the head of the page: for what a person looks at daily, wherever they are.
+        public Builder tool(int position, String icon, String key, String address) {
+            tools.add(entry(position, icon, key, address));
+            return this;
+        }
+
         /// Adds a page to those of the administration, which share one menu entry: a menu of more
         /// than eight is no longer taken in at a glance.
         public Builder tab(int position, String icon, String key, String address) {
@@ -184,6 +193,7 @@ public record Frame(
             keepInnermostActive();
             addAdministration();
             nav.sort(Comparator.comparingInt(NavEntry::position));
+            tools.sort(Comparator.comparingInt(NavEntry::position));
             return new Frame(
                     texts,
                     path,
@@ -196,6 +206,7 @@ public record Frame(
                     practiceAddress,
                     unread,
                     bell,
+                    List.copyOf(tools),
                     List.copyOf(nav),
                     isInAdministration() ? List.copyOf(tabs) : List.of(),
                     notice,

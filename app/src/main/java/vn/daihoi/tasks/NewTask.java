@@ -13,7 +13,8 @@ import java.util.List;
 /// @param due last day; null when none is set
 /// @param points parts of it, ticked one by one; may be empty
 /// @param step id of a milestone that it serves; null for none
-/// @param origin what gave rise to it
+/// @param origin what gave rise to it; null for nothing in particular: such a task is made each
+///   time it is told
 public record NewTask(
         String title,
         String note,
@@ -21,7 +22,7 @@ public record NewTask(
         @Nullable LocalDate due,
         List<String> points,
         @Nullable String step,
-        TaskOrigin origin) {
+        @Nullable TaskOrigin origin) {
 
     /// In UTF-16 units.
     public static final int LONGEST_TITLE = 200;

@@ -20,6 +20,10 @@ public interface Tasks {
     /// @return the new task, or the one that was there
     TaskId add(CampaignUnit unit, NewTask task, Viewer by);
 
+    /// Says that a task is done: what it asked for has happened elsewhere. A settled one stays as
+    /// it is.
+    void finish(CampaignUnit unit, TaskId task, Viewer by);
+
     /// Tasks of a unit by the key of their origin; those that made none are absent.
     ///
     /// @param kind of the origins

@@ -56,6 +56,11 @@ class EveryPageTest {
                                 DemoAccounts.WARD,
                                 CAMPAIGN + "/u/00193/personnel/import",
                                 "personnel-import"),
+                        Arguments.of(
+                                DemoAccounts.WARD, CAMPAIGN + "/u/00193/tasks", "tasks-of-ward"),
+                        Arguments.of(
+                                DemoAccounts.WARD, CAMPAIGN + "/u/00193/tasks/new", "task-form"),
+                        Arguments.of(DemoAccounts.WARD, "/tasks", "my-tasks"),
                         Arguments.of(DemoAccounts.DISTRICT, "/notifications", "notifications"),
                         Arguments.of(DemoAccounts.DISTRICT, "/account", "account"),
                         Arguments.of(

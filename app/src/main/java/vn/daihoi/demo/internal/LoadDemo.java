@@ -31,6 +31,7 @@ class LoadDemo implements ApplicationRunner {
     private final DemoPersonnel personnel;
     private final DemoSlates slates;
     private final DemoDirectives directives;
+    private final DemoTasks tasks;
     private final Audit audit;
     private final TransactionTemplate transaction;
 
@@ -45,6 +46,7 @@ class LoadDemo implements ApplicationRunner {
             DemoPersonnel personnel,
             DemoSlates slates,
             DemoDirectives directives,
+            DemoTasks tasks,
             Audit audit,
             TransactionTemplate transaction) {
         this.wanted = wanted;
@@ -57,6 +59,7 @@ class LoadDemo implements ApplicationRunner {
         this.personnel = personnel;
         this.slates = slates;
         this.directives = directives;
+        this.tasks = tasks;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -77,6 +80,7 @@ class LoadDemo implements ApplicationRunner {
         personnel.enter(script, campaign, viewers);
         slates.begin(script, campaign, viewers);
         directives.issue(DirectiveScript.read(), campaign.id(), ids, viewers);
+        tasks.give(TaskScript.read(), campaign.id(), viewers);
         audit.record(
                 Act.of("demo.campaign.load")
                         .in(campaign.id().value())

@@ -22,6 +22,7 @@ import vn.daihoi.directives.internal.AcknowledgePaper;
 import vn.daihoi.directives.internal.ChangeRequirements;
 import vn.daihoi.directives.internal.ChangeRequirements.Result;
 import vn.daihoi.directives.internal.RegisterPaper;
+import vn.daihoi.directives.internal.TakeAsTasks;
 import vn.daihoi.directives.web.DirectivePages.Wish;
 import vn.daihoi.files.Downloads;
 import vn.daihoi.organization.Campaign;
@@ -44,6 +45,7 @@ class DirectiveController {
     private final RegisterPaper register;
     private final ChangeRequirements requirements;
     private final AcknowledgePaper acknowledge;
+    private final TakeAsTasks tasks;
     private final Downloads downloads;
     private final AddresseeExport export;
 
@@ -54,6 +56,7 @@ class DirectiveController {
             RegisterPaper register,
             ChangeRequirements requirements,
             AcknowledgePaper acknowledge,
+            TakeAsTasks tasks,
             Downloads downloads,
             AddresseeExport export) {
         this.templates = templates;
@@ -62,6 +65,7 @@ class DirectiveController {
         this.register = register;
         this.requirements = requirements;
         this.acknowledge = acknowledge;
+        this.tasks = tasks;
         this.downloads = downloads;
         this.export = export;
     }
@@ -131,6 +135,19 @@ class DirectiveController {
         }
         // The page itself says so at its top; a notice would have to be written into the session.
         return "redirect:" + DirectivePages.address(posted.campaign(), posted.unit(), id);
+    }
+
+    /// What it demands of the unit becomes tasks of the unit.
+    @Needs(Permission.EDIT_TASKS)
+    @PostMapping(PAPER + "/tasks")
+    String take(Posted posted, @PathVariable UUID paper) {
+        var id = new DirectiveId(paper);
+        var page = DirectivePages.address(posted.campaign(), posted.unit(), id);
+        if (!tasks.take(posted.unit(), id, page, posted.viewer())) {
+            throw new NotThere();
+        }
+        posted.say("directives.said.tasks");
+        return "redirect:" + page + "#requirements";
     }
 
     @Needs(Permission.EDIT_DIRECTIVES)

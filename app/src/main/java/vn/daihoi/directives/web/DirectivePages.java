@@ -11,6 +11,7 @@ import vn.daihoi.directives.internal.Delivery;
 import vn.daihoi.directives.internal.RegisteredPaper;
 import vn.daihoi.directives.internal.VisiblePapers;
 import vn.daihoi.directives.web.DirectiveView.Chained;
+import vn.daihoi.directives.web.DirectiveView.Demanded;
 import vn.daihoi.directives.web.DirectiveView.Fact;
 import vn.daihoi.directives.web.DirectiveView.Proposal;
 import vn.daihoi.directives.web.DirectiveView.Received;
@@ -40,6 +41,7 @@ class DirectivePages {
     private final RequirementPages requirements;
     private final HandDownPages handDowns;
     private final PlanLinks plans;
+    private final TaskWays tasks;
     private final RegisterPages register;
     private final DirectiveRights rights;
 
@@ -50,6 +52,7 @@ class DirectivePages {
             RequirementPages requirements,
             HandDownPages handDowns,
             PlanLinks plans,
+            TaskWays tasks,
             RegisterPages register,
             DirectiveRights rights) {
         this.papers = papers;
@@ -58,6 +61,7 @@ class DirectivePages {
         this.requirements = requirements;
         this.handDowns = handDowns;
         this.plans = plans;
+        this.tasks = tasks;
         this.register = register;
         this.rights = rights;
     }
@@ -118,7 +122,7 @@ class DirectivePages {
                         .toList(),
                 mine,
                 mayEdit,
-                received(campaign, unit, viewer, frame, paper, delivery),
+                received(campaign, unit, viewer, frame, paper, delivery, demanded),
                 demanded,
                 mayEdit && demanded.isEmpty() && plans.isPlan(paper),
                 wish.propose() && mayEdit ? proposals(campaign, paper) : null,
@@ -214,7 +218,8 @@ class DirectivePages {
             Viewer viewer,
             Frame frame,
             RegisteredPaper paper,
-            Optional<Delivery> delivery) {
+            Optional<Delivery> delivery,
+            List<Demanded> demanded) {
         return delivery.map(got ->
                         new Received(
                                 rights.mayAcknowledge(viewer, unit) && paper.withdrawn() == null,
@@ -222,7 +227,8 @@ class DirectivePages {
                                 frame.day(got.acknowledgeBy()),
                                 plans.address(campaign, unit, paper),
                                 plans.state(unit, paper, frame),
-                                rights.mayEdit(viewer, unit)))
+                                rights.mayEdit(viewer, unit),
+                                tasks.of(unit, viewer, paper, demanded)))
                 .orElse(null);
     }
 

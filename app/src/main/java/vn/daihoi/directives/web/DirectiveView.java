@@ -3,6 +3,7 @@ package vn.daihoi.directives.web;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 
 /// One paper, as the unit sees it whose page it is.
 ///
@@ -57,7 +58,22 @@ public record DirectiveView(
             String due,
             String plan,
             String planState,
-            boolean mayPlan) {}
+            boolean mayPlan,
+            OwnTasks tasks) {}
+
+    /// What the unit has made its own tasks.
+    ///
+    /// @param home address of its list of tasks
+    /// @param missing how many demands can become tasks and have not
+    /// @param ways to the tasks by id of what is demanded
+    public record OwnTasks(String home, int missing, Map<String, Way> ways) {
+
+        public record Way(String address, boolean settled) {}
+
+        public @Nullable Way way(Demanded demanded) {
+            return ways.get(demanded.id());
+        }
+    }
 
     /// @param due in words; empty when no day is set
     /// @param dueOn in ISO form; empty for an offset

@@ -26,7 +26,7 @@ import java.util.UUID;
 
 /// What people did with tasks, with the tasks before and after.
 @Repository
-class ActStore {
+public class ActStore {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -90,7 +90,7 @@ class ActStore {
     /// @param before null for a task that was made
     /// @param version of the task after it
     /// @param made next of the row; null when none was made
-    record Changed(
+    public record Changed(
             TaskId task,
             @Nullable Content before,
             Content after,
@@ -122,6 +122,7 @@ class ActStore {
                 .orderBy(ACT.ID.desc())
                 .fetch(row ->
                         new Line(
+                                row.get(ACT.ID),
                                 ActKind.valueOf(row.get(ACT.KIND)),
                                 row.get(ACT.DONE_BY_NAME),
                                 row.get(ACT.DONE_AT).toInstant(),
@@ -129,8 +130,15 @@ class ActStore {
                                 changed(row)));
     }
 
+    /// @param act key
     /// @param undoneBy null while it holds
-    record Line(ActKind kind, String by, Instant at, @Nullable String undoneBy, Changed changed) {}
+    public record Line(
+            UUID act,
+            ActKind kind,
+            String by,
+            Instant at,
+            @Nullable String undoneBy,
+            Changed changed) {}
 
     private static Changed changed(Record row) {
         String before = row.get(ACT_TASK.BEFORE);

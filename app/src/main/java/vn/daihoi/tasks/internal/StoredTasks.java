@@ -10,7 +10,9 @@ import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.tasks.NewTask;
 import vn.daihoi.tasks.TaskId;
+import vn.daihoi.tasks.TaskOrigin;
 import vn.daihoi.tasks.Tasks;
+import vn.daihoi.tasks.internal.ChangeTasks.Chosen;
 import vn.daihoi.tasks.internal.Task.Content;
 import vn.daihoi.tasks.internal.Task.Standing;
 
@@ -19,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 @Service
@@ -26,11 +29,13 @@ class StoredTasks implements Tasks {
 
     private final TaskStore tasks;
     private final RecordTasks record;
+    private final ChangeTasks change;
     private final Campaigns campaigns;
 
-    StoredTasks(TaskStore tasks, RecordTasks record, Campaigns campaigns) {
+    StoredTasks(TaskStore tasks, RecordTasks record, ChangeTasks change, Campaigns campaigns) {
         this.tasks = tasks;
         this.record = record;
+        this.change = change;
         this.campaigns = campaigns;
     }
 
@@ -38,16 +43,22 @@ class StoredTasks implements Tasks {
     @Transactional
     public TaskId add(CampaignUnit unit, NewTask task, Viewer by) {
         var origin = task.origin();
-        return tasks.add(unit.campaign(), unit.id(), content(task), origin, by)
-                .map(made -> {
-                    record.made(unit, made, task.points(), by);
-                    return made.id();
-                })
-                .orElseGet(() -> known(unit, origin.kind(), origin.key()));
+        var made = tasks.add(unit.campaign(), unit.id(), content(task), origin, by);
+        made.ifPresent(fresh -> record.made(unit, fresh, task.points(), by));
+        return made.map(Task::id)
+                .or(() -> Optional.ofNullable(origin).map(told -> known(unit, told)))
+                .orElseThrow();
     }
 
-    private TaskId known(CampaignUnit unit, String kind, String key) {
-        return Objects.requireNonNull(tasks.byOrigin(unit, kind, List.of(key)).get(key)).id();
+    private TaskId known(CampaignUnit unit, TaskOrigin origin) {
+        var found = tasks.byOrigin(unit, origin.kind(), List.of(origin.key()));
+        return Objects.requireNonNull(found.get(origin.key())).id();
+    }
+
+    @Override
+    @Transactional
+    public void finish(CampaignUnit unit, TaskId task, Viewer by) {
+        change.done(new Chosen.OfUnit(unit, List.of(task.value())), by);
     }
 
     private static Content content(NewTask task) {

@@ -27,7 +27,7 @@ import java.util.UUID;
 /// What hangs on a task: points to tick, comments, files. Every question names the task, whose
 /// right the caller has checked.
 @Repository
-class TaskParts {
+public class TaskParts {
 
     private final DSLContext database;
     private final Clock clock;
@@ -169,5 +169,5 @@ class TaskParts {
     }
 
     /// @param done ticked, at most `all`
-    record Count(int done, int all) {}
+    public record Count(int done, int all) {}
 }
