@@ -61,6 +61,12 @@ class EveryPageTest {
                         Arguments.of(
                                 DemoAccounts.WARD, CAMPAIGN + "/u/00193/tasks/new", "task-form"),
                         Arguments.of(DemoAccounts.WARD, "/tasks", "my-tasks"),
+                        Arguments.of(
+                                DemoAccounts.DISTRICT, CAMPAIGN + "/u/006/timeline", "timeline"),
+                        Arguments.of(
+                                DemoAccounts.DISTRICT,
+                                CAMPAIGN + "/u/006/timeline?zoom=week",
+                                "timeline-weeks"),
                         Arguments.of(DemoAccounts.DISTRICT, "/notifications", "notifications"),
                         Arguments.of(DemoAccounts.DISTRICT, "/account", "account"),
                         Arguments.of(

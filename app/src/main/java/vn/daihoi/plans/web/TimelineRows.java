@@ -1,0 +1,161 @@
+package vn.daihoi.plans.web;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.pages.Frame;
+import vn.daihoi.plans.Milestone;
+import vn.daihoi.plans.State;
+import vn.daihoi.plans.web.TimelinePage.Line;
+import vn.daihoi.plans.web.TimelinePage.Mark;
+import vn.daihoi.plans.web.TimelinePage.Row;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/// Draws the steps of units. Marks that would cover each other come to lie below each other.
+///
+/// @param names of steps by their id
+/// @param campaign address of the campaign
+record TimelineRows(
+        TimelineScale scale,
+        LocalDate today,
+        Map<String, String> names,
+        String campaign,
+        Frame frame) {
+
+    private static final int LANE = 20;
+    private static final int PADDING = 8;
+
+    /// A mark and the space beside it.
+    private static final double MARK = 20;
+
+    Row row(CampaignUnit unit, List<Milestone> steps, @Nullable LocalDate congress, int y) {
+        var lanes = new ArrayList<Double>();
+        var marks = new ArrayList<Mark>();
+        String address = campaign + "/u/" + unit.code();
+        steps.stream()
+                .filter(step -> step.state() != State.NOT_APPLICABLE)
+                .filter(step -> day(step) != null)
+                .filter(this::isShown)
+                .sorted(Comparator.comparingDouble(this::begin).thenComparing(Milestone::number))
+                .forEach(step -> {
+                    int lane = lane(lanes, begin(step), end(step));
+                    marks.add(mark(step, address, y + PADDING + lane * LANE + LANE / 2));
+                });
+        return new Row(
+                unit.fullName(),
+                address,
+                y,
+                2 * PADDING + Math.max(1, lanes.size()) * LANE,
+                congress != null && scale.holds(congress) ? place(scale.x(congress)) : "",
+                frame.day(congress),
+                hangs(steps, congress),
+                marks);
+    }
+
+    /// The first lane in which nothing lies so far to the right.
+    private static int lane(List<Double> lanes, double begin, double end) {
+        for (int lane = 0; lane < lanes.size(); lane++) {
+            if (lanes.get(lane) <= begin) {
+                lanes.set(lane, end);
+                return lane;
+            }
+        }
+        lanes.add(end);
+        return lanes.size() - 1;
+    }
+
+    /// Where its mark stands; null where no day is known.
+    private static @Nullable LocalDate day(Milestone step) {
+        return step.reachedOn() == null ? step.due() : step.reachedOn();
+    }
+
+    private boolean isShown(Milestone step) {
+        return scale.holds(Objects.requireNonNull(day(step)))
+                || (step.state() == State.OVERDUE && scale.holds(today));
+    }
+
+    private double begin(Milestone step) {
+        return Math.min(first(step), last(step)) - MARK / 2;
+    }
+
+    private double end(Milestone step) {
+        return Math.max(first(step), last(step)) + MARK / 2;
+    }
+
+    private double first(Milestone step) {
+        return scale.clamped(Objects.requireNonNull(day(step)));
+    }
+
+    private double last(Milestone step) {
+        Line delay = delay(step);
+        return delay == null ? first(step) : other(step);
+    }
+
+    /// The other end of a delay: the due day of what was reached late, today for what is late.
+    private double other(Milestone step) {
+        return step.state() == State.OVERDUE
+                ? scale.clamped(today)
+                : scale.clamped(Objects.requireNonNull(step.due()));
+    }
+
+    private @Nullable Line delay(Milestone step) {
+        return switch (step.state()) {
+            case OVERDUE, REACHED_LATE -> new Line(place(first(step)), place(other(step)));
+            default -> null;
+        };
+    }
+
+    private Mark mark(Milestone step, String address, int y) {
+        return new Mark(
+                step.number(),
+                address + "#step-" + step.step(),
+                place(first(step)),
+                y,
+                step.state().code(),
+                delay(step),
+                step.dueOffset() != null,
+                about(step));
+    }
+
+    private String about(Milestone step) {
+        var words = new ArrayList<String>();
+        words.add(step.number() + ". " + names.getOrDefault(step.step(), step.step()));
+        if (step.due() != null) {
+            words.add(frame.text("plans.detail.due", frame.day(step.due())));
+        }
+        if (step.reachedOn() != null) {
+            words.add(frame.text("plans.detail.reached", frame.day(step.reachedOn())));
+        }
+        words.add(new Cells(frame, today).word(step));
+        return String.join(" · ", words);
+    }
+
+    /// From the first to the last day that hangs on the congress.
+    private @Nullable Line hangs(List<Milestone> steps, @Nullable LocalDate congress) {
+        var days =
+                steps.stream()
+                        .filter(step -> step.dueOffset() != null && step.due() != null)
+                        .map(step -> Objects.requireNonNull(step.due()))
+                        .sorted()
+                        .toList();
+        if (congress == null || days.isEmpty()) {
+            return null;
+        }
+        LocalDate first = days.getFirst().isBefore(congress) ? days.getFirst() : congress;
+        LocalDate last = days.getLast().isAfter(congress) ? days.getLast() : congress;
+        return last.isBefore(scale.from()) || first.isAfter(scale.until())
+                ? null
+                : new Line(place(scale.clamped(first)), place(scale.clamped(last)));
+    }
+
+    static String place(double x) {
+        return String.format(Locale.ROOT, "%.1f", x);
+    }
+}

@@ -1,0 +1,89 @@
+package vn.daihoi.plans.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import static vn.daihoi.testing.TestCampaign.as;
+
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import vn.daihoi.accounts.Viewer;
+import vn.daihoi.organization.CampaignId;
+import vn.daihoi.organization.UnitId;
+import vn.daihoi.plans.CongressDays;
+import vn.daihoi.plans.StampPlan;
+import vn.daihoi.testing.PlatformTest;
+import vn.daihoi.testing.TestCampaign;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// The steps of two wards over time; it is 26/02/2024.
+@PlatformTest
+class TimelinePageTest {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    @Autowired MockMvcTester browser;
+    @Autowired DSLContext database;
+    @Autowired StampPlan stampPlan;
+    @Autowired CongressDays days;
+
+    private TestCampaign campaign;
+    private Viewer upper;
+    private String page;
+
+    @BeforeEach
+    void open() {
+        campaign = TestCampaign.in(database, "thoi-gian-" + COUNT.incrementAndGet());
+        var id = new CampaignId(campaign.campaignId());
+        stampPlan.stamp(id);
+        days.set(id, new UnitId(campaign.wardId()), LocalDate.of(2024, 3, 20));
+        upper = campaign.officerOfDistrict("Trần Văn Bình");
+        page = campaign.districtAddress() + "/timeline";
+    }
+
+    @Test
+    void drawsEachUnitWithItsCongressAndToday() {
+        assertThat(read(page))
+                .contains("Phường An Hòa", "Phường Yên Vui", "tl-now", "tl-mark tl-overdue")
+                .contains("Đại hội Phường An Hòa: 20/03/2024")
+                .doesNotContain("style=");
+    }
+
+    @Test
+    void showsTheTimeAroundADay() {
+        assertThat(read(page + "?zoom=week&from=2024-03-20"))
+                .contains("11/03/2024", "14/04/2024", "Sớm hơn")
+                .doesNotContain("tl-now");
+        assertThat(read(page + "?zoom=week&from=nonsense")).contains("tl-now");
+    }
+
+    @Test
+    void narrowsUnitsAndSteps() {
+        assertThat(read(page + "?q=yen vui")).contains("Phường Yên Vui").doesNotContain("An Hòa");
+        assertThat(read(page + "?q=khong co")).contains("Không có đơn vị nào");
+        int all = read(page).split("tl-mark").length;
+        assertThat(read(page + "?phase=documents").split("tl-mark").length).isLessThan(all);
+    }
+
+    @Test
+    void showsAWardItsOwnAlone() {
+        var officer = campaign.officerOfWard("Đỗ Thị Mai");
+        var answer = browser.perform(get(page).with(as(officer)));
+        assertThat(answer).hasStatus(403);
+        var own = browser.perform(get(campaign.wardAddress() + "/timeline").with(as(officer)));
+        assertThat(own).hasStatusOk();
+    }
+
+    private String read(String address) {
+        var answer = browser.perform(get(address).with(as(upper)));
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
