@@ -29,6 +29,10 @@ public enum Permission {
     /// record that a body agrees to a dossier or returns it: on the unit for the Party committee of
     /// its level, on a unit above for the Standing Board there
     APPROVE,
+    /// say what a unit is stuck with, and whether an answer helped
+    RAISE_OBSTACLES,
+    /// tell units below the way out, hand an obstacle up, put answers into the library
+    ANSWER_OBSTACLES,
     /// units, member organisations, the campaign and its practice date
     MANAGE_CAMPAIGN,
     /// people, roles, audit, background work

@@ -3,6 +3,7 @@ package vn.daihoi.accounts;
 import static vn.daihoi.accounts.Permission.ACCEPT_PROOF;
 import static vn.daihoi.accounts.Permission.ACKNOWLEDGE;
 import static vn.daihoi.accounts.Permission.ADMINISTER;
+import static vn.daihoi.accounts.Permission.ANSWER_OBSTACLES;
 import static vn.daihoi.accounts.Permission.APPROVE;
 import static vn.daihoi.accounts.Permission.EDIT_DIRECTIVES;
 import static vn.daihoi.accounts.Permission.EDIT_DOSSIER;
@@ -11,6 +12,7 @@ import static vn.daihoi.accounts.Permission.EDIT_PLAN;
 import static vn.daihoi.accounts.Permission.EDIT_TASKS;
 import static vn.daihoi.accounts.Permission.FILE_PROOF;
 import static vn.daihoi.accounts.Permission.MANAGE_CAMPAIGN;
+import static vn.daihoi.accounts.Permission.RAISE_OBSTACLES;
 import static vn.daihoi.accounts.Permission.VIEW_DOSSIER;
 import static vn.daihoi.accounts.Permission.VIEW_PERSONNEL;
 import static vn.daihoi.accounts.Permission.VIEW_PROGRESS;
@@ -38,8 +40,10 @@ public enum Role {
             MANAGE_CAMPAIGN,
             VIEW_PERSONNEL,
             EDIT_PERSONNEL,
-            VIEW_SENSITIVE),
-    WORKING_GROUP_MEMBER(VIEW_PROGRESS, VIEW_DOSSIER, EDIT_TASKS),
+            VIEW_SENSITIVE,
+            RAISE_OBSTACLES,
+            ANSWER_OBSTACLES),
+    WORKING_GROUP_MEMBER(VIEW_PROGRESS, VIEW_DOSSIER, EDIT_TASKS, RAISE_OBSTACLES, ANSWER_OBSTACLES),
     UNIT_CHAIR(
             VIEW_PROGRESS,
             EDIT_PLAN,
@@ -53,7 +57,9 @@ public enum Role {
             APPROVE,
             VIEW_PERSONNEL,
             EDIT_PERSONNEL,
-            VIEW_SENSITIVE),
+            VIEW_SENSITIVE,
+            RAISE_OBSTACLES,
+            ANSWER_OBSTACLES),
     UNIT_OFFICER(
             VIEW_PROGRESS,
             FILE_PROOF,
@@ -64,8 +70,9 @@ public enum Role {
             EDIT_TASKS,
             VIEW_PERSONNEL,
             EDIT_PERSONNEL,
-            VIEW_SENSITIVE),
-    RESIDENTIAL_HEAD(VIEW_PROGRESS, ACKNOWLEDGE, EDIT_TASKS),
+            VIEW_SENSITIVE,
+            RAISE_OBSTACLES),
+    RESIDENTIAL_HEAD(VIEW_PROGRESS, ACKNOWLEDGE, EDIT_TASKS, RAISE_OBSTACLES),
     APPROVER(VIEW_PROGRESS, ACCEPT_PROOF, VIEW_DOSSIER, APPROVE, VIEW_PERSONNEL, VIEW_SENSITIVE),
     /// sees people considered for the Committee without their sensitive traits
     READER(VIEW_PROGRESS, VIEW_PERSONNEL);

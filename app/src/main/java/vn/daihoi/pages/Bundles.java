@@ -30,6 +30,7 @@ final class Bundles {
                     "home",
                     "jobs",
                     "notifications",
+                    "obstacles",
                     "organization",
                     "overlap",
                     "pages",

@@ -35,7 +35,8 @@ public final class Migrations {
                     "slates",
                     "directives",
                     "reminders",
-                    "exchange");
+                    "exchange",
+                    "obstacles");
 
     private Migrations() {}
 

@@ -46,6 +46,14 @@ class EveryPageTest {
                                 "working-groups"),
                         Arguments.of(
                                 DemoAccounts.DISTRICT,
+                                CAMPAIGN + "/u/006/obstacles?state=all",
+                                "obstacles-all"),
+                        Arguments.of(
+                                DemoAccounts.WARD,
+                                CAMPAIGN + "/u/00193/answers",
+                                "answers-of-ward"),
+                        Arguments.of(
+                                DemoAccounts.DISTRICT,
                                 CAMPAIGN + "/u/006/directives",
                                 "directives"),
                         Arguments.of(
