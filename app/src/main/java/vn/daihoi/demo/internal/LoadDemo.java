@@ -32,6 +32,7 @@ class LoadDemo implements ApplicationRunner {
     private final DemoSlates slates;
     private final DemoDirectives directives;
     private final DemoTasks tasks;
+    private final DemoObstacles obstacles;
     private final Audit audit;
     private final TransactionTemplate transaction;
 
@@ -47,6 +48,7 @@ class LoadDemo implements ApplicationRunner {
             DemoSlates slates,
             DemoDirectives directives,
             DemoTasks tasks,
+            DemoObstacles obstacles,
             Audit audit,
             TransactionTemplate transaction) {
         this.wanted = wanted;
@@ -60,6 +62,7 @@ class LoadDemo implements ApplicationRunner {
         this.slates = slates;
         this.directives = directives;
         this.tasks = tasks;
+        this.obstacles = obstacles;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -81,6 +84,7 @@ class LoadDemo implements ApplicationRunner {
         slates.begin(script, campaign, viewers);
         directives.issue(DirectiveScript.read(), campaign.id(), ids, viewers);
         tasks.give(TaskScript.read(), campaign.id(), viewers);
+        obstacles.record(campaign, viewers);
         audit.record(
                 Act.of("demo.campaign.load")
                         .in(campaign.id().value())
