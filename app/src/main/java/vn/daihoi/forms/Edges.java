@@ -96,7 +96,9 @@ final class Edges {
                                     switch (tail) {
                                         case Signed signed -> {
                                             grid.cell(half, () -> recipients(signed.recipients()));
-                                            grid.cell(half, () -> signing(signed.signing()));
+                                            grid.cell(
+                                                    half,
+                                                    () -> signing(signed.signing(), signed.name()));
                                         }
                                         case Minutes _ ->
                                                 form.minutes()
@@ -106,7 +108,8 @@ final class Edges {
                                                                         () ->
                                                                                 signing(
                                                                                         List.of(
-                                                                                                office))));
+                                                                                                office),
+                                                                                        "")));
                                     }
                                 }));
         xml.in("p", () -> {});
@@ -119,10 +122,13 @@ final class Edges {
         recipients.forEach(each -> paragraphs.plain("- " + each, letters));
     }
 
-    private void signing(List<String> lines) {
+    private void signing(List<String> lines, String name) {
         lines.forEach(line -> paragraphs.centred(line, form.signing()));
         for (int i = 0; i < LINES_TO_SIGN; i++) {
             paragraphs.empty();
+        }
+        if (!name.isEmpty()) {
+            paragraphs.centred(name, form.signing());
         }
     }
 }

@@ -90,11 +90,17 @@ public record FormPaper(
 
     /// @param recipients lines, the file copy last
     /// @param signing in whose name, and the office, each a line
-    public record Signed(List<String> recipients, List<String> signing) implements Tail {
+    /// @param name of who signs; empty while it is open
+    public record Signed(List<String> recipients, List<String> signing, String name)
+            implements Tail {
 
         public Signed {
             recipients = List.copyOf(recipients);
             signing = List.copyOf(signing);
+        }
+
+        public Signed(List<String> recipients, List<String> signing) {
+            this(recipients, signing, "");
         }
     }
 

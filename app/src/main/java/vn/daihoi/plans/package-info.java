@@ -5,7 +5,8 @@
 /// [vn.daihoi.dossiers.DossierSubmitted], [vn.daihoi.dossiers.DossierSubmissionWithdrawn],
 /// [vn.daihoi.dossiers.DossierReturned], [vn.daihoi.dossiers.DossierApproved],
 /// [vn.daihoi.dossiers.DossierApprovalWithdrawn], [vn.daihoi.directives.Acknowledged] and
-/// [vn.daihoi.directives.PlanRestated]. Owns the schema `plans`.
+/// [vn.daihoi.directives.PlanRestated]. Asks [vn.daihoi.directives.RequiredSteps] which steps a
+/// directive names. Owns the schema `plans`.
 @ApplicationModule(displayName = "Plans")
 @NullMarked
 package vn.daihoi.plans;

@@ -4,12 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.util.regex.Pattern;
 
 /// An officer of the district reports upward how far the wards are.
 @DemoServer
@@ -48,6 +51,23 @@ class ReportPathsTest {
             assertThat(days).containsText("Phường Văn Chương");
             browsing.picture("report-days");
             assertThat(browsing.sticksOut()).isEmpty();
+            issue(browsing);
         }
+    }
+
+    private static void issue(Browsing browsing) {
+        browsing.page.onDialog(Dialog::accept);
+        var form = browsing.page.locator("#issue form");
+        form.locator("textarea").fill("Báo cáo quận khi thay đổi ngày.");
+        form.locator("button").click();
+        assertThat(browsing.page.locator(".field-error")).containsText("họ và tên người ký");
+        assertThat(form.locator("textarea")).hasValue("Báo cáo quận khi thay đổi ngày.");
+        form.scrollIntoViewIfNeeded();
+        browsing.picture("report-issue");
+        assertThat(browsing.sticksOut()).isEmpty();
+        form.locator("input[name=signer]").fill("Nguyễn Văn Hòa");
+        form.locator("button").click();
+        assertThat(browsing.page).hasURL(Pattern.compile(".*/directives/[0-9a-f-]{36}"));
+        assertThat(browsing.page.locator("main")).containsText("/TB-MTTQ-BTT");
     }
 }

@@ -29,7 +29,11 @@ public enum FormFact {
     /// code of the type in the number of a paper: BC
     CODE,
     /// symbol of the issuer in the number of a paper: MTTQ-BTT
-    SYMBOL;
+    SYMBOL,
+    /// number of a paper in its series: 12; blanks until it is given
+    NUMBER,
+    /// day of a paper: ngày 05 tháng 02 năm 2024; with blanks until it is issued
+    ISSUED;
 
     /// @param written with the capitals as they stand in a form
     static Optional<FormFact> of(String written) {

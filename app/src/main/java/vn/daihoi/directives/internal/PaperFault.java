@@ -1,5 +1,7 @@
 package vn.daihoi.directives.internal;
 
+import vn.daihoi.directives.ReceivedPapers;
+
 import java.util.List;
 
 /// One thing that is wrong with a registration.
@@ -11,6 +13,11 @@ public record PaperFault(String field, String key, List<String> arguments) {
 
     public PaperFault {
         arguments = List.copyOf(arguments);
+    }
+
+    /// As other modules are told.
+    ReceivedPapers.Fault told() {
+        return new ReceivedPapers.Fault(field, key, arguments);
     }
 
     static PaperFault of(String field, String key, String... arguments) {

@@ -175,6 +175,16 @@ class PaperStorage {
                 .fetch(PaperStorage::paper);
     }
 
+    /// The file of a paper that was registered without one.
+    void attach(DirectiveId paper, Attached file) {
+        database.update(PAPER)
+                .set(PAPER.FILE_ID, file.file().sha256())
+                .set(PAPER.FILE_NAME, file.name())
+                .set(PAPER.FILE_SIZE, file.size())
+                .where(PAPER.ID.eq(paper.value()), PAPER.FILE_ID.isNull())
+                .execute();
+    }
+
     void withdraw(DirectiveId paper, Viewer by, String why) {
         database.update(PAPER)
                 .set(PAPER.WITHDRAWN_AT, OffsetDateTime.now(clock))

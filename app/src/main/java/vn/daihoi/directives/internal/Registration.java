@@ -36,6 +36,15 @@ public record Registration(
         subject = subject.strip();
     }
 
+    /// A paper of the unit's own that gets the next number of its series.
+    ///
+    /// @param symbol behind the number
+    static Registration next(
+            String symbol, String issuer, @Nullable LocalDate issuedOn, String subject) {
+        return new Registration(
+                symbol, true, "", issuer, issuedOn, subject, "", "", true, List.of(), null);
+    }
+
     /// A paper whose number is known and that has no marks: its type is the usual one.
     static Registration plain(
             String number,

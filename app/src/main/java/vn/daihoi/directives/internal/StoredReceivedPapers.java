@@ -51,11 +51,7 @@ class StoredReceivedPapers implements ReceivedPapers {
             case RegisterPaper.Outcome.Registered(var registered) ->
                     new Outcome.Registered(registered.id());
             case RegisterPaper.Outcome.Refused(var faults) ->
-                    new Outcome.Refused(
-                            faults.stream()
-                                    .map(each ->
-                                            new Fault(each.field(), each.key(), each.arguments()))
-                                    .toList());
+                    new Outcome.Refused(faults.stream().map(PaperFault::told).toList());
         };
     }
 

@@ -21,6 +21,7 @@ import vn.daihoi.accounts.Posted;
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.directives.DirectiveId;
 import vn.daihoi.directives.PlanPapers;
+import vn.daihoi.directives.internal.OwnIssuer;
 import vn.daihoi.directives.internal.PaperFault;
 import vn.daihoi.directives.internal.RegisteredPaper;
 import vn.daihoi.directives.internal.RestatePlan;
@@ -155,7 +156,7 @@ class PlanController {
                 posted.unit(),
                 id,
                 number,
-                RegisterForm.ownIssuer(posted.unit()),
+                OwnIssuer.of(posted.unit()),
                 subject,
                 day,
                 posted.viewer())) {

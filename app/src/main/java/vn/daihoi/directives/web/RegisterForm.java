@@ -3,9 +3,9 @@ package vn.daihoi.directives.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
+import vn.daihoi.directives.internal.OwnIssuer;
 import vn.daihoi.directives.internal.Registration;
 import vn.daihoi.organization.CampaignUnit;
-import vn.daihoi.pages.Texts;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -53,7 +53,7 @@ record RegisterForm(
                 text(number),
                 takesNext(),
                 text(typeName),
-                typedIssuer.isBlank() && isOwn() ? ownIssuer(unit) : typedIssuer,
+                typedIssuer.isBlank() && isOwn() ? OwnIssuer.of(unit) : typedIssuer,
                 issuedOn,
                 text(subject),
                 text(urgency),
@@ -61,19 +61,6 @@ record RegisterForm(
                 isOwn(),
                 grounds(),
                 intake);
-    }
-
-    /// Registers are kept in Vietnamese, whatever the language of the page.
-    static String ownIssuer(CampaignUnit unit) {
-        return Texts.in(Texts.VIETNAMESE).text("directives.issuer.own", inside(unit));
-    }
-
-    /// The kind of a unit is no part of its name: `quận Đống Đa` inside of a sentence.
-    private static String inside(CampaignUnit unit) {
-        var name = unit.fullName();
-        return name.equals(unit.name())
-                ? name
-                : name.substring(0, 1).toLowerCase(Texts.VIETNAMESE) + name.substring(1);
     }
 
     static String text(@Nullable String typed) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Makes the paper of a draft: the profile's words with what is known of the unit.
 final class DraftPaper {
@@ -42,40 +43,63 @@ final class DraftPaper {
     }
 
     FormPaper paper() {
-        return to(known.fill(draft.addressees()));
+        return to(known.fill(draft.addressees()), null);
+    }
+
+    /// What the register of papers is told.
+    ///
+    /// @param symbol behind the number, such as `/BC-MTTQ-BTT`
+    /// @param subject in one line
+    record Particulars(String symbol, String subject) {}
+
+    /// Empty for a paper without a number.
+    Optional<Particulars> particulars() {
+        if (issuer == null || !hasNumber()) {
+            return Optional.empty();
+        }
+        String type = draft.code() == null ? "" : draft.code() + "-";
+        return Optional.of(
+                new Particulars(
+                        "/" + type + issuer.symbol(),
+                        String.join(" ", known.fill(draft.subject()))));
+    }
+
+    private boolean hasNumber() {
+        return draft.code() != null || draft.type().isEmpty();
     }
 
     /// @param addressees in place of the draft's own
-    FormPaper to(List<String> addressees) {
+    /// @param issue null while the paper has no number
+    FormPaper to(List<String> addressees, @Nullable Issue issue) {
         var subject = known.fill(draft.subject());
         return new FormPaper(
                 (draft.type() + " " + String.join(" ", subject)).strip(),
-                issuer == null ? null : head(issuer),
+                issuer == null ? null : head(issuer, issue),
                 draft.type(),
                 subject,
                 addressees,
                 body(),
-                issuer == null ? null : tail(issuer));
+                issuer == null ? null : tail(issuer, issue));
     }
 
-    private FormPaper.Head head(Issuer issuer) {
+    private FormPaper.Head head(Issuer issuer, @Nullable Issue issue) {
+        var facts = facts(issuer, issue);
         return new FormPaper.Head(
                 known.fillAll(issuer.parent()),
                 known.fill(issuer.name()),
-                draft.code() == null && !draft.type().isEmpty()
-                        ? null
-                        : number(issuer, draft.code()),
-                known.fill(form.date().text()).orElse(""));
+                hasNumber() ? form.number().text().fill(facts).orElse("") : null,
+                form.date().text().fill(facts).orElse(""));
     }
 
-    /// @param code null for a letter
-    private String number(Issuer issuer, @Nullable String code) {
+    private Map<FormFact, String> facts(Issuer issuer, @Nullable Issue issue) {
         var facts = new HashMap<>(known.facts());
-        if (code != null) {
-            facts.put(FormFact.CODE, code);
+        if (draft.code() != null) {
+            facts.put(FormFact.CODE, draft.code());
         }
         facts.put(FormFact.SYMBOL, issuer.symbol());
-        return form.number().text().fill(facts).orElse("");
+        facts.put(FormFact.NUMBER, IssueWords.number(issue));
+        facts.put(FormFact.ISSUED, IssueWords.day(issue));
+        return facts;
     }
 
     private List<FormPaper.Block> body() {
@@ -88,19 +112,24 @@ final class DraftPaper {
         return body;
     }
 
-    private FormPaper.@Nullable Tail tail(Issuer issuer) {
+    private FormPaper.@Nullable Tail tail(Issuer issuer, @Nullable Issue issue) {
         return switch (draft.tail()) {
-            case SIGNED -> new FormPaper.Signed(known.fill(issuer.recipients()), signing(issuer));
+            case SIGNED ->
+                    new FormPaper.Signed(
+                            known.fill(issuer.recipients()),
+                            signing(issuer, issue),
+                            issue == null ? "" : issue.signer());
             case MINUTES -> new FormPaper.Minutes();
             case NONE -> null;
         };
     }
 
-    private List<String> signing(Issuer issuer) {
+    private List<String> signing(Issuer issuer, @Nullable Issue issue) {
         var lines = new ArrayList<String>();
         known.fill(issuer.signing()).ifPresent(lines::add);
         if (issuer.office() != null) {
-            known.fill(issuer.office()).ifPresent(lines::add);
+            known.fill(issuer.office())
+                    .ifPresent(office -> lines.addAll(IssueWords.office(office, issue)));
         }
         return lines;
     }

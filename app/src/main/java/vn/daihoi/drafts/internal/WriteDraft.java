@@ -1,5 +1,6 @@
 package vn.daihoi.drafts.internal;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -7,6 +8,7 @@ import vn.daihoi.audit.Act;
 import vn.daihoi.audit.Audit;
 import vn.daihoi.dossiers.DraftKinds;
 import vn.daihoi.drafts.FilledPapers;
+import vn.daihoi.drafts.internal.DraftPaper.Particulars;
 import vn.daihoi.forms.FormWriter;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignProfiles;
@@ -66,6 +68,19 @@ public class WriteDraft implements DraftKinds, FilledPapers {
         });
     }
 
+    /// Empty when there is no such letter for the unit, or it bears no number.
+    Optional<Particulars> particulars(Campaign campaign, CampaignUnit unit, String name) {
+        var profile = profiles.of(campaign);
+        return profile.drafting()
+                .letter(name, unit.level())
+                .flatMap(letter ->
+                        new DraftPaper(
+                                        profile.drafting(),
+                                        letter,
+                                        knowledge.of(campaign, unit, profile))
+                                .particulars());
+    }
+
     @Override
     public boolean hasLetter(Campaign campaign, CampaignUnit unit, String name) {
         return profiles.of(campaign).drafting().letter(name, unit.level()).isPresent();
@@ -79,6 +94,17 @@ public class WriteDraft implements DraftKinds, FilledPapers {
             String name,
             List<String> addressees,
             Map<String, FilledPart> filled) {
+        return letter(campaign, unit, name, addressees, filled, null);
+    }
+
+    /// @param issue null leaves number, day and signature open
+    Optional<byte[]> letter(
+            Campaign campaign,
+            CampaignUnit unit,
+            String name,
+            List<String> addressees,
+            Map<String, FilledPart> filled,
+            @Nullable Issue issue) {
         var profile = profiles.of(campaign);
         return profile.drafting()
                 .letter(name, unit.level())
@@ -86,7 +112,7 @@ public class WriteDraft implements DraftKinds, FilledPapers {
                     var known = knowledge.of(campaign, unit, profile);
                     var paper =
                             new DraftPaper(profile.drafting(), letter, known, filled)
-                                    .to(addressees);
+                                    .to(addressees, issue);
                     return new FormWriter(profile.drafting().form(letter.form())).write(paper);
                 });
     }

@@ -2,10 +2,14 @@ package vn.daihoi.reminders.internal;
 
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.accounts.Viewer;
 import vn.daihoi.audit.Act;
 import vn.daihoi.audit.Audit;
 import vn.daihoi.drafts.FilledPapers;
 import vn.daihoi.drafts.FilledPapers.FilledPart;
+import vn.daihoi.drafts.IssuedLetters;
+import vn.daihoi.drafts.IssuedLetters.Outcome;
+import vn.daihoi.drafts.IssuedLetters.Signing;
 import vn.daihoi.forms.FormPaper.Block;
 import vn.daihoi.forms.FormPaper.Paragraph;
 import vn.daihoi.forms.FormPaper.Table;
@@ -13,6 +17,7 @@ import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Texts;
+import vn.daihoi.plans.Plans;
 import vn.daihoi.profile.Profile;
 import vn.daihoi.reminders.internal.LateUnit.LateStep;
 import vn.daihoi.reminders.internal.UrgeWords.Place;
@@ -36,11 +41,20 @@ public class UrgeLetter {
     private static final List<Integer> OF_SEVERAL = List.of(8, 26, 34, 17, 15);
 
     private final FilledPapers papers;
+    private final IssuedLetters letters;
+    private final Plans plans;
     private final CampaignProfiles profiles;
     private final Audit audit;
 
-    UrgeLetter(FilledPapers papers, CampaignProfiles profiles, Audit audit) {
+    UrgeLetter(
+            FilledPapers papers,
+            IssuedLetters letters,
+            Plans plans,
+            CampaignProfiles profiles,
+            Audit audit) {
         this.papers = papers;
+        this.letters = letters;
+        this.plans = plans;
         this.profiles = profiles;
         this.audit = audit;
     }
@@ -63,6 +77,28 @@ public class UrgeLetter {
         var letter = papers.letter(campaign, upper, NAME, addressees(units), Map.of("words", part));
         letter.ifPresent(_ -> record(campaign, upper, units));
         return letter;
+    }
+
+    /// Gives the letter a number and enters it in the register of papers.
+    ///
+    /// @param units one at least
+    /// @param fileName with its ending
+    public Outcome issue(
+            Campaign campaign,
+            CampaignUnit upper,
+            String words,
+            List<LateUnit> units,
+            Signing signing,
+            String fileName,
+            Viewer by) {
+        LocalDate day = plans.today(campaign.id());
+        var part = new FilledPart(body(campaign, upper, words, units, day), true);
+        return letters.issue(
+                campaign,
+                upper,
+                new IssuedLetters.Wish(
+                        NAME, addressees(units), Map.of("words", part), signing, fileName),
+                by);
     }
 
     private void record(Campaign campaign, CampaignUnit upper, List<LateUnit> units) {

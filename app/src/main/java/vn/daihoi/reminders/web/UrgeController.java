@@ -2,6 +2,8 @@ package vn.daihoi.reminders.web;
 
 import gg.jte.models.runtime.JteModel;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -14,6 +16,9 @@ import templates.Templates;
 import vn.daihoi.accounts.Needs;
 import vn.daihoi.accounts.Permission;
 import vn.daihoi.accounts.Posted;
+import vn.daihoi.drafts.IssuedLetters;
+import vn.daihoi.drafts.IssuedLetters.Signing;
+import vn.daihoi.drafts.SigningFields;
 import vn.daihoi.files.Downloads;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
@@ -144,6 +149,67 @@ class UrgeController {
                 plans.today(posted.campaign().id()));
     }
 
+    /// The letter gets its number, day and signature, and goes into the register of papers.
+    ///
+    /// @param signs `head` or `deputy`
+    @Needs(Permission.EDIT_DIRECTIVES)
+    @PostMapping(BASE + "/letter/issue")
+    Object issue(
+            Posted posted,
+            @ModelAttribute UrgeForm form,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    @Nullable LocalDate day,
+            @RequestParam(defaultValue = "head") String signs,
+            @RequestParam(defaultValue = "") String signer) {
+        Wish wish = form.wish(posted.frame().texts());
+        var refusal = urge.refusal(posted.unit(), wish);
+        if (refusal.isPresent()) {
+            return refuse(posted, wish, refusal.get());
+        }
+        var signing = new Signing(day, signs.equals("deputy"), signer);
+        var units = urge.chosen(posted.unit(), wish);
+        var outcome =
+                letter.issue(
+                        posted.campaign(),
+                        posted.unit(),
+                        wish.words().text(),
+                        units,
+                        signing,
+                        fileName(posted.frame(), posted.unit(), units),
+                        posted.viewer());
+        return answer(posted, wish, signing, outcome);
+    }
+
+    private Object answer(
+            Posted posted, Wish wish, Signing signing, IssuedLetters.Outcome outcome) {
+        return switch (outcome) {
+            case IssuedLetters.Outcome.NotThere() -> throw new NotThere();
+            case IssuedLetters.Outcome.Issued(var paper, var written) -> {
+                Notices.say(posted.redirect(), "drafts.issue.said", written);
+                yield "redirect:/c/%s/u/%s/directives/%s"
+                        .formatted(posted.campaign().code(), posted.unit().code(), paper.value());
+            }
+            case IssuedLetters.Outcome.Refused(var faults) -> {
+                posted.refuse();
+                var fields =
+                        SigningFields.refused(
+                                signing,
+                                plans.today(posted.campaign().id()),
+                                faults,
+                                posted.frame().texts());
+                yield templates.remindersUrge(
+                        posted.frame(),
+                        pages.again(
+                                posted.campaign(), posted.unit(), posted.frame(), wish, fields));
+            }
+        };
+    }
+
+    private static String fileName(Frame frame, CampaignUnit upper, List<LateUnit> units) {
+        String to = units.size() == 1 ? units.getFirst().unit().fullName() : upper.fullName();
+        return frame.text("reminders.letter.file", to);
+    }
+
     /// The letter of an act of the past.
     ///
     /// @param to code of the one unit that it goes to; empty: all that were urged
@@ -177,9 +243,8 @@ class UrgeController {
             String words,
             List<LateUnit> units,
             LocalDate day) {
-        String to = units.size() == 1 ? units.getFirst().unit().fullName() : upper.fullName();
         return letter.write(campaign, upper, words, units, day)
-                .map(file -> downloads.attachment(file, frame.text("reminders.letter.file", to)))
+                .map(file -> downloads.attachment(file, fileName(frame, upper, units)))
                 .orElseThrow(NotThere::new);
     }
 }

@@ -1,5 +1,7 @@
 package vn.daihoi.reminders.web;
 
+import vn.daihoi.drafts.SigningFields;
+
 import java.util.List;
 
 /// The page on which an officer urges.
@@ -15,6 +17,7 @@ import java.util.List;
 /// @param letter whether units of this level send letters
 /// @param mail whether the program sends mail
 /// @param longest letters of the words at most
+/// @param signing how the letter is to be issued
 public record UrgePage(
         String base,
         String answer,
@@ -28,6 +31,7 @@ public record UrgePage(
         boolean letter,
         boolean mail,
         int longest,
+        SigningFields signing,
         List<Done> history) {
 
     /// @param steps each a line

@@ -1,9 +1,11 @@
 package vn.daihoi.reminders.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.accounts.People;
 import vn.daihoi.accounts.PersonId;
+import vn.daihoi.drafts.SigningFields;
 import vn.daihoi.notifications.MessageWay;
 import vn.daihoi.notifications.Outbox;
 import vn.daihoi.organization.Campaign;
@@ -78,14 +80,20 @@ class UrgePages {
                                 .map(CampaignUnit::code)
                                 .collect(Collectors.toSet()),
                         new UrgeWords(UrgeWords.proposal(frame.texts()), frame.texts()));
-        return page(campaign, upper, frame, late, wish, "");
+        return page(campaign, upper, frame, late, wish, "", null);
     }
 
     /// The form again as it was sent, with the words as one unit will read them.
     ///
     /// @param error what is wrong, in words; empty where nothing is
     UrgePage again(Campaign campaign, CampaignUnit upper, Frame frame, Wish wish, String error) {
-        return page(campaign, upper, frame, lateUnits.below(upper), wish, error);
+        return page(campaign, upper, frame, lateUnits.below(upper), wish, error, null);
+    }
+
+    /// The form again, with what is wrong with number, day or signature of the letter.
+    UrgePage again(
+            Campaign campaign, CampaignUnit upper, Frame frame, Wish wish, SigningFields signing) {
+        return page(campaign, upper, frame, lateUnits.below(upper), wish, "", signing);
     }
 
     private UrgePage page(
@@ -94,7 +102,8 @@ class UrgePages {
             Frame frame,
             List<LateUnit> late,
             Wish wish,
-            String error) {
+            String error,
+            @Nullable SigningFields signing) {
         LocalDate today = plans.today(campaign.id());
         var last = store.last(campaign.id(), late.stream().map(each -> each.unit().id()).toList());
         Optional<LateUnit> shown =
@@ -113,6 +122,7 @@ class UrgePages {
                 letter.isOf(campaign, upper),
                 outbox.isOpen(MessageWay.MAIL),
                 UrgeLate.LONGEST,
+                signing == null ? SigningFields.empty(today) : signing,
                 history(campaign, upper, frame));
     }
 

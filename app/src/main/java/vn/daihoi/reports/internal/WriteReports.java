@@ -8,6 +8,7 @@ import vn.daihoi.audit.Audit;
 import vn.daihoi.drafts.FilledPapers;
 import vn.daihoi.drafts.FilledPapers.FilledPart;
 import vn.daihoi.forms.FormPaper.Block;
+import vn.daihoi.forms.FormPaper.Paragraph;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.CampaignUnit;
@@ -16,11 +17,13 @@ import vn.daihoi.plans.CongressDays;
 import vn.daihoi.reports.internal.CongressDaysWords.Held;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Writes the papers that tell of the units below. What was written is taken down, not kept.
+/// Writes the papers that tell of the units below. What was written is taken down, not kept, unless
+/// it is issued.
 @Service
 public class WriteReports {
 
@@ -48,13 +51,20 @@ public class WriteReports {
 
     /// A paper of the profile's letters.
     public enum Report {
-        PROGRESS("bao-cao-tien-do"),
-        CONGRESS_DAYS("thong-bao-lich-dai-hoi");
+        PROGRESS("bao-cao-tien-do", "obstacles", "next"),
+        CONGRESS_DAYS("thong-bao-lich-dai-hoi", "wishes");
 
         private final String code;
+        private final List<String> open;
 
-        Report(String code) {
+        Report(String code, String... open) {
             this.code = code;
+            this.open = List.of(open);
+        }
+
+        /// Places of the profile's draft that people write themselves.
+        public List<String> open() {
+            return open;
         }
 
         /// As in addresses and in the profile.
@@ -111,13 +121,35 @@ public class WriteReports {
     /// @return the bytes of a Word file; empty when units of the level write no such papers
     @Transactional
     public Optional<byte[]> write(Campaign campaign, CampaignUnit unit, Report report) {
-        var filled = new java.util.HashMap<String, FilledPart>();
+        var paper =
+                papers.letter(
+                        campaign,
+                        unit,
+                        report.code(),
+                        List.of(),
+                        filled(campaign, unit, report, Map.of()));
+        paper.ifPresent(_ -> record(campaign, unit, report));
+        return paper;
+    }
+
+    /// @param words by the place that people write themselves
+    @Transactional
+    Map<String, FilledPart> filled(
+            Campaign campaign, CampaignUnit unit, Report report, Map<String, String> words) {
+        var filled = new HashMap<String, FilledPart>();
         for (var part : parts(campaign, unit, report)) {
             filled.put(part.place(), new FilledPart(part.blocks(), true));
         }
-        var paper = papers.letter(campaign, unit, report.code(), List.of(), filled);
-        paper.ifPresent(_ -> record(campaign, unit, report));
-        return paper;
+        words.forEach((place, typed) -> filled.put(place, new FilledPart(paragraphs(typed), true)));
+        return filled;
+    }
+
+    private static List<Block> paragraphs(String typed) {
+        return typed.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .<Block>map(Paragraph::new)
+                .toList();
     }
 
     private void record(Campaign campaign, CampaignUnit unit, Report report) {

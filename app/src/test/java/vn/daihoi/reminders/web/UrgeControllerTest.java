@@ -169,6 +169,34 @@ class UrgeControllerTest {
     }
 
     @Test
+    void givesTheLetterANumberAndPutsItIntoTheRegister() throws Exception {
+        var request =
+                post(base + "/letter/issue")
+                        .param("day", "2024-02-26")
+                        .param("signer", "Lê Văn An");
+        String page =
+                act(request, UUID.randomUUID(), WORDS, "901")
+                        .andExpect(status().isFound())
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl();
+        assertThat(page(page, district)).contains("01/MTTQ-BTT", "V/v đôn đốc tiến độ");
+        assertThat(letter(web.perform(get(page + "/file").with(TestCampaign.as(district)))))
+                .contains("Số: 01/MTTQ-BTT", "ngày 26 tháng 02 năm 2024", "Lê Văn An")
+                .contains("Kính gửi: Ban Thường trực Ủy ban MTTQ Việt Nam phường An Hòa");
+    }
+
+    @Test
+    void keepsWordsAndSignerWhenTheLetterCannotBeIssued() throws Exception {
+        var request = post(base + "/letter/issue").param("signer", "Lê Văn An");
+        assertThat(
+                        answer(
+                                act(request, UUID.randomUUID(), WORDS, "901")
+                                        .andExpect(status().isUnprocessableContent())))
+                .contains("value=\"Lê Văn An\"", "Báo cáo {cấp trên}");
+    }
+
+    @Test
     void writesTheLetterOfAnActOfThePastToAllOrToOne() throws Exception {
         UUID key = UUID.randomUUID();
         send(key, WORDS, "901", "902");

@@ -1,7 +1,9 @@
 package vn.daihoi.reports.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import static vn.daihoi.testing.TestCampaign.as;
 
@@ -9,6 +11,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -116,6 +119,85 @@ class ReportsControllerTest {
                 .filter(finding -> finding.rule().startsWith("form."))
                 .map(Finding::rule)
                 .toList();
+    }
+
+    private MvcTestResult issue(String obstacles, String signs, String signer) {
+        return browser.perform(
+                post(campaign.districtAddress() + PROGRESS + "/issue")
+                        .param("words-obstacles", obstacles)
+                        .param("words-next", "Các phường báo cáo trước ngày 10/3.\nHết.")
+                        .param("day", "2024-02-26")
+                        .param("signs", signs)
+                        .param("signer", signer)
+                        .with(as(district))
+                        .with(csrf()));
+    }
+
+    private String issued(MvcTestResult answer) {
+        assertThat(answer).hasStatus(HttpStatus.FOUND);
+        return String.valueOf(answer.getResponse().getRedirectedUrl());
+    }
+
+    private List<String> numbers() {
+        return database.fetch(
+                        "select written from directives.paper where unit_id = ? and own order by number",
+                        campaign.districtId())
+                .getValues(0, String.class);
+    }
+
+    @Test
+    void givesTheNextNumberOfTheRegisterAndKeepsTheSignedFileThere() {
+        var page = issued(issue("Thiếu cán bộ chuyên trách.", "deputy", "Trần Thị Hoa"));
+        issued(issue("Thiếu cán bộ chuyên trách.", "head", "Lê Văn An"));
+        assertThat(numbers()).containsExactly("01/BC-MTTQ-BTT", "02/BC-MTTQ-BTT");
+
+        assertThat(browser.perform(get(page).with(as(district))))
+                .bodyText()
+                .contains("01/BC-MTTQ-BTT", "Tiến độ chuẩn bị Đại hội", "26/02/2024", ".docx");
+        var file = browser.perform(get(page + "/file").with(as(district)));
+        assertThat(file).hasStatusOk();
+        var paper =
+                ((Outcome.Extracted)
+                                Extraction.extract(
+                                        "bao-cao.docx",
+                                        file.getResponse().getContentAsByteArray(),
+                                        Limits.standard()))
+                        .document();
+        assertThat(paper.text())
+                .contains("Số: 01/BC-MTTQ-BTT", "ngày 26 tháng 02 năm 2024")
+                .contains("Thiếu cán bộ chuyên trách.", "Các phường báo cáo trước ngày 10/3.")
+                .contains("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Trần Thị Hoa")
+                .doesNotContain("[");
+        assertThat(formFindings(paper)).isEmpty();
+    }
+
+    @Test
+    void givesNoNumberInVainAndKeepsWhatWasTyped() {
+        var answer = issue("", "head", "Lê Văn An");
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(answer)
+                .bodyText()
+                .contains("văn bản có số không được để trống phần nào", "value=\"Lê Văn An\"")
+                .contains("Các phường báo cáo trước ngày 10/3.");
+        assertThat(issue("Không.", "head", " ")).bodyText().contains("Hãy ghi họ và tên người ký");
+        assertThat(numbers()).isEmpty();
+        issued(issue("Không.", "head", "Lê Văn An"));
+        assertThat(numbers()).containsExactly("01/BC-MTTQ-BTT");
+    }
+
+    @Test
+    void refusesADayThatHasNotComeAtItsField() {
+        var answer =
+                browser.perform(
+                        post(campaign.districtAddress() + DAYS + "/issue")
+                                .param("words-wishes", "Báo cáo khi thay đổi ngày.")
+                                .param("day", "2030-01-01")
+                                .param("signer", "Lê Văn An")
+                                .with(as(district))
+                                .with(csrf()));
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(answer).bodyText().contains("value=\"2030-01-01\"", "aria-invalid=\"true\"");
+        assertThat(numbers()).isEmpty();
     }
 
     @Test
