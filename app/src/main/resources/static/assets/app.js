@@ -39,3 +39,17 @@ document.addEventListener("DOMContentLoaded", unfold);
 document.addEventListener("click", (event) => {
   if (event.target.closest("[data-print]")) window.print();
 });
+
+// One box ticks all that its selector finds, or none; shown only where it works.
+document.querySelectorAll("[data-tick-all]").forEach((all) => {
+  const boxes = [...document.querySelectorAll(all.dataset.tickAll)];
+  const told = () => {
+    const ticked = boxes.filter((box) => box.checked).length;
+    all.checked = ticked > 0 && ticked === boxes.length;
+    all.indeterminate = ticked > 0 && ticked < boxes.length;
+  };
+  all.addEventListener("change", () => boxes.forEach((box) => { box.checked = all.checked; }));
+  boxes.forEach((box) => box.addEventListener("change", told));
+  all.closest("label").hidden = boxes.length === 0;
+  told();
+});

@@ -29,18 +29,4 @@
     else if (event.key === "r") { event.preventDefault(); answer(proof.querySelector("[data-return]")); }
     else if (event.key === "x") press(proof.querySelector(".proof-tick input"));
   });
-
-  // One box ticks all that are shown, or none; shown only where it works.
-  document.querySelectorAll("[data-tick-all]").forEach((all) => {
-    const boxes = [...document.querySelectorAll(".proof-tick input")];
-    const told = () => {
-      const ticked = boxes.filter((box) => box.checked).length;
-      all.checked = ticked > 0 && ticked === boxes.length;
-      all.indeterminate = ticked > 0 && ticked < boxes.length;
-    };
-    all.addEventListener("change", () => boxes.forEach((box) => { box.checked = all.checked; }));
-    boxes.forEach((box) => box.addEventListener("change", told));
-    all.closest("label").hidden = false;
-    told();
-  });
 })();

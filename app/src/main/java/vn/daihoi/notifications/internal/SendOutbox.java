@@ -11,6 +11,7 @@ import vn.daihoi.accounts.PersonId;
 import vn.daihoi.jobs.RepeatedJob;
 import vn.daihoi.notifications.internal.Attempt.Result;
 import vn.daihoi.notifications.internal.db.tables.records.OutgoingRecord;
+import vn.daihoi.platform.Retries;
 import vn.daihoi.profile.QuietHours;
 
 import java.time.Clock;
@@ -31,14 +32,6 @@ class SendOutbox implements RepeatedJob {
 
     private static final Logger log = LoggerFactory.getLogger(SendOutbox.class);
     private static final Duration EVERY = Duration.ofMinutes(1);
-    private static final List<Duration> PAUSES =
-            List.of(
-                    Duration.ofMinutes(1),
-                    Duration.ofMinutes(5),
-                    Duration.ofMinutes(15),
-                    Duration.ofHours(1),
-                    Duration.ofHours(3));
-
     private final OutgoingStore store;
     private final List<WayOut> ways;
     private final Contacts contacts;
@@ -129,11 +122,8 @@ class SendOutbox implements RepeatedJob {
                         || message.getTriedSince().plus(PATIENCE).isBefore(now);
         message.setState((isOver ? OutgoingState.GIVEN_UP : OutgoingState.FAILED).name());
         message.setReason(OutgoingStore.code(attempt.result()));
-        message.setNextTry(afterQuiet(message, now.plus(pause(message.getAttempts()))));
-    }
-
-    private static Duration pause(int attempts) {
-        return PAUSES.get(Math.min(attempts, PAUSES.size()) - 1);
+        message.setNextTry(
+                afterQuiet(message, now.plus(Retries.pauseAfter(message.getAttempts()))));
     }
 
     private OffsetDateTime afterQuiet(OutgoingRecord message, OffsetDateTime wanted) {
