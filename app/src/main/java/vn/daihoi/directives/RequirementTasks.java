@@ -18,10 +18,16 @@ public interface RequirementTasks {
     ///
     /// @param requirement key; makes one task of a unit, however often it is taken
     /// @param due for this unit; null when no day is demanded or it is not known yet
+    /// @param step milestone that meeting it reaches; null for none
     /// @param label how the demand is cited, such as `Hướng dẫn 33/HD-MTTQ-BTT, yêu cầu 2`
     /// @param address page of the paper
     record Demand(
-            UUID requirement, String text, @Nullable LocalDate due, String label, String address) {}
+            UUID requirement,
+            String text,
+            @Nullable LocalDate due,
+            @Nullable String step,
+            String label,
+            String address) {}
 
     /// Makes a task of each that has none, in the caller's transaction.
     void take(CampaignUnit unit, List<Demand> demands, Viewer by);

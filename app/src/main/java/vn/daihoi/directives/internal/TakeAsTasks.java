@@ -71,6 +71,7 @@ public class TakeAsTasks {
                                     each.id(),
                                     each.text(),
                                     each.dayFor(paper.issuedOn(), congress).orElse(null),
+                                    each.shownBy().step(),
                                     TEXTS.text(
                                             "directives.requirement.cited", paper.cited(), at + 1),
                                     address + "#requirements");

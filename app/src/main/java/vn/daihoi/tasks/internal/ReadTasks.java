@@ -25,6 +25,9 @@ public class ReadTasks {
     /// Tasks of one list: far more than a unit ever has.
     public static final int MOST = 1000;
 
+    /// Looked at for one search.
+    private static final int MOST_FOUND = 200;
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final TaskStore tasks;
@@ -48,6 +51,13 @@ public class ReadTasks {
     public Set<UUID> find(CampaignUnit unit, String words) {
         var some = BLANKS.splitAsStream(words.strip()).filter(word -> !word.isEmpty()).toList();
         return Set.copyOf(tasks.find(unit, some));
+    }
+
+    /// The newest of all units that bear all the words, diacritics or not; the caller asks for the
+    /// right on each.
+    public List<Task> find(String words) {
+        var some = BLANKS.splitAsStream(words.strip()).filter(word -> !word.isEmpty()).toList();
+        return some.isEmpty() ? List.of() : tasks.find(some, MOST_FOUND);
     }
 
     /// All of a person in one campaign, in the same order.

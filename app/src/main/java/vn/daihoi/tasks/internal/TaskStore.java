@@ -14,20 +14,15 @@ import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.platform.Ids;
-import vn.daihoi.tasks.Responsible;
 import vn.daihoi.tasks.TaskId;
 import vn.daihoi.tasks.TaskOrigin;
 import vn.daihoi.tasks.TaskState;
-import vn.daihoi.tasks.internal.Repeat.Span;
 import vn.daihoi.tasks.internal.Task.Content;
 import vn.daihoi.tasks.internal.Task.Origin;
-import vn.daihoi.tasks.internal.Task.Standing;
 import vn.daihoi.tasks.internal.db.tables.records.TaskRecord;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +81,7 @@ class TaskStore {
         row.setMadeByName(by.name());
         row.setMadeAt(OffsetDateTime.now(clock));
         row.setVersion(0);
-        fill(row, content);
+        TaskRecords.fill(row, content);
         return row;
     }
 
@@ -95,7 +90,7 @@ class TaskStore {
                 .set(row)
                 .onConflictDoNothing()
                 .returning()
-                .fetchOptional(TaskStore::task);
+                .fetchOptional(TaskRecords::task);
     }
 
     /// @return the task as it stands now
@@ -110,13 +105,13 @@ class TaskStore {
 
     private Task put(Task task, Content content, int version) {
         var row = new TaskRecord();
-        fill(row, content);
+        TaskRecords.fill(row, content);
         row.setVersion(version);
         return database.update(TASK)
                 .set(row)
                 .where(TASK.ID.eq(task.id().value()))
                 .returning()
-                .fetchSingle(TaskStore::task);
+                .fetchSingle(TaskRecords::task);
     }
 
     void remove(TaskId task) {
@@ -126,7 +121,7 @@ class TaskStore {
     Optional<Task> find(CampaignUnit unit, UUID id) {
         return database.selectFrom(TASK)
                 .where(of(unit), TASK.ID.eq(id))
-                .fetchOptional(TaskStore::task);
+                .fetchOptional(TaskRecords::task);
     }
 
     /// Those of the unit, as nobody else can change them until the end of the transaction; in one
@@ -150,14 +145,14 @@ class TaskStore {
                 .where(which)
                 .orderBy(TASK.ID)
                 .forUpdate()
-                .fetch(TaskStore::task);
+                .fetch(TaskRecords::task);
     }
 
     /// By the key of their origin.
     Map<String, Task> byOrigin(CampaignUnit unit, String kind, Collection<String> keys) {
         return database.selectFrom(TASK)
                 .where(of(unit), TASK.ORIGIN_KIND.eq(kind), TASK.ORIGIN_KEY.in(keys))
-                .fetchMap(TASK.ORIGIN_KEY, TaskStore::task);
+                .fetchMap(TASK.ORIGIN_KEY, TaskRecords::task);
     }
 
     /// What is late first, then what is due next; then tasks without a day, then settled ones, the
@@ -168,20 +163,31 @@ class TaskStore {
                 .orderBy(
                         TASK.SETTLED_AT.desc().nullsFirst(), TASK.DUE_ON.asc().nullsLast(), TASK.ID)
                 .limit(limit)
-                .fetch(TaskStore::task);
+                .fetch(TaskRecords::task);
     }
 
     /// Keys of those of the unit whose title, note or responsible person bears all the words,
     /// without regard to diacritics and case.
     List<UUID> find(CampaignUnit unit, List<String> words) {
-        var condition = of(unit);
-        for (String word : words) {
-            String literal = word.replaceAll("([\\\\%_])", "\\\\$1");
-            condition =
-                    condition.and(
-                            "task.search like '%' || public.fold({0}) || '%'", DSL.val(literal));
-        }
-        return database.select(TASK.ID).from(TASK).where(condition).fetch(TASK.ID);
+        return database.select(TASK.ID).from(TASK).where(of(unit), bears(words)).fetch(TASK.ID);
+    }
+
+    /// The same of all units, the newest first.
+    List<Task> find(List<String> words, int limit) {
+        return database.selectFrom(TASK)
+                .where(bears(words))
+                .orderBy(TASK.ID.desc())
+                .limit(limit)
+                .fetch(TaskRecords::task);
+    }
+
+    private static Condition bears(List<String> words) {
+        return DSL.and(words.stream().map(TaskStore::bears).toList());
+    }
+
+    private static Condition bears(String word) {
+        String literal = word.replaceAll("([\\\\%_])", "\\\\$1");
+        return DSL.condition("task.search like '%' || public.fold({0}) || '%'", DSL.val(literal));
     }
 
     /// Those of a person in one campaign, in the order of a unit's list.
@@ -191,7 +197,7 @@ class TaskStore {
                 .orderBy(
                         TASK.SETTLED_AT.desc().nullsFirst(), TASK.DUE_ON.asc().nullsLast(), TASK.ID)
                 .limit(limit)
-                .fetch(TaskStore::task);
+                .fetch(TaskRecords::task);
     }
 
     /// Open ones of a person in one campaign.
@@ -201,7 +207,7 @@ class TaskStore {
                         of(campaign),
                         TASK.PERSON_ID.eq(person.value()),
                         TASK.STATE.eq(TaskState.OPEN.name()))
-                .fetch(TaskStore::task);
+                .fetch(TaskRecords::task);
     }
 
     private static Condition of(CampaignUnit unit) {
@@ -210,84 +216,5 @@ class TaskStore {
 
     private static Condition of(CampaignId campaign) {
         return TASK.CAMPAIGN_ID.eq(campaign.value());
-    }
-
-    private static void fill(TaskRecord row, Content content) {
-        Responsible who = content.responsible();
-        Standing standing = content.standing();
-        PersonId person = who.person();
-        row.setTitle(content.title());
-        row.setNote(content.note());
-        row.set(TASK.PERSON_ID, person == null ? null : person.value());
-        row.setPersonName(who.name());
-        row.set(TASK.DUE_ON, content.due());
-        row.set(TASK.STEP, content.step());
-        row.setState(standing.state().name());
-        row.setStateReason(standing.reason());
-        row.set(TASK.SETTLED_BY_NAME, standing.by());
-        row.set(TASK.SETTLED_AT, at(standing.at()));
-        fill(row, content.series());
-    }
-
-    private static void fill(TaskRecord row, @Nullable Series series) {
-        Repeat repeat = series == null ? null : series.repeat();
-        row.set(TASK.REPEAT_EVERY, repeat == null ? null : repeat.every());
-        row.set(TASK.REPEAT_SPAN, repeat == null ? null : repeat.span().name());
-        row.set(TASK.REPEAT_UNTIL, repeat == null ? null : repeat.until());
-        row.set(TASK.REPEAT_FROM, series == null ? null : series.from());
-        row.set(TASK.SERIES_ID, series == null ? null : series.id());
-        row.set(TASK.SERIES_NUMBER, series == null ? null : series.number());
-    }
-
-    private static @Nullable OffsetDateTime at(@Nullable Instant moment) {
-        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
-    }
-
-    private static Task task(TaskRecord row) {
-        return new Task(
-                new TaskId(row.getId()),
-                new CampaignId(row.getCampaignId()),
-                new UnitId(row.getUnitId()),
-                new Content(
-                        row.getTitle(),
-                        row.getNote(),
-                        responsible(row),
-                        row.get(TASK.DUE_ON),
-                        row.get(TASK.STEP),
-                        series(row),
-                        standing(row)),
-                row.get(TASK.ORIGIN_LABEL) == null
-                        ? null
-                        : new Origin(row.get(TASK.ORIGIN_LABEL), row.get(TASK.ORIGIN_ADDRESS)),
-                row.getMadeByName(),
-                row.getMadeAt().toInstant(),
-                row.getVersion());
-    }
-
-    private static Responsible responsible(TaskRecord row) {
-        UUID person = row.get(TASK.PERSON_ID);
-        return new Responsible(person == null ? null : new PersonId(person), row.getPersonName());
-    }
-
-    private static @Nullable Series series(TaskRecord row) {
-        return row.get(TASK.REPEAT_EVERY) == null
-                ? null
-                : new Series(
-                        row.get(TASK.SERIES_ID),
-                        new Repeat(
-                                row.get(TASK.REPEAT_EVERY),
-                                Span.valueOf(row.get(TASK.REPEAT_SPAN)),
-                                row.get(TASK.REPEAT_UNTIL)),
-                        row.get(TASK.REPEAT_FROM),
-                        row.get(TASK.SERIES_NUMBER));
-    }
-
-    private static Standing standing(TaskRecord row) {
-        OffsetDateTime at = row.get(TASK.SETTLED_AT);
-        return new Standing(
-                TaskState.valueOf(row.getState()),
-                row.getStateReason(),
-                row.get(TASK.SETTLED_BY_NAME),
-                at == null ? null : at.toInstant());
     }
 }

@@ -37,11 +37,11 @@ class TasksOfRequirements implements RequirementTasks {
     }
 
     private static NewTask task(Demand demand) {
-        return NewTask.of(
-                demand.text(),
-                demand.due(),
+        var origin =
                 new TaskOrigin(
-                        KIND, demand.requirement().toString(), demand.label(), demand.address()));
+                        KIND, demand.requirement().toString(), demand.label(), demand.address());
+        var task = NewTask.of(demand.text(), demand.due(), origin);
+        return demand.step() == null ? task : task.serving(demand.step());
     }
 
     @Override

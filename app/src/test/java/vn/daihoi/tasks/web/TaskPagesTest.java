@@ -160,6 +160,15 @@ class TaskPagesTest {
     }
 
     @Test
+    void isFoundByWhoSeesTheUnitAlone() {
+        String page = sent(home, "title", "Kê bàn chủ tọa " + campaign.code());
+        String search = "/search?q=chu toa " + campaign.code();
+        assertThat(read(search, officer)).contains(page, "Việc được giao");
+        var stranger = campaign.officerOfOtherWard("Trần Thị Bích");
+        assertThat(read(search, stranger)).doesNotContain(page);
+    }
+
+    @Test
     void letsAReaderReadAndNoMore() {
         String page = sent(home, "title", "Gửi giấy mời");
         var reader = campaign.approverOfDistrict("Lê Đức Thịnh");
