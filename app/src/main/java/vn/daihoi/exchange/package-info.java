@@ -5,7 +5,8 @@
 /// it owns itself are the tokens with which programs act for a person, what was answered to them,
 /// and the links of calendars.
 ///
-/// Publishes nothing. Listens to what happens to papers, to tell their senders. Owns the schema
+/// Publishes nothing. Listens to what happens to papers, to tell their senders, and to what happens
+/// to plans, dossiers and papers, to tell addresses of other programs (webhooks). Owns the schema
 /// `exchange`.
 @ApplicationModule(displayName = "Exchange")
 @NullMarked

@@ -123,6 +123,10 @@ class EveryPageTest {
                         Arguments.of(DemoAccounts.ADMINISTRATOR, "/people", "people"),
                         Arguments.of(DemoAccounts.ADMINISTRATOR, "/audit", "audit"),
                         Arguments.of(DemoAccounts.ADMINISTRATOR, "/messages", "messages"),
+                        Arguments.of(
+                                DemoAccounts.ADMINISTRATOR,
+                                CAMPAIGN + "/u/006/webhooks",
+                                "webhooks"),
                         Arguments.of(DemoAccounts.ADMINISTRATOR, "/jobs", "jobs"))
                 .flatMap(page ->
                         Stream.of(Screen.values())

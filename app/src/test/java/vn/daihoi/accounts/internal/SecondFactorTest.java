@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.daihoi.accounts.PersonId;
 import vn.daihoi.accounts.Viewer;
+import vn.daihoi.platform.SecretKeys;
 import vn.daihoi.testing.FixedClock;
 import vn.daihoi.testing.TestDatabase;
 

@@ -1,9 +1,7 @@
-package vn.daihoi.accounts.internal;
+package vn.daihoi.platform;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-
-import vn.daihoi.platform.Secrets;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +21,7 @@ import javax.crypto.spec.SecretKeySpec;
 /// Encrypts what must be read again but not by who only has the database: AES-256-GCM under a key
 /// file beside it. All nodes of one platform need the same file.
 @Component
-class SecretKeys {
+public class SecretKeys {
 
     private static final int KEY_LENGTH = 32;
     private static final int NONCE_LENGTH = 12;
@@ -33,18 +31,18 @@ class SecretKeys {
     private byte[] key = new byte[0];
 
     /// @param file path of the key file, made at first use; empty: a key that ends with the program
-    SecretKeys(@Value("${daihoi.key-file:}") String file) {
+    public SecretKeys(@Value("${daihoi.key-file:}") String file) {
         this.file = file;
     }
 
-    byte[] encrypt(byte[] plain) {
+    public byte[] encrypt(byte[] plain) {
         byte[] nonce = Secrets.bytes(NONCE_LENGTH);
         byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, plain);
         return ByteBuffer.allocate(NONCE_LENGTH + sealed.length).put(nonce).put(sealed).array();
     }
 
     /// @throws IllegalStateException when it was encrypted under another key, or changed
-    byte[] decrypt(byte[] sealed) {
+    public byte[] decrypt(byte[] sealed) {
         byte[] nonce = Arrays.copyOf(sealed, NONCE_LENGTH);
         return run(
                 Cipher.DECRYPT_MODE,
