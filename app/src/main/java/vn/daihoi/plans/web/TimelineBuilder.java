@@ -49,6 +49,9 @@ class TimelineBuilder {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM");
 
+    /// Thirty-five days side by side leave no room for more.
+    private static final DateTimeFormatter NARROW_DAY = DateTimeFormatter.ofPattern("d/M");
+
     private final Campaigns campaigns;
     private final CampaignProfiles profiles;
     private final Plans plans;
@@ -183,7 +186,12 @@ class TimelineBuilder {
     }
 
     private static List<Tick> ticks(TimelineScale scale) {
-        DateTimeFormatter form = scale.zoom() == Zoom.WHOLE ? MONTH : DAY;
+        DateTimeFormatter form =
+                switch (scale.zoom()) {
+                    case WHOLE -> MONTH;
+                    case MONTH -> DAY;
+                    case WEEK -> NARROW_DAY;
+                };
         return scale.ticks().stream()
                 .map(day ->
                         new Tick(

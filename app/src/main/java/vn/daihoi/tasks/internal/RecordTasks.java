@@ -7,7 +7,6 @@ import vn.daihoi.accounts.PersonId;
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.audit.Act;
 import vn.daihoi.audit.Audit;
-import vn.daihoi.notifications.Notifications;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.tasks.TaskId;
@@ -17,7 +16,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /// Writes down what was done with a task, in its own history and in the log of all, and tells who
@@ -29,12 +27,11 @@ class RecordTasks {
 
     private final ActStore acts;
     private final TaskParts parts;
-    private final Notifications bell;
+    private final TaskBell bell;
     private final Campaigns campaigns;
     private final Audit audit;
 
-    RecordTasks(
-            ActStore acts, TaskParts parts, Notifications bell, Campaigns campaigns, Audit audit) {
+    RecordTasks(ActStore acts, TaskParts parts, TaskBell bell, Campaigns campaigns, Audit audit) {
         this.acts = acts;
         this.parts = parts;
         this.bell = bell;
@@ -100,8 +97,9 @@ class RecordTasks {
             return;
         }
         var due = after.content().due();
-        bell.tell(
-                Set.of(person),
+        bell.ring(
+                person,
+                unit,
                 due == null ? "tasks.bell.given" : "tasks.bell.given-until",
                 List.of(
                         by.name(),

@@ -5,9 +5,9 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import vn.daihoi.accounts.PersonId;
 import vn.daihoi.jobs.RepeatedJob;
-import vn.daihoi.notifications.Notifications;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignProfiles;
+import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.tasks.internal.TaskReminderStore.Due;
 
@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 
 /// Rings the bell of the responsible person the day before a task is due, and once when it is. What
 /// was told is a row that can exist once, written with the message: so it matters neither how often
@@ -27,7 +26,7 @@ class RemindTasks implements RepeatedJob {
     private final Campaigns campaigns;
     private final CampaignProfiles profiles;
     private final TaskReminderStore store;
-    private final Notifications bell;
+    private final TaskBell bell;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -35,7 +34,7 @@ class RemindTasks implements RepeatedJob {
             Campaigns campaigns,
             CampaignProfiles profiles,
             TaskReminderStore store,
-            Notifications bell,
+            TaskBell bell,
             TransactionOperations transactions,
             Clock clock) {
         this.campaigns = campaigns;
@@ -73,11 +72,14 @@ class RemindTasks implements RepeatedJob {
 
     /// One message however many tasks are due.
     private void remind(Campaign campaign, PersonId person, LocalDate today) {
-        List<Due> told = store.tell(campaign.id(), person, today);
+        List<Due> told =
+                store.tell(campaign.id(), person, today).stream()
+                        .filter(task -> bell.mayHear(person, unit(campaign, task)))
+                        .toList();
         if (!told.isEmpty()) {
             long due = told.stream().filter(task -> !task.day().isAfter(today)).count();
-            bell.tell(
-                    Set.of(person),
+            bell.ring(
+                    person,
                     told.size() == 1 ? one(told.getFirst(), today) : "tasks.bell.several",
                     List.of(
                             told.getFirst().title(),
@@ -97,7 +99,10 @@ class RemindTasks implements RepeatedJob {
     }
 
     private String address(Campaign campaign, Due task) {
-        return TaskPlace.of(
-                campaign, campaigns.unit(campaign.id(), task.unit()).orElseThrow(), task.id());
+        return TaskPlace.of(campaign, unit(campaign, task), task.id());
+    }
+
+    private CampaignUnit unit(Campaign campaign, Due task) {
+        return campaigns.unit(campaign.id(), task.unit()).orElseThrow();
     }
 }

@@ -9,13 +9,11 @@ import vn.daihoi.audit.Act;
 import vn.daihoi.audit.Audit;
 import vn.daihoi.files.Papers;
 import vn.daihoi.files.Papers.Kept;
-import vn.daihoi.notifications.Notifications;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -30,7 +28,7 @@ public class WorkOnTask {
     private final TaskStore tasks;
     private final TaskParts parts;
     private final Papers papers;
-    private final Notifications bell;
+    private final TaskBell bell;
     private final Campaigns campaigns;
     private final Audit audit;
 
@@ -38,7 +36,7 @@ public class WorkOnTask {
             TaskStore tasks,
             TaskParts parts,
             Papers papers,
-            Notifications bell,
+            TaskBell bell,
             Campaigns campaigns,
             Audit audit) {
         this.tasks = tasks;
@@ -152,8 +150,9 @@ public class WorkOnTask {
     private void tell(CampaignUnit unit, Task task, Viewer by) {
         PersonId person = task.content().responsible().person();
         if (person != null && !person.equals(by.id())) {
-            bell.tell(
-                    Set.of(person),
+            bell.ring(
+                    person,
+                    unit,
                     "tasks.bell.comment",
                     List.of(by.name(), task.content().title()),
                     TaskPlace.of(campaigns.get(unit.campaign()), unit, task.id()) + "#comments");

@@ -9,7 +9,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
 
 import vn.daihoi.accounts.Viewer;
-import vn.daihoi.notifications.Notifications;
 import vn.daihoi.notifications.internal.StoredNotifications;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.CampaignProfiles;
@@ -41,7 +40,7 @@ class RemindTasksTest {
     @Autowired Campaigns campaigns;
     @Autowired CampaignProfiles profiles;
     @Autowired TaskReminderStore store;
-    @Autowired Notifications bell;
+    @Autowired TaskBell bell;
     @Autowired StoredNotifications notifications;
     @Autowired TransactionOperations transactions;
     @Autowired DSLContext database;
@@ -91,6 +90,16 @@ class RemindTasksTest {
         assertThat(keys()).isEmpty();
         change.done(new Chosen.OfUnit(ward, List.of(task.value())), officer);
         clock.pass(Duration.ofHours(10));
+        node().run();
+        assertThat(keys()).isEmpty();
+    }
+
+    @Test
+    void tellsNothingToWhoMayNoLongerSeeTheUnit() {
+        make("Gửi giấy mời", TODAY);
+        database.execute(
+                "update accounts.role_grant set revoked_at = now() where person_id = ?",
+                officer.id().value());
         node().run();
         assertThat(keys()).isEmpty();
     }
