@@ -44,7 +44,8 @@ final class Bundles {
                     "search",
                     "slates",
                     "steering",
-                    "tasks");
+                    "tasks",
+                    "timetable");
 
     private Bundles() {}
 

@@ -28,6 +28,7 @@ public final class Migrations {
                     "plans",
                     "steering",
                     "tasks",
+                    "timetable",
                     "dossiers",
                     "reviews",
                     "overlap",

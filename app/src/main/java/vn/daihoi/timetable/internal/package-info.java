@@ -1,0 +1,4 @@
+@NullMarked
+package vn.daihoi.timetable.internal;
+
+import org.jspecify.annotations.NullMarked;

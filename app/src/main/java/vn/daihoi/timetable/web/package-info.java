@@ -1,0 +1,4 @@
+@NullMarked
+package vn.daihoi.timetable.web;
+
+import org.jspecify.annotations.NullMarked;
