@@ -1,5 +1,6 @@
 package vn.daihoi.exchange.internal;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.organization.Campaign;
@@ -11,13 +12,17 @@ import vn.daihoi.plans.Milestone;
 import vn.daihoi.plans.Plans;
 import vn.daihoi.plans.State;
 import vn.daihoi.profile.Label;
+import vn.daihoi.timetable.PublishedCongress;
+import vn.daihoi.timetable.PublishedCongresses;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Days of units as entries of a calendar.
 @Component
@@ -26,27 +31,51 @@ class UnitEntries {
     private final Plans plans;
     private final CongressDays days;
     private final CampaignProfiles profiles;
+    private final PublishedCongresses published;
 
-    UnitEntries(Plans plans, CongressDays days, CampaignProfiles profiles) {
+    UnitEntries(
+            Plans plans,
+            CongressDays days,
+            CampaignProfiles profiles,
+            PublishedCongresses published) {
         this.plans = plans;
         this.days = days;
         this.profiles = profiles;
+        this.published = published;
     }
 
     /// First days of the congresses that are fixed.
     List<CalendarEntry> congresses(
             Campaign campaign, Collection<CampaignUnit> units, Texts texts, String base) {
-        var fixed = days.of(campaign.id(), units.stream().map(CampaignUnit::id).toList());
+        var ids = units.stream().map(CampaignUnit::id).toList();
+        var fixed = days.of(campaign.id(), ids);
+        var timetable = published.of(campaign.id(), ids);
         var entries = new ArrayList<CalendarEntry>();
         for (CampaignUnit unit : units) {
             LocalDate day = fixed.get(unit.id());
             if (day != null) {
                 String summary = texts.text("exchange.calendar.congress", unit.fullName());
-                String title = campaign.title();
-                entries.add(entry(campaign, unit, "congress", day, summary, title, texts, base));
+                String words = campaign.title() + told(timetable.get(unit.id()), day, texts);
+                entries.add(entry(campaign, unit, "congress", day, summary, words, texts, base));
             }
         }
         return entries;
+    }
+
+    /// Half day, hall and who comes, as published for that day, each on a line of its own.
+    private static String told(@Nullable PublishedCongress published, LocalDate day, Texts texts) {
+        if (published == null || !published.day().equals(day)) {
+            return "";
+        }
+        String half = published.half().name().toLowerCase(Locale.ROOT);
+        return Stream.of(
+                        texts.text("exchange.calendar." + half),
+                        published.hall(),
+                        published.group(),
+                        published.leader())
+                .filter(line -> !line.isEmpty())
+                .map(line -> "\n" + line)
+                .collect(Collectors.joining());
     }
 
     /// Days on which steps fall due; those that do not concern the unit or have no day are left
