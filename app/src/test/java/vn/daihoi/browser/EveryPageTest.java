@@ -54,6 +54,18 @@ class EveryPageTest {
                                 "answers-of-ward"),
                         Arguments.of(
                                 DemoAccounts.DISTRICT,
+                                CAMPAIGN + "/u/006/timetable",
+                                "timetable-page"),
+                        Arguments.of(
+                                DemoAccounts.DISTRICT,
+                                CAMPAIGN + "/u/006/timetable/setup",
+                                "timetable-conditions"),
+                        Arguments.of(
+                                DemoAccounts.DISTRICT,
+                                CAMPAIGN + "/u/006/timetable/units/00202",
+                                "timetable-unit"),
+                        Arguments.of(
+                                DemoAccounts.DISTRICT,
                                 CAMPAIGN + "/u/006/directives",
                                 "directives"),
                         Arguments.of(

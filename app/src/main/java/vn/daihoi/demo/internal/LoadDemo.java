@@ -33,6 +33,7 @@ class LoadDemo implements ApplicationRunner {
     private final DemoDirectives directives;
     private final DemoTasks tasks;
     private final DemoObstacles obstacles;
+    private final DemoTimetable timetable;
     private final Audit audit;
     private final TransactionTemplate transaction;
 
@@ -49,6 +50,7 @@ class LoadDemo implements ApplicationRunner {
             DemoDirectives directives,
             DemoTasks tasks,
             DemoObstacles obstacles,
+            DemoTimetable timetable,
             Audit audit,
             TransactionTemplate transaction) {
         this.wanted = wanted;
@@ -63,6 +65,7 @@ class LoadDemo implements ApplicationRunner {
         this.directives = directives;
         this.tasks = tasks;
         this.obstacles = obstacles;
+        this.timetable = timetable;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -85,6 +88,7 @@ class LoadDemo implements ApplicationRunner {
         directives.issue(DirectiveScript.read(), campaign.id(), ids, viewers);
         tasks.give(TaskScript.read(), campaign.id(), viewers);
         obstacles.record(campaign, viewers);
+        timetable.draw(TimetableScript.read(), campaign.id(), ids, viewers);
         audit.record(
                 Act.of("demo.campaign.load")
                         .in(campaign.id().value())
