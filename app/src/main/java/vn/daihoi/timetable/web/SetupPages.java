@@ -61,7 +61,7 @@ class SetupPages {
                 seen.board().revision(),
                 access.may(viewer, Permission.MANAGE_CAMPAIGN, unit),
                 sent.name().equals("days") ? typed(sent, seen) : days(setup, seen),
-                seen.situation().units().stream().map(one -> ward(one, seen)).toList(),
+                seen.situation().units().stream().map(one -> ward(one, seen, sent)).toList(),
                 groups(seen),
                 setup.leaders().stream().map(one -> entry(one, seen, words)).toList(),
                 setup.halls().stream().map(one -> entry(one, words)).toList(),
@@ -119,17 +119,20 @@ class SetupPages {
                 seen.congresses().open().size());
     }
 
-    private static Ward ward(CampaignUnit unit, Seen seen) {
+    /// What was ticked before a form was refused stays ticked.
+    private static Ward ward(CampaignUnit unit, Seen seen, SetupForm sent) {
         var setup = seen.board().draft().setup();
         var id = unit.id().value();
+        boolean refused = sent.name().equals("units");
         return new Ward(
                 unit.code(),
                 unit.fullName(),
                 seen.situation().planDay(id).map(TimetableWords::day).orElse(""),
                 seen.situation().inCharge(unit).map(WorkingGroup::name).orElse(""),
                 seen.situation().isHeld(id),
-                setup.pilots().contains(id),
-                setup.fixed().contains(id));
+                refused ? sent.all("pilot").contains(unit.code()) : setup.pilots().contains(id),
+                refused ? sent.all("fixed").contains(unit.code()) : setup.fixed().contains(id),
+                sent.name().equals("halls") && sent.all("code").contains(unit.code()));
     }
 
     private static List<Option> groups(Seen seen) {

@@ -60,6 +60,7 @@ public record SetupView(
 
     /// @param day of the plan; empty while it has none
     /// @param group in charge; empty where none is
+    /// @param ticked for a hall that was refused
     public record Ward(
             String code,
             String name,
@@ -67,7 +68,8 @@ public record SetupView(
             String group,
             boolean held,
             boolean pilot,
-            boolean fixed) {}
+            boolean fixed,
+            boolean ticked) {}
 
     public record Option(String value, String label) {}
 

@@ -138,6 +138,19 @@ class TimetablePageTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Hãy ghi tên");
+        assertThat(
+                        send(
+                                officer,
+                                page + "/setup/halls",
+                                "revision",
+                                revision(),
+                                "name",
+                                "",
+                                "code",
+                                "902"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("name=\"code\" value=\"902\" checked");
     }
 
     @Test
