@@ -11,12 +11,20 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.daihoi.accounts.Role;
+import vn.daihoi.obstacles.NewObstacle;
+import vn.daihoi.obstacles.ObstacleId;
+import vn.daihoi.obstacles.ObstacleKind;
+import vn.daihoi.obstacles.ObstacleSource;
+import vn.daihoi.obstacles.Obstacles;
+import vn.daihoi.obstacles.Severity;
 import vn.daihoi.organization.CampaignId;
+import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.plans.CongressDays;
 import vn.daihoi.plans.Evidence;
-import vn.daihoi.plans.Plans;
 import vn.daihoi.plans.StampPlan;
+import vn.daihoi.platform.Ids;
 import vn.daihoi.review.extract.Extraction;
 import vn.daihoi.review.extract.Limits;
 import vn.daihoi.review.extract.Outcome;
@@ -38,8 +46,9 @@ class ReadinessPageTest {
     @Autowired DSLContext database;
     @Autowired StampPlan stamp;
     @Autowired CongressDays days;
-    @Autowired Plans plans;
     @Autowired Evidence evidence;
+    @Autowired Campaigns campaigns;
+    @Autowired Obstacles obstacles;
 
     private TestCampaign campaign;
     private CampaignId id;
@@ -90,6 +99,30 @@ class ReadinessPageTest {
         assertThat(text(page()))
                 .contains("bước phải xong trước đại hội đã có minh chứng")
                 .doesNotContain("Phát động thi đua");
+    }
+
+    @Test
+    void isKeptByAnObstacleWithWhichWorkCannotGoOn() {
+        var unit = campaigns.unit(id, ward).orElseThrow();
+        raise(unit, Severity.SERIOUS, "Thiếu người viết báo cáo");
+        raise(unit, Severity.BLOCKING, "Chưa có hội trường");
+        assertThat(text(page()))
+                .containsPattern("readiness-open\">(?s:.{0,200})Phải làm tiếp:</span> <a[^>]*>Thiếu người")
+                .containsPattern("readiness-blocking\">(?s:.{0,200})Còn thiếu:</span> <a[^>]*>Chưa có hội");
+    }
+
+    private void raise(CampaignUnit unit, Severity severity, String title) {
+        var obstacle =
+                new NewObstacle(
+                        new ObstacleId(Ids.next()),
+                        unit,
+                        ObstacleKind.FACILITIES,
+                        severity,
+                        ObstacleSource.UNIT,
+                        null,
+                        title,
+                        "");
+        assertThat(obstacles.raise(obstacle, officer.viewer())).isEmpty();
     }
 
     @Test
