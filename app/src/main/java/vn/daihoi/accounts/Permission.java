@@ -33,6 +33,8 @@ public enum Permission {
     RAISE_OBSTACLES,
     /// tell units below the way out, hand an obstacle up, put answers into the library
     ANSWER_OBSTACLES,
+    /// plan and note visits of a working group at units below; units do not see them
+    NOTE_VISITS,
     /// units, member organisations, the campaign and its practice date
     MANAGE_CAMPAIGN,
     /// people, roles, audit, background work

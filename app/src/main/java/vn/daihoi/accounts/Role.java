@@ -12,6 +12,7 @@ import static vn.daihoi.accounts.Permission.EDIT_PLAN;
 import static vn.daihoi.accounts.Permission.EDIT_TASKS;
 import static vn.daihoi.accounts.Permission.FILE_PROOF;
 import static vn.daihoi.accounts.Permission.MANAGE_CAMPAIGN;
+import static vn.daihoi.accounts.Permission.NOTE_VISITS;
 import static vn.daihoi.accounts.Permission.RAISE_OBSTACLES;
 import static vn.daihoi.accounts.Permission.VIEW_DOSSIER;
 import static vn.daihoi.accounts.Permission.VIEW_PERSONNEL;
@@ -42,9 +43,15 @@ public enum Role {
             EDIT_PERSONNEL,
             VIEW_SENSITIVE,
             RAISE_OBSTACLES,
-            ANSWER_OBSTACLES),
+            ANSWER_OBSTACLES,
+            NOTE_VISITS),
     WORKING_GROUP_MEMBER(
-            VIEW_PROGRESS, VIEW_DOSSIER, EDIT_TASKS, RAISE_OBSTACLES, ANSWER_OBSTACLES),
+            VIEW_PROGRESS,
+            VIEW_DOSSIER,
+            EDIT_TASKS,
+            RAISE_OBSTACLES,
+            ANSWER_OBSTACLES,
+            NOTE_VISITS),
     UNIT_CHAIR(
             VIEW_PROGRESS,
             EDIT_PLAN,

@@ -45,7 +45,8 @@ final class Bundles {
                     "slates",
                     "steering",
                     "tasks",
-                    "timetable");
+                    "timetable",
+                    "visits");
 
     private Bundles() {}
 

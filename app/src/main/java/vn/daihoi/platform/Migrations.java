@@ -37,7 +37,8 @@ public final class Migrations {
                     "directives",
                     "reminders",
                     "exchange",
-                    "obstacles");
+                    "obstacles",
+                    "visits");
 
     private Migrations() {}
 

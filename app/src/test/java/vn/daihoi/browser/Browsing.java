@@ -81,6 +81,11 @@ final class Browsing implements AutoCloseable {
         context.clearCookies();
     }
 
+    /// As if the phone had lost its network, or found it again.
+    void offline(boolean without) {
+        context.setOffline(without);
+    }
+
     void go(String path) {
         page.navigate(address + path);
     }

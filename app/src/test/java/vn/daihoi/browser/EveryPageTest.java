@@ -50,6 +50,10 @@ class EveryPageTest {
                                 DemoAccounts.WARD, CAMPAIGN + "/u/00193/readiness", "readiness"),
                         Arguments.of(
                                 DemoAccounts.DISTRICT,
+                                CAMPAIGN + "/u/00202/visits",
+                                "visits-of-ward"),
+                        Arguments.of(
+                                DemoAccounts.DISTRICT,
                                 CAMPAIGN + "/u/006/obstacles?state=all",
                                 "obstacles-all"),
                         Arguments.of(

@@ -21,6 +21,7 @@ import java.util.Optional;
 /// @param drafting how papers are begun
 /// @param papers codes by which papers are numbered and registered
 /// @param reminders when people are reminded of what is due
+/// @param checklist what is looked at when a unit prepares or holds its congress
 /// @param reviewFiles rules for the review of documents, read by the review library
 public record Profile(
         String id,
@@ -43,6 +44,7 @@ public record Profile(
         Drafting drafting,
         PaperCodes papers,
         Reminders reminders,
+        List<CheckItem> checklist,
         List<ProfileFile> reviewFiles) {
 
     public Profile {
@@ -56,6 +58,7 @@ public record Profile(
         shares = List.copyOf(shares);
         agendas = List.copyOf(agendas);
         organisations = List.copyOf(organisations);
+        checklist = List.copyOf(checklist);
         reviewFiles = List.copyOf(reviewFiles);
     }
 

@@ -56,6 +56,7 @@ final class ProfileReader {
         var drafting = drafting(known, kinds);
         var papers = collect(() -> List.of(papers(known.bases())));
         var reminders = collect(() -> List.of(reminders(known.bases())));
+        var checklist = collect(() -> checklist(known.bases()));
         var reviewFiles = collect(() -> ruleFiles.read(ruleIndex));
         if (!errors.isEmpty()) {
             throw new ProfileErrors(errors);
@@ -81,6 +82,7 @@ final class ProfileReader {
                 drafting,
                 papers.getFirst(),
                 reminders.getFirst(),
+                checklist,
                 reviewFiles);
     }
 
@@ -105,6 +107,12 @@ final class ProfileReader {
     private Reminders reminders(BasisReader bases) {
         var file = "reminders.yaml";
         return new ReminderReader(bases).read((source.has(file) ? source : common).yaml(file));
+    }
+
+    /// A profile without a checklist of its own uses the one that comes with the program.
+    private List<CheckItem> checklist(BasisReader bases) {
+        var file = "checklist.yaml";
+        return new ChecklistReader(bases).read((source.has(file) ? source : common).yaml(file));
     }
 
     private Drafting drafting(Known known, List<DocumentKind> kinds) {

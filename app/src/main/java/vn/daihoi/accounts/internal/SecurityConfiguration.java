@@ -48,6 +48,8 @@ class SecurityConfiguration {
                                         "/fonts/**",
                                         "/assets/**",
                                         "/favicon.ico",
+                                        "/visits-worker.js",
+                                        "/visits.webmanifest",
                                         "/sign-in",
                                         "/sign-in/**",
                                         "/language",

@@ -1,0 +1,5 @@
+/// Pages of visits.
+@NullMarked
+package vn.daihoi.visits.web;
+
+import org.jspecify.annotations.NullMarked;
