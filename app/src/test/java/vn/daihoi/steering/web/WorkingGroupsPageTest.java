@@ -133,6 +133,17 @@ class WorkingGroupsPageTest {
     }
 
     @Test
+    void sharesUnitsWithoutAGroupOutAndBack() {
+        create("Tổ công tác số 1");
+        assertThat(look(officer)).bodyText().contains("Chia đều đơn vị chưa có tổ");
+        send(officer, PAGE + "/balance");
+        assertThat(only().units()).hasSize(3);
+        assertThat(look(officer)).bodyText().contains("Chia đều 3 đơn vị");
+        undo();
+        assertThat(only().units()).isEmpty();
+    }
+
+    @Test
     void takesNothingBackThatWasOvertaken() {
         create("Tổ công tác số 1");
         String shown = newestChange();
