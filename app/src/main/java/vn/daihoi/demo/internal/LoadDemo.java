@@ -34,6 +34,7 @@ class LoadDemo implements ApplicationRunner {
     private final DemoTasks tasks;
     private final DemoObstacles obstacles;
     private final DemoTimetable timetable;
+    private final DemoVisits visits;
     private final Audit audit;
     private final TransactionTemplate transaction;
 
@@ -51,6 +52,7 @@ class LoadDemo implements ApplicationRunner {
             DemoTasks tasks,
             DemoObstacles obstacles,
             DemoTimetable timetable,
+            DemoVisits visits,
             Audit audit,
             TransactionTemplate transaction) {
         this.wanted = wanted;
@@ -66,6 +68,7 @@ class LoadDemo implements ApplicationRunner {
         this.tasks = tasks;
         this.obstacles = obstacles;
         this.timetable = timetable;
+        this.visits = visits;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -89,6 +92,7 @@ class LoadDemo implements ApplicationRunner {
         tasks.give(TaskScript.read(), campaign.id(), viewers);
         obstacles.record(campaign, viewers);
         timetable.draw(TimetableScript.read(), campaign.id(), ids, viewers);
+        visits.record(campaign, viewers);
         audit.record(
                 Act.of("demo.campaign.load")
                         .in(campaign.id().value())
