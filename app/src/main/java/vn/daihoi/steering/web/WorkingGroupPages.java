@@ -90,6 +90,9 @@ class WorkingGroupPages {
                                 .toList()
                         : List.of(),
                 mayManage,
+                access.may(viewer, Permission.NOTE_VISITS, unit)
+                        ? "/c/%s/visits".formatted(campaign.code())
+                        : "",
                 faulty.typed(),
                 faulty.fault().isEmpty() ? "" : frame.text(faulty.fault()),
                 faulty.group());

@@ -11,6 +11,7 @@ import java.util.List;
 /// @param changes newest first
 /// @param candidates who may be in a group
 /// @param mayManage whether the viewer may change them
+/// @param visits address of what members take along to the units; empty for who visits none
 /// @param typed name of a new group that could not be taken; empty otherwise
 /// @param fault what is wrong; empty when nothing is
 /// @param faultAt key of the group that the fault is about; empty for a new one
@@ -22,6 +23,7 @@ public record WorkingGroupsView(
         List<Line> changes,
         List<Candidate> candidates,
         boolean mayManage,
+        String visits,
         String typed,
         String fault,
         String faultAt) {
