@@ -107,8 +107,10 @@ class ReadinessPageTest {
         raise(unit, Severity.SERIOUS, "Thiếu người viết báo cáo");
         raise(unit, Severity.BLOCKING, "Chưa có hội trường");
         assertThat(text(page()))
-                .containsPattern("readiness-open\">(?s:.{0,200})Phải làm tiếp:</span> <a[^>]*>Thiếu người")
-                .containsPattern("readiness-blocking\">(?s:.{0,200})Còn thiếu:</span> <a[^>]*>Chưa có hội");
+                .containsPattern(
+                        "readiness-open\">(?s:.{0,200})Phải làm tiếp:</span> <a[^>]*>Thiếu người")
+                .containsPattern(
+                        "readiness-blocking\">(?s:.{0,200})Còn thiếu:</span> <a[^>]*>Chưa có hội");
     }
 
     private void raise(CampaignUnit unit, Severity severity, String title) {
