@@ -26,6 +26,10 @@ public enum Permission {
     ACKNOWLEDGE,
     /// make, change and finish tasks
     EDIT_TASKS,
+    /// set meetings up, invite units below, write minutes
+    HOLD_MEETINGS,
+    /// note who is there at a meeting
+    TAKE_ROLL,
     /// record that a body agrees to a dossier or returns it: on the unit for the Party committee of
     /// its level, on a unit above for the Standing Board there
     APPROVE,

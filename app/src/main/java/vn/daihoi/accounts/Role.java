@@ -11,9 +11,11 @@ import static vn.daihoi.accounts.Permission.EDIT_PERSONNEL;
 import static vn.daihoi.accounts.Permission.EDIT_PLAN;
 import static vn.daihoi.accounts.Permission.EDIT_TASKS;
 import static vn.daihoi.accounts.Permission.FILE_PROOF;
+import static vn.daihoi.accounts.Permission.HOLD_MEETINGS;
 import static vn.daihoi.accounts.Permission.MANAGE_CAMPAIGN;
 import static vn.daihoi.accounts.Permission.NOTE_VISITS;
 import static vn.daihoi.accounts.Permission.RAISE_OBSTACLES;
+import static vn.daihoi.accounts.Permission.TAKE_ROLL;
 import static vn.daihoi.accounts.Permission.VIEW_DOSSIER;
 import static vn.daihoi.accounts.Permission.VIEW_PERSONNEL;
 import static vn.daihoi.accounts.Permission.VIEW_PROGRESS;
@@ -37,6 +39,8 @@ public enum Role {
             EDIT_DIRECTIVES,
             ACKNOWLEDGE,
             EDIT_TASKS,
+            HOLD_MEETINGS,
+            TAKE_ROLL,
             APPROVE,
             MANAGE_CAMPAIGN,
             VIEW_PERSONNEL,
@@ -49,6 +53,7 @@ public enum Role {
             VIEW_PROGRESS,
             VIEW_DOSSIER,
             EDIT_TASKS,
+            TAKE_ROLL,
             RAISE_OBSTACLES,
             ANSWER_OBSTACLES,
             NOTE_VISITS),
@@ -62,6 +67,8 @@ public enum Role {
             EDIT_DIRECTIVES,
             ACKNOWLEDGE,
             EDIT_TASKS,
+            HOLD_MEETINGS,
+            TAKE_ROLL,
             APPROVE,
             VIEW_PERSONNEL,
             EDIT_PERSONNEL,
@@ -76,6 +83,8 @@ public enum Role {
             EDIT_DIRECTIVES,
             ACKNOWLEDGE,
             EDIT_TASKS,
+            HOLD_MEETINGS,
+            TAKE_ROLL,
             VIEW_PERSONNEL,
             EDIT_PERSONNEL,
             VIEW_SENSITIVE,

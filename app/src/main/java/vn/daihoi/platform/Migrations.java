@@ -29,6 +29,7 @@ public final class Migrations {
                     "steering",
                     "tasks",
                     "timetable",
+                    "meetings",
                     "dossiers",
                     "reviews",
                     "overlap",

@@ -1,4 +1,4 @@
-package vn.daihoi.accounts.internal;
+package vn.daihoi.pages;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -12,7 +12,7 @@ public record QrPath(int side, String path) {
 
     private static final int BORDER = 4;
 
-    static QrPath of(String text) {
+    public static QrPath of(String text) {
         try {
             var matrix = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
             var path = new StringBuilder();

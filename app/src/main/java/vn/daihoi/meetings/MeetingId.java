@@ -1,0 +1,6 @@
+package vn.daihoi.meetings;
+
+import java.util.UUID;
+
+/// A meeting of one campaign.
+public record MeetingId(UUID value) {}

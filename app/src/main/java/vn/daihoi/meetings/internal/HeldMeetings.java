@@ -1,0 +1,136 @@
+package vn.daihoi.meetings.internal;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.daihoi.accounts.Viewer;
+import vn.daihoi.meetings.Capacity;
+import vn.daihoi.meetings.MeetingEntry;
+import vn.daihoi.meetings.MeetingId;
+import vn.daihoi.meetings.Meetings;
+import vn.daihoi.meetings.NewMeeting;
+import vn.daihoi.meetings.internal.Invitee.How;
+import vn.daihoi.organization.Campaign;
+import vn.daihoi.organization.CampaignId;
+import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.organization.Campaigns;
+import vn.daihoi.organization.UnitId;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Meetings as other modules see them.
+@Service
+class HeldMeetings implements Meetings {
+
+    private final MeetingStore meetings;
+    private final InviteeStore invitees;
+    private final ConveneMeetings convene;
+    private final SendInvitations send;
+    private final RollCall roll;
+    private final Campaigns campaigns;
+
+    HeldMeetings(
+            MeetingStore meetings,
+            InviteeStore invitees,
+            ConveneMeetings convene,
+            SendInvitations send,
+            RollCall roll,
+            Campaigns campaigns) {
+        this.meetings = meetings;
+        this.invitees = invitees;
+        this.convene = convene;
+        this.send = send;
+        this.roll = roll;
+        this.campaigns = campaigns;
+    }
+
+    @Override
+    public List<MeetingEntry> of(CampaignId campaign, Collection<UnitId> units) {
+        var shown = campaigns.get(campaign);
+        Map<UnitId, CampaignUnit> known =
+                campaigns.units(campaign, units).stream()
+                        .collect(Collectors.toMap(CampaignUnit::id, Function.identity()));
+        Map<MeetingId, List<Invitee>> invited =
+                invitees.of(campaign, units).stream()
+                        .collect(Collectors.groupingBy(Invitee::meeting));
+        var entries = new ArrayList<MeetingEntry>();
+        for (Meeting meeting : meetings.of(campaign, units)) {
+            CampaignUnit holder = known.get(meeting.unit());
+            if (holder != null) {
+                entries.add(entry(meeting, holder, MeetingPlace.of(shown, holder, meeting.id())));
+            } else {
+                entries.addAll(
+                        invitations(
+                                shown,
+                                meeting,
+                                invited.getOrDefault(meeting.id(), List.of()),
+                                known));
+            }
+        }
+        return entries;
+    }
+
+    private static List<MeetingEntry> invitations(
+            Campaign campaign,
+            Meeting meeting,
+            List<Invitee> invited,
+            Map<UnitId, CampaignUnit> known) {
+        var entries = new ArrayList<MeetingEntry>();
+        for (Invitee invitee : invited) {
+            CampaignUnit unit = known.get(invitee.unit());
+            if (unit != null && entries.stream().noneMatch(each -> each.unit().equals(unit.id()))) {
+                entries.add(
+                        entry(
+                                meeting,
+                                unit,
+                                MeetingPlace.invitation(campaign, unit, invitee.id())));
+            }
+        }
+        return entries;
+    }
+
+    private static MeetingEntry entry(Meeting meeting, CampaignUnit unit, String address) {
+        var plan = meeting.plan();
+        return new MeetingEntry(
+                meeting.id(),
+                unit.id(),
+                plan.title(),
+                plan.place(),
+                plan.from(),
+                plan.until(),
+                meeting.isCalledOff(),
+                meeting.version(),
+                address);
+    }
+
+    @Override
+    public MeetingId convene(CampaignUnit holder, NewMeeting meeting, Viewer by) {
+        return convene.convene(holder, meeting, by);
+    }
+
+    @Override
+    public void list(
+            CampaignUnit holder, MeetingId meeting, Capacity as, Collection<CampaignUnit> units) {
+        convene.list(holder, meeting, as, units);
+    }
+
+    @Override
+    public void invite(CampaignUnit holder, MeetingId meeting, Viewer by) {
+        send.send(holder, meeting.value());
+    }
+
+    @Override
+    @Transactional
+    public void present(
+            CampaignUnit holder, MeetingId meeting, Collection<UnitId> units, Viewer by) {
+        var held = meetings.find(holder, meeting.value()).orElseThrow();
+        invitees.of(meeting).stream()
+                .filter(invitee -> units.contains(invitee.unit()))
+                .forEach(invitee -> roll.present(holder, held, invitee.id(), How.LIST, by));
+    }
+}

@@ -1,0 +1,5 @@
+/// Domain, use cases and storage of meetings.
+@NullMarked
+package vn.daihoi.meetings.internal;
+
+import org.jspecify.annotations.NullMarked;
