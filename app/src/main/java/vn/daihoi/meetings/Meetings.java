@@ -1,10 +1,13 @@
 package vn.daihoi.meetings;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.UnitId;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -23,6 +26,28 @@ public interface Meetings {
 
     /// Sends the invitations that have not gone out.
     void invite(CampaignUnit holder, MeetingId meeting, Viewer by);
+
+    /// Somebody of an invited unit says who comes.
+    ///
+    /// @param answer `coming`, `absent` or `deputy`
+    /// @param words reason of who is absent, name of the deputy
+    /// @throws IllegalArgumentException if the unit is not invited, or the answer is none
+    void answer(CampaignUnit unit, MeetingId meeting, String answer, String words, Viewer by);
+
+    /// Writes the minutes.
+    void conclude(CampaignUnit holder, MeetingId meeting, String minutes, Viewer by);
+
+    /// Adds a decision; no task is made of it yet.
+    ///
+    /// @param to who does it: `holder`, `invited` or the code of a unit below the holder
+    /// @param due last day; null when none is set
+    /// @throws IllegalArgumentException if it can't be taken so
+    void decide(
+            CampaignUnit holder,
+            MeetingId meeting,
+            String words,
+            String to,
+            @Nullable LocalDate due);
 
     /// Notes the units of which somebody is present.
     void present(CampaignUnit holder, MeetingId meeting, Collection<UnitId> units, Viewer by);

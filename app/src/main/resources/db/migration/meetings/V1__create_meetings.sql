@@ -67,7 +67,6 @@ create table invitee (
     present_by_name text not null default '',
     -- absent at the roll call, with this reason
     excused text not null default '',
-    search text not null generated always as (public.fold(unit_name)) stored,
     unique (meeting_id, unit_id, capacity),
     check ((answer is null) = (answered_at is null)),
     check ((present_at is null) = (present_how is null))

@@ -1,5 +1,6 @@
 package vn.daihoi.meetings.internal;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +17,7 @@ import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.UnitId;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -32,6 +34,7 @@ class HeldMeetings implements Meetings {
     private final ConveneMeetings convene;
     private final SendInvitations send;
     private final RollCall roll;
+    private final Conclude conclude;
     private final Campaigns campaigns;
 
     HeldMeetings(
@@ -40,12 +43,14 @@ class HeldMeetings implements Meetings {
             ConveneMeetings convene,
             SendInvitations send,
             RollCall roll,
+            Conclude conclude,
             Campaigns campaigns) {
         this.meetings = meetings;
         this.invitees = invitees;
         this.convene = convene;
         this.send = send;
         this.roll = roll;
+        this.conclude = conclude;
         this.campaigns = campaigns;
     }
 
@@ -126,9 +131,52 @@ class HeldMeetings implements Meetings {
 
     @Override
     @Transactional
+    public void answer(CampaignUnit unit, MeetingId meeting, String said, String words, Viewer by) {
+        var invitation =
+                invitees.of(unit).stream()
+                        .filter(each -> each.meeting().equals(meeting))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        "Unit [%s] is not invited.".formatted(unit.code())));
+        Answer answer =
+                Answer.of(said)
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        "Answer [%s] is none.".formatted(said)));
+        invitees.answer(invitation.id(), answer, words, by);
+    }
+
+    @Override
+    @Transactional
+    public void conclude(CampaignUnit holder, MeetingId meeting, String minutes, Viewer by) {
+        conclude.minutes(holder, find(holder, meeting), minutes, by);
+    }
+
+    private Meeting find(CampaignUnit holder, MeetingId meeting) {
+        return meetings.find(holder, meeting.value()).orElseThrow();
+    }
+
+    @Override
+    @Transactional
+    public void decide(
+            CampaignUnit holder,
+            MeetingId meeting,
+            String words,
+            String to,
+            @Nullable LocalDate due) {
+        var outcome = conclude.decide(holder, find(holder, meeting), words, to, due);
+        if (outcome != Conclude.Outcome.DONE) {
+            throw new IllegalArgumentException(
+                    "Decision [%s] was refused: %s.".formatted(words, outcome));
+        }
+    }
+
+    @Override
+    @Transactional
     public void present(
             CampaignUnit holder, MeetingId meeting, Collection<UnitId> units, Viewer by) {
-        var held = meetings.find(holder, meeting.value()).orElseThrow();
+        var held = find(holder, meeting);
         invitees.of(meeting).stream()
                 .filter(invitee -> units.contains(invitee.unit()))
                 .forEach(invitee -> roll.present(holder, held, invitee.id(), How.LIST, by));

@@ -8,13 +8,19 @@ import vn.daihoi.accounts.Access;
 import vn.daihoi.accounts.Permission;
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.meetings.internal.Answer;
+import vn.daihoi.meetings.internal.Certificates;
+import vn.daihoi.meetings.internal.Conclude;
+import vn.daihoi.meetings.internal.Decision;
 import vn.daihoi.meetings.internal.InvitationCodes;
 import vn.daihoi.meetings.internal.InvitationPapers;
 import vn.daihoi.meetings.internal.Invitee;
+import vn.daihoi.meetings.internal.Materials;
 import vn.daihoi.meetings.internal.Meeting;
 import vn.daihoi.meetings.internal.MeetingPlace;
 import vn.daihoi.meetings.internal.MeetingWords;
 import vn.daihoi.meetings.internal.ReadMeetings.Invitation;
+import vn.daihoi.meetings.internal.Tests;
+import vn.daihoi.meetings.web.InvitationView.Link;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
@@ -23,6 +29,7 @@ import vn.daihoi.pages.Moments;
 import vn.daihoi.pages.QrPath;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// Puts together the page of an invitation.
 @Component
@@ -31,6 +38,10 @@ class InvitationPages {
     private final Campaigns campaigns;
     private final InvitationCodes codes;
     private final InvitationPapers papers;
+    private final Materials materials;
+    private final Tests tests;
+    private final Certificates certificates;
+    private final Conclude conclude;
     private final Access access;
     private final String site;
 
@@ -38,11 +49,19 @@ class InvitationPages {
             Campaigns campaigns,
             InvitationCodes codes,
             InvitationPapers papers,
+            Materials materials,
+            Tests tests,
+            Certificates certificates,
+            Conclude conclude,
             Access access,
             @Value("${daihoi.site:}") String site) {
         this.campaigns = campaigns;
         this.codes = codes;
         this.papers = papers;
+        this.materials = materials;
+        this.tests = tests;
+        this.certificates = certificates;
+        this.conclude = conclude;
         this.access = access;
         this.site = site;
     }
@@ -95,7 +114,34 @@ class InvitationPages {
                 code.isEmpty() ? null : QrPath.of(address(code)),
                 code,
                 typed.fault(),
-                Arrays.stream(Answer.values()).map(Answer::code).toList());
+                Arrays.stream(Answer.values()).map(Answer::code).toList(),
+                material(campaign, unit, invitation),
+                answers && tests.isOpenTo(meeting, invitee)
+                        ? MeetingPlace.invitation(campaign, unit, invitee.id()) + "/test"
+                        : "",
+                answers && certificates.isDue(campaign, holder, meeting, invitee)
+                        ? MeetingPlace.invitation(campaign, unit, invitee.id())
+                                + "/certificate.docx"
+                        : "",
+                meeting.minutes() == null ? "" : meeting.minutes().words(),
+                conclude.of(meeting).stream().map(each -> decided(each, frame)).toList());
+    }
+
+    private List<Link> material(Campaign campaign, CampaignUnit unit, Invitation invitation) {
+        String address =
+                MeetingPlace.invitation(campaign, unit, invitation.invitee().id()) + "/material/";
+        return materials.of(invitation.meeting()).stream()
+                .map(each -> new Link(address + each.id(), each.title()))
+                .toList();
+    }
+
+    private static String decided(Decision each, Frame frame) {
+        return each.due() == null
+                ? each.text()
+                : each.text()
+                        + " ("
+                        + frame.text("meetings.decision.until", frame.day(each.due()))
+                        + ")";
     }
 
     private static String answer(Invitee invitee, Frame frame) {

@@ -16,6 +16,11 @@ import java.util.List;
 /// @param qr picture to show at the desk; null for who does not answer for the unit
 /// @param code what the picture says, for typing; empty with it
 /// @param fault what is wrong with the answer; empty when nothing is
+/// @param material files to take
+/// @param test address of the test; empty where it cannot be taken
+/// @param certificate address of the certificate; empty where none is due
+/// @param minutes as written; empty before
+/// @param decisions with the day until which they hold
 public record InvitationView(
         String address,
         String list,
@@ -38,4 +43,13 @@ public record InvitationView(
         @Nullable QrPath qr,
         String code,
         String fault,
-        List<String> answers) {}
+        List<String> answers,
+        List<Link> material,
+        String test,
+        String certificate,
+        String minutes,
+        List<String> decisions) {
+
+    /// @param title of the file
+    public record Link(String address, String title) {}
+}

@@ -14,9 +14,12 @@ import templates.Templates;
 import vn.daihoi.accounts.Needs;
 import vn.daihoi.accounts.Permission;
 import vn.daihoi.accounts.Posted;
+import vn.daihoi.meetings.Capacity;
+import vn.daihoi.meetings.MeetingId;
 import vn.daihoi.meetings.MeetingKind;
 import vn.daihoi.meetings.internal.ConveneMeetings;
 import vn.daihoi.meetings.internal.ConveneMeetings.Outcome;
+import vn.daihoi.meetings.internal.Coverage;
 import vn.daihoi.meetings.internal.Meeting;
 import vn.daihoi.meetings.internal.MeetingPlace;
 import vn.daihoi.meetings.internal.ReadMeetings;
@@ -28,6 +31,7 @@ import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.pages.Frame;
 import vn.daihoi.pages.NotThere;
+import vn.daihoi.pages.Notices;
 import vn.daihoi.platform.Seat;
 
 import java.time.LocalTime;
@@ -48,16 +52,19 @@ class MeetingFormController {
     private final Templates templates;
     private final ConveneMeetings convene;
     private final ReadMeetings meetings;
+    private final Coverage coverage;
     private final Campaigns campaigns;
 
     MeetingFormController(
             Templates templates,
             ConveneMeetings convene,
             ReadMeetings meetings,
+            Coverage coverage,
             Campaigns campaigns) {
         this.templates = templates;
         this.convene = convene;
         this.meetings = meetings;
+        this.coverage = coverage;
         this.campaigns = campaigns;
     }
 
@@ -67,8 +74,16 @@ class MeetingFormController {
             Campaign campaign,
             CampaignUnit unit,
             Frame frame,
-            @RequestParam(defaultValue = "briefing") String kind) {
-        return page(campaign, unit, frame, empty(kind), Map.of(), "");
+            @RequestParam(defaultValue = "briefing") String kind,
+            @RequestParam(defaultValue = "") String missing) {
+        var typed = missing.isBlank() ? empty(kind) : next(missing, frame);
+        return page(campaign, unit, frame, typed, Map.of(), missing);
+    }
+
+    /// The next training of a topic, for those who lack it.
+    private static TypedMeeting next(String topic, Frame frame) {
+        String title = frame.text("meetings.coverage.next", topic);
+        return new TypedMeeting("training", title, topic, "", "08:00", "", "", "", "", "", "");
     }
 
     private static TypedMeeting empty(String kind) {
@@ -78,18 +93,31 @@ class MeetingFormController {
 
     @Needs(Permission.HOLD_MEETINGS)
     @PostMapping(LIST)
-    Object convene(Posted posted, @ModelAttribute TypedMeeting typed) {
+    Object convene(
+            Posted posted,
+            @ModelAttribute TypedMeeting typed,
+            @RequestParam(defaultValue = "") String missing) {
         return switch (typed.read(campaigns.today(posted.campaign().id()))) {
             case Read.Faulty(var faults) -> {
                 posted.refuse();
-                yield page(posted.campaign(), posted.unit(), posted.frame(), typed, faults, "");
+                yield page(
+                        posted.campaign(), posted.unit(), posted.frame(), typed, faults, missing);
             }
             case Read.Sound(var wanted) -> {
                 var id = convene.convene(posted.unit(), wanted, posted.viewer());
-                posted.say("meetings.said.convened");
+                int listed = missing.isBlank() ? 0 : listMissing(posted, id, missing);
+                Notices.say(
+                        posted.redirect(),
+                        listed == 0 ? "meetings.said.convened" : "meetings.said.convened-for",
+                        listed);
                 yield "redirect:" + MeetingPlace.of(posted.campaign(), posted.unit(), id);
             }
         };
+    }
+
+    private int listMissing(Posted posted, MeetingId meeting, String topic) {
+        var missing = Coverage.missing(coverage.of(posted.campaign(), posted.unit(), topic));
+        return convene.list(posted.unit(), meeting, Capacity.HEAD, missing);
     }
 
     @Needs(Permission.HOLD_MEETINGS)
@@ -177,7 +205,7 @@ class MeetingFormController {
             Frame frame,
             TypedMeeting typed,
             Map<Field, String> faults,
-            String fault) {
+            String missing) {
         String list = MeetingPlace.list(campaign, unit);
         var view =
                 new MeetingFormView(
@@ -187,10 +215,14 @@ class MeetingFormController {
                         MeetingListPages.kinds(frame),
                         topics(unit),
                         words(frame, faults),
-                        fault,
+                        "",
                         true,
                         0,
-                        false);
+                        false,
+                        missing,
+                        missing.isBlank()
+                                ? 0
+                                : Coverage.missing(coverage.of(campaign, unit, missing)).size());
         return templates.meetingsForm(frame, view);
     }
 
@@ -214,7 +246,9 @@ class MeetingFormController {
                         fault.isEmpty() ? "" : frame.text(fault),
                         false,
                         meeting.version(),
-                        meeting.invitedAt() != null);
+                        meeting.invitedAt() != null,
+                        "",
+                        0);
         return templates.meetingsForm(frame, view);
     }
 

@@ -17,6 +17,8 @@ import java.util.Map;
 /// @param fault what is wrong with the whole; empty when nothing is
 /// @param fresh whether it is a new one
 /// @param version of the meeting that is changed
+/// @param missing topic whose untrained units are invited; empty for none
+/// @param missingUnits how many they are
 /// @param told whether those invited will hear of another time or place
 public record MeetingFormView(
         String action,
@@ -28,7 +30,9 @@ public record MeetingFormView(
         String fault,
         boolean fresh,
         int version,
-        boolean told) {
+        boolean told,
+        String missing,
+        int missingUnits) {
 
     public String faultOf(String field) {
         return faults.getOrDefault(field, "");

@@ -70,6 +70,11 @@ public record MeetingHead(
         if (mayRoll) {
             parts.add("roll");
         }
+        parts.add("material");
+        if (isTraining && mayHold) {
+            parts.add("test");
+        }
+        parts.add("minutes");
         return parts;
     }
 }
