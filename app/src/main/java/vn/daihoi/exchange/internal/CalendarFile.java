@@ -1,5 +1,7 @@
 package vn.daihoi.exchange.internal;
 
+import vn.daihoi.exchange.internal.CalendarEntry.Hours;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,13 +42,28 @@ final class CalendarFile {
         line("BEGIN:VEVENT");
         line("UID:" + entry.uid());
         line("DTSTAMP:" + MOMENT.format(stamp));
-        line("DTSTART;VALUE=DATE:" + day(entry.day()));
-        line("DTEND;VALUE=DATE:" + day(entry.day().plusDays(1)));
+        Hours hours = entry.hours();
+        if (hours == null) {
+            line("DTSTART;VALUE=DATE:" + day(entry.day()));
+            line("DTEND;VALUE=DATE:" + day(entry.day().plusDays(1)));
+            line("TRANSP:TRANSPARENT");
+        } else {
+            add(hours);
+        }
         line("SUMMARY:" + text(entry.summary()));
         line("DESCRIPTION:" + text(entry.description()));
         line("URL:" + entry.address());
-        line("TRANSP:TRANSPARENT");
         line("END:VEVENT");
+    }
+
+    /// One that was called off stays, marked: it would else go on standing in calendars that have
+    /// it.
+    private void add(Hours hours) {
+        line("DTSTART:" + MOMENT.format(hours.from()));
+        line("DTEND:" + MOMENT.format(hours.until()));
+        line("LOCATION:" + text(hours.place()));
+        line("SEQUENCE:" + hours.sequence());
+        line("STATUS:" + (hours.calledOff() ? "CANCELLED" : "CONFIRMED"));
     }
 
     private static String day(LocalDate day) {

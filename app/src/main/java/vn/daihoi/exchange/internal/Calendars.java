@@ -22,8 +22,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// What a calendar shows, under the rights that its owner has at the moment: of one unit its
-/// congress and steps; of a person the steps of the units on which the roles are granted, and the
-/// congresses of all units below them.
+/// congress, steps and meetings; of a person the steps and meetings of the units on which the roles
+/// are granted, and the congresses of all units below them.
 @Service
 public class Calendars {
 
@@ -34,13 +34,21 @@ public class Calendars {
     private final Access access;
     private final Campaigns campaigns;
     private final UnitEntries entries;
+    private final MeetingEntries meetings;
     private final Clock clock;
 
-    Calendars(People people, Access access, Campaigns campaigns, UnitEntries entries, Clock clock) {
+    Calendars(
+            People people,
+            Access access,
+            Campaigns campaigns,
+            UnitEntries entries,
+            MeetingEntries meetings,
+            Clock clock) {
         this.people = people;
         this.access = access;
         this.campaigns = campaigns;
         this.entries = entries;
+        this.meetings = meetings;
         this.clock = clock;
     }
 
@@ -68,6 +76,7 @@ public class Calendars {
         Campaign campaign = campaigns.get(unit.campaign());
         var shown = new ArrayList<>(entries.congresses(campaign, List.of(unit), texts, base));
         shown.addAll(entries.steps(campaign, List.of(unit), texts, base));
+        shown.addAll(meetings.of(campaign, List.of(unit), texts, base));
         return written(texts.text("exchange.calendar.of-unit", unit.fullName()), texts, shown);
     }
 
@@ -78,6 +87,7 @@ public class Calendars {
             var below = campaigns.page(tops, null, null, MOST_UNITS);
             shown.addAll(entries.congresses(campaign, below, texts, base));
             shown.addAll(entries.steps(campaign, tops, texts, base));
+            shown.addAll(meetings.of(campaign, tops, texts, base));
         }
         return written(texts.text("exchange.calendar.own"), texts, shown);
     }
