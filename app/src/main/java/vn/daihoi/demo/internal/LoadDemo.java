@@ -35,6 +35,7 @@ class LoadDemo implements ApplicationRunner {
     private final DemoObstacles obstacles;
     private final DemoTimetable timetable;
     private final DemoVisits visits;
+    private final DemoMeetings meetings;
     private final Audit audit;
     private final TransactionTemplate transaction;
 
@@ -53,6 +54,7 @@ class LoadDemo implements ApplicationRunner {
             DemoObstacles obstacles,
             DemoTimetable timetable,
             DemoVisits visits,
+            DemoMeetings meetings,
             Audit audit,
             TransactionTemplate transaction) {
         this.wanted = wanted;
@@ -69,6 +71,7 @@ class LoadDemo implements ApplicationRunner {
         this.obstacles = obstacles;
         this.timetable = timetable;
         this.visits = visits;
+        this.meetings = meetings;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -93,6 +96,7 @@ class LoadDemo implements ApplicationRunner {
         obstacles.record(campaign, viewers);
         timetable.draw(TimetableScript.read(), campaign.id(), ids, viewers);
         visits.record(campaign, viewers);
+        meetings.hold(MeetingScript.read(), campaign, viewers);
         audit.record(
                 Act.of("demo.campaign.load")
                         .in(campaign.id().value())
