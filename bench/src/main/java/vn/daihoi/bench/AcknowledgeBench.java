@@ -41,8 +41,8 @@ final class AcknowledgeBench {
                             server.context(), data, 2 * rate * (seconds + WARM_UP), people);
             var next = new AtomicInteger();
             run("inside", inside(server, set), next, rate, seconds, people, set);
-            try (var sessions = new FormSessions(server.port(), set)) {
-                run("by forms", sessions::acknowledge, next, rate, seconds, people, set);
+            try (var sessions = new FormSessions(server.port(), set.people().size())) {
+                run("by forms", byForms(sessions, set), next, rate, seconds, people, set);
             }
         }
         System.exit(0);
@@ -58,6 +58,21 @@ final class AcknowledgeBench {
             CampaignUnit unit = set.unit(number);
             var by = new Viewer(new PersonId(set.person(worker)), "nguoi" + worker, "Người thử");
             return acknowledge.acknowledge(unit, new DirectiveId(set.paper(number)), by);
+        };
+    }
+
+    /// Done when the answer leads back to the paper.
+    private static Pace.Act byForms(FormSessions sessions, AcknowledgeSet set) {
+        return (worker, number) -> {
+            String paper =
+                    "/c/%s/u/%s/directives/%s"
+                            .formatted(
+                                    AcknowledgeSet.CAMPAIGN,
+                                    set.unit(number).code(),
+                                    set.paper(number));
+            String answer = sessions.post(worker, paper + "/acknowledge");
+            return answer.startsWith("HTTP/1.1 302")
+                    && answer.contains("/directives/" + set.paper(number));
         };
     }
 

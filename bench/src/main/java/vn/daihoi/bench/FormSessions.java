@@ -12,26 +12,37 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// People who are signed in, each on a connection of its own, and who send the form of a paper.
+/// People who are signed in, each on a connection of its own, and who send forms and open pages.
 /// Reads and writes plain bytes, because the load runs on the same processors as the program.
 final class FormSessions implements AutoCloseable {
 
     static final String PASSWORD = "mat-khau-thu-2024";
+    private static final Pattern LENGTH =
+            Pattern.compile("\r\nContent-Length: (\\d+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private record Person(Socket socket, InputStream in, String headers, byte[] body) {}
+    private record Person(Socket socket, InputStream in, String headers, byte[] body) {
+
+        /// Headers of a form, then its body.
+        String form() {
+            return headers
+                    + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                    + body.length
+                    + "\r\n\r\n";
+        }
+    }
 
     private final int port;
-    private final AcknowledgeSet set;
     private final List<Person> people = new ArrayList<>();
 
-    FormSessions(int port, AcknowledgeSet set) throws Exception {
+    /// @param count how many people, of the logins `nguoi0`, `nguoi1`, …
+    FormSessions(int port, int count) throws Exception {
         this.port = port;
-        this.set = set;
-        for (int number = 0; number < set.people().size(); number++) {
+        for (int number = 0; number < count; number++) {
             people.add(signIn("nguoi" + number));
         }
     }
@@ -56,8 +67,8 @@ final class FormSessions implements AutoCloseable {
             var socket = new Socket("localhost", port);
             socket.setTcpNoDelay(true);
             String headers =
-                    " HTTP/1.1\r\nHost: localhost:%d\r\nCookie: %s\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: %d\r\n\r\n"
-                            .formatted(port, cookie(cookies), body.length);
+                    " HTTP/1.1\r\nHost: localhost:%d\r\nCookie: %s\r\n"
+                            .formatted(port, cookie(cookies));
             return new Person(
                     socket, new BufferedInputStream(socket.getInputStream()), headers, body);
         }
@@ -84,26 +95,33 @@ final class FormSessions implements AutoCloseable {
         return URI.create("http://localhost:" + port + page);
     }
 
-    /// @return whether the answer leads back to the paper
-    boolean acknowledge(int worker, int number) throws IOException {
+    /// Sends a form that holds its token alone.
+    ///
+    /// @return head of the answer, which is a redirect without a body
+    String post(int worker, String path) throws IOException {
         var person = people.get(worker);
-        String head =
-                "POST /c/%s/u/%s/directives/%s/acknowledge"
-                        .formatted(
-                                AcknowledgeSet.CAMPAIGN,
-                                set.unit(number).code(),
-                                set.paper(number));
-        var out = person.socket().getOutputStream();
-        byte[] start = (head + person.headers()).getBytes(StandardCharsets.US_ASCII);
-        byte[] all = java.util.Arrays.copyOf(start, start.length + person.body().length);
+        byte[] start = ("POST " + path + person.form()).getBytes(StandardCharsets.US_ASCII);
+        byte[] all = Arrays.copyOf(start, start.length + person.body().length);
         System.arraycopy(person.body(), 0, all, start.length, person.body().length);
-        out.write(all);
-        String answer = head(person.in());
-        return answer.startsWith("HTTP/1.1 302")
-                && answer.contains("/directives/" + set.paper(number));
+        person.socket().getOutputStream().write(all);
+        return head(person.in());
     }
 
-    /// The answer is a redirect without a body.
+    /// Opens a page.
+    ///
+    /// @return head of the answer; its body is read to the end
+    String get(int worker, String path) throws IOException {
+        var person = people.get(worker);
+        var request = "GET " + path + person.headers() + "\r\n";
+        person.socket().getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        String head = head(person.in());
+        var length = LENGTH.matcher(head);
+        if (length.find()) {
+            person.in().skipNBytes(Long.parseLong(length.group(1)));
+        }
+        return head;
+    }
+
     private static String head(InputStream in) throws IOException {
         var head = new StringBuilder();
         for (int line = 1; line > 0; ) {
