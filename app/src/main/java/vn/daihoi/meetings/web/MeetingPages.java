@@ -7,7 +7,6 @@ import vn.daihoi.accounts.Access;
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.meetings.Capacity;
 import vn.daihoi.meetings.MeetingKind;
-import vn.daihoi.meetings.internal.Answer;
 import vn.daihoi.meetings.internal.ChooseUnits;
 import vn.daihoi.meetings.internal.Counts;
 import vn.daihoi.meetings.internal.InvitationPapers;
@@ -20,20 +19,15 @@ import vn.daihoi.meetings.web.MeetingView.Count;
 import vn.daihoi.meetings.web.MeetingView.Filter;
 import vn.daihoi.meetings.web.MeetingView.InRow;
 import vn.daihoi.meetings.web.MeetingView.Option;
-import vn.daihoi.meetings.web.MeetingView.Row;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
-import vn.daihoi.organization.UnitId;
-import vn.daihoi.pages.Fold;
 import vn.daihoi.pages.Frame;
-import vn.daihoi.pages.Moments;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Puts together the page of a meeting for who holds it.
@@ -103,9 +97,9 @@ class MeetingPages {
         return new MeetingView(
                 head,
                 answer(meeting, counts, unsent, frame),
-                notes(all, without, ended, frame),
+                InviteeRows.notes(all, without, ended, frame),
                 row(campaign, holder, meeting, frame),
-                rows(all, without, ended, asked, frame),
+                InviteeRows.rows(all, without, ended, asked, frame),
                 filter(asked, counts, frame),
                 unsent,
                 ahead && counts.silent() > unsent && head.mayHold(),
@@ -134,34 +128,6 @@ class MeetingPages {
         return unsent == 0 ? sent : sent + " " + frame.text("meetings.lead.some-unsent", unsent);
     }
 
-    /// Nobody is dropped in silence.
-    private static List<String> notes(
-            List<Invitee> all, Set<UnitId> without, Map<UnitId, String> ended, Frame frame) {
-        var notes = new ArrayList<String>();
-        var untold =
-                all.stream()
-                        .filter(each -> without.contains(each.unit()))
-                        .map(Invitee::name)
-                        .distinct()
-                        .toList();
-        if (!untold.isEmpty()) {
-            notes.add(frame.text("meetings.note.no-account", untold.size()));
-        }
-        all.stream()
-                .filter(each -> ended.containsKey(each.unit()))
-                .map(each -> ended(each, ended, frame))
-                .distinct()
-                .forEach(notes::add);
-        return notes;
-    }
-
-    private static String ended(Invitee invitee, Map<UnitId, String> ended, Frame frame) {
-        String into = ended.getOrDefault(invitee.unit(), "");
-        return into.isEmpty()
-                ? frame.text("meetings.note.ended", invitee.name())
-                : frame.text("meetings.note.merged", invitee.name(), into);
-    }
-
     private List<InRow> row(Campaign campaign, CampaignUnit holder, Meeting meeting, Frame frame) {
         var row = meetings.row(meeting);
         return row.size() == 1
@@ -174,82 +140,6 @@ class MeetingPages {
                                         each.id().equals(meeting.id()),
                                         each.isCalledOff()))
                         .toList();
-    }
-
-    private static List<Row> rows(
-            List<Invitee> all,
-            Set<UnitId> without,
-            Map<UnitId, String> ended,
-            Asked asked,
-            Frame frame) {
-        String words = Fold.of(asked.words());
-        return all.stream()
-                .filter(each -> isIn(each, asked.state()))
-                .filter(each -> Fold.of(each.name()).contains(words))
-                .map(each -> row(each, without, ended, frame))
-                .toList();
-    }
-
-    private static boolean isIn(Invitee invitee, String state) {
-        var reply = invitee.reply();
-        return switch (state) {
-            case "silent" -> reply == null;
-            case "coming" -> reply != null && reply.answer() == Answer.COMING;
-            case "deputy" -> reply != null && reply.answer() == Answer.DEPUTY;
-            case "absent" -> reply != null && reply.answer() == Answer.ABSENT;
-            default -> true;
-        };
-    }
-
-    private static Row row(
-            Invitee invitee, Set<UnitId> without, Map<UnitId, String> ended, Frame frame) {
-        var reply = invitee.reply();
-        String note =
-                ended.containsKey(invitee.unit())
-                        ? ended(invitee, ended, frame)
-                        : without.contains(invitee.unit())
-                                ? frame.text("meetings.row.no-account")
-                                : "";
-        if (reply == null) {
-            boolean sent = invitee.invitedAt() != null;
-            return row(
-                    invitee,
-                    sent ? "soon" : "pending",
-                    sent ? "state-due-soon" : "state-not-due",
-                    frame.text(sent ? "meetings.row.silent" : "meetings.row.unsent"),
-                    "",
-                    note,
-                    frame);
-        }
-        boolean absent = reply.answer() == Answer.ABSENT;
-        String said = frame.text("meetings.row.said", reply.by(), Moments.show(reply.at()));
-        return row(
-                invitee,
-                absent ? "none" : "check",
-                absent ? "state-overdue" : "state-reached",
-                frame.text(reply.answer().messageKey()),
-                reply.words().isEmpty() ? said : reply.words() + " · " + said,
-                note,
-                frame);
-    }
-
-    private static Row row(
-            Invitee invitee,
-            String icon,
-            String state,
-            String word,
-            String detail,
-            String note,
-            Frame frame) {
-        return new Row(
-                invitee.id().toString(),
-                invitee.name(),
-                frame.text(invitee.capacity().messageKey()),
-                icon,
-                state,
-                word,
-                detail,
-                note);
     }
 
     private static Filter filter(Asked asked, Counts counts, Frame frame) {
