@@ -22,7 +22,7 @@ final class FormSessions implements AutoCloseable {
 
     static final String PASSWORD = "mat-khau-thu-2024";
     private static final Pattern LENGTH =
-            Pattern.compile("\r\nContent-Length: (\\d+)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\rContent-Length: (\\d+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private record Person(Socket socket, InputStream in, String headers, byte[] body) {

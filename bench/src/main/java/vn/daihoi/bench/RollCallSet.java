@@ -119,7 +119,7 @@ record RollCallSet(
                     "nguoi" + number,
                     hash);
             database.execute(
-                    "insert into accounts.role_grant (id, person_id, role, unit_id, granted_at) values (?, ?, 'UPPER_OFFICER', ?, now())",
+                    "insert into accounts.role_grant (id, person_id, role, unit_id, granted_at) values (?, ?, 'UNIT_OFFICER', ?, now())",
                     UUID.randomUUID(),
                     id,
                     root);
