@@ -57,7 +57,6 @@ public enum Role {
             RAISE_OBSTACLES,
             ANSWER_OBSTACLES,
             NOTE_VISITS),
-            VIEW_PROGRESS, VIEW_DOSSIER, EDIT_TASKS, TAKE_ROLL, RAISE_OBSTACLES, ANSWER_OBSTACLES),
     UNIT_CHAIR(
             VIEW_PROGRESS,
             EDIT_PLAN,

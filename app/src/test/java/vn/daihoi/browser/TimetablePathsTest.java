@@ -30,6 +30,7 @@ class TimetablePathsTest {
             browsing.page.onDialog(Dialog::accept);
             browsing.signIn(DemoAccounts.DISTRICT);
             browsing.go("/c/dong-da-2024/matrix");
+            browsing.page.locator(".more-ways summary").click();
             browsing.page.locator("a[href$='/timetable']").click();
             var body = browsing.page.locator("main");
             assertThat(body).containsText("1 chỗ vướng");

@@ -29,7 +29,11 @@ import java.util.UUID;
 /// @param address of the training
 /// @param codes of its invitations
 record RollCallSet(
-        DSLContext database, CampaignId campaign, UUID meeting, String address, List<String> codes) {
+        DSLContext database,
+        CampaignId campaign,
+        UUID meeting,
+        String address,
+        List<String> codes) {
 
     private static final String CAMPAIGN = "tap-huan";
     private static final String DAY = "2024-02-01";

@@ -13,8 +13,8 @@ import vn.daihoi.accounts.PersonId;
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.audit.Act;
 import vn.daihoi.audit.Audit;
-import vn.daihoi.platform.SecretKeys;
 import vn.daihoi.pages.QrPath;
+import vn.daihoi.platform.SecretKeys;
 import vn.daihoi.platform.Secrets;
 
 import java.net.URLEncoder;
