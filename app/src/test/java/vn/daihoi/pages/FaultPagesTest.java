@@ -183,7 +183,7 @@ class FaultPagesTest {
 
         @Bean
         @Order(0)
-        SecurityFilterChain tests(HttpSecurity http) throws Exception {
+        SecurityFilterChain testAddresses(HttpSecurity http) throws Exception {
             return http.securityMatcher("/test/**")
                     .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                     .csrf(csrf -> csrf.ignoringRequestMatchers("/test/upload"))
