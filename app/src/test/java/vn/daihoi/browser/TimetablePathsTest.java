@@ -13,6 +13,7 @@ import org.springframework.test.annotation.DirtiesContext;
 
 /// The district's timetable with its clash: mended, moved by hand, proposed, published.
 @DemoServer
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 class TimetablePathsTest {
 
     private static final String PAGE = "/c/dong-da-2024/u/006/timetable";
@@ -24,7 +25,7 @@ class TimetablePathsTest {
 
     @ParameterizedTest
     @EnumSource(Screen.class)
-    @DirtiesContext(methodMode = DirtiesContext.MethodMode.AFTER_METHOD)
+    @DirtiesContext(methodMode = DirtiesContext.MethodMode.BEFORE_METHOD)
     void mendsMovesProposesAndPublishes(Screen screen) {
         try (var browsing = new Browsing("http://localhost:" + port, screen)) {
             browsing.page.onDialog(Dialog::accept);
