@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// Arguments: acknowledgements a second, seconds, people at once; 1000, 60, 16 when left out.
 final class AcknowledgeBench {
 
-    private static final int WARM_UP = 5;
+    private static final int WARM_UP = 20;
 
     /// A few connections stand for many people, so none is closed after its hundredth form.
     private static final Map<String, Object> SETTINGS =

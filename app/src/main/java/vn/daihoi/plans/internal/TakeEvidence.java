@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -55,21 +54,27 @@ class TakeEvidence {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /// @return whether there may be more
+    /// What comes in meanwhile waits for the next round: under a steady stream each round would
+    /// otherwise be a few rows, at the price of hundreds.
+    ///
+    /// @return whether there may be more that was here already
     boolean some() {
         return Boolean.TRUE.equals(
-                transaction.execute(_ -> {
-                    Optional<CampaignId> next = waiting.next();
-                    next.ifPresent(this::some);
-                    return next.isPresent();
-                }));
+                transaction.execute(_ -> waiting.next().map(this::leavesSome).orElse(false)));
     }
 
-    private void some(CampaignId campaign) {
+    private boolean leavesSome(CampaignId campaign) {
+        return some(campaign) == AT_ONCE
+                || waiting.next().filter(next -> !next.equals(campaign)).isPresent();
+    }
+
+    /// @return how many were taken
+    private int some(CampaignId campaign) {
         LocalDate today = planDay.bring(campaign);
         planDay.lock(campaign);
+        List<Waiting> taken = waiting.take(campaign, AT_ONCE);
         var alike = new ArrayList<Waiting>();
-        for (Waiting each : waiting.take(campaign, AT_ONCE)) {
+        for (Waiting each : taken) {
             if (each.takenBack()) {
                 reach(campaign, alike, today);
                 alike.clear();
@@ -79,6 +84,7 @@ class TakeEvidence {
             }
         }
         reach(campaign, alike, today);
+        return taken.size();
     }
 
     private void takeBack(Waiting each) {

@@ -157,7 +157,8 @@ class TakeEvidenceTest {
         transaction.executeWithoutResult(status -> {
             add(DAY, "kept");
             // In the same transaction, so that no other taker sees it before.
-            assertThat(take.some()).isTrue();
+            take.some();
+            assertThat(step().evidenceObject()).isEqualTo("kept");
             status.setRollbackOnly();
         });
         assertThat(step().reachedOn()).isNull();
