@@ -10,28 +10,26 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.plans.CongressDays;
-import vn.daihoi.plans.Milestone;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 @Service
 class SetCongressDay implements CongressDays {
 
     private final DSLContext database;
     private final PlanDay planDay;
-    private final MilestoneStore store;
+    private final Dues dues;
     private final ChangeMilestone change;
 
-    SetCongressDay(
-            DSLContext database, PlanDay planDay, MilestoneStore store, ChangeMilestone change) {
+    SetCongressDay(DSLContext database, PlanDay planDay, Dues dues, ChangeMilestone change) {
         this.database = database;
         this.planDay = planDay;
-        this.store = store;
+        this.dues = dues;
         this.change = change;
     }
 
@@ -70,15 +68,7 @@ class SetCongressDay implements CongressDays {
                         UNIT_PLAN.CAMPAIGN_ID.eq(campaign.value()),
                         UNIT_PLAN.UNIT_ID.eq(unit.value()))
                 .execute();
-        for (Milestone milestone : store.of(campaign, List.of(unit))) {
-            Integer offset = milestone.dueOffset();
-            if (offset != null && milestone.reachedOn() == null) {
-                LocalDate due = day == null ? null : day.plusDays(offset);
-                if (!Objects.equals(due, milestone.due())) {
-                    change.apply(campaign, milestone, milestone.due(due), today);
-                }
-            }
-        }
+        dues.reckon(campaign, unit, day, Set.of(), today);
         change.announce(campaign);
     }
 }

@@ -14,6 +14,7 @@ import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Frame;
 import vn.daihoi.plans.CongressDays;
+import vn.daihoi.plans.DueReasons;
 import vn.daihoi.plans.Evidence;
 import vn.daihoi.plans.Milestone;
 import vn.daihoi.plans.PlanNotes;
@@ -54,6 +55,7 @@ class UnitPlanBuilder {
     private final Papers papers;
     private final ForecastBuilder forecasts;
     private final List<PlanNotes> notes;
+    private final List<DueReasons> dueReasons;
 
     UnitPlanBuilder(
             Plans plans,
@@ -64,7 +66,8 @@ class UnitPlanBuilder {
             ProofStore proofs,
             Papers papers,
             ForecastBuilder forecasts,
-            List<PlanNotes> notes) {
+            List<PlanNotes> notes,
+            List<DueReasons> dueReasons) {
         this.plans = plans;
         this.congressDays = congressDays;
         this.profiles = profiles;
@@ -74,6 +77,7 @@ class UnitPlanBuilder {
         this.papers = papers;
         this.forecasts = forecasts;
         this.notes = notes;
+        this.dueReasons = dueReasons;
     }
 
     /// The page that a form was sent from, again.
@@ -206,6 +210,12 @@ class UnitPlanBuilder {
         return files;
     }
 
+    private Map<String, String> reasons(CampaignUnit unit, Frame frame) {
+        var reasons = new HashMap<String, String>();
+        dueReasons.forEach(each -> reasons.putAll(each.reasons(unit, frame.texts())));
+        return reasons;
+    }
+
     private List<PhaseSteps> phases(
             Campaign campaign,
             CampaignUnit unit,
@@ -216,6 +226,7 @@ class UnitPlanBuilder {
         Map<String, vn.daihoi.profile.Milestone> steps = steps(campaign);
         Map<String, ProofFile> files = files(unit, milestones);
         Map<String, List<Filed>> histories = histories(unit, milestones, frame);
+        Map<String, String> reasons = reasons(unit, frame);
         var phases = new EnumMap<Phase, List<Step>>(Phase.class);
         for (Milestone milestone : milestones) {
             var step = steps.get(milestone.step());
@@ -233,6 +244,7 @@ class UnitPlanBuilder {
                                         step.due(unit.level())
                                                 .map(due -> MatrixFilter.code(due.basis().mark()))
                                                 .orElse(""),
+                                        reasons.getOrDefault(milestone.step(), ""),
                                         next.filter(milestone::equals).isPresent(),
                                         files.get(milestone.step()),
                                         histories.getOrDefault(milestone.step(), List.of())));

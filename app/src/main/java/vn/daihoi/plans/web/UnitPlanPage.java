@@ -52,6 +52,7 @@ public record UnitPlanPage(
     /// @param history proofs that were filed before or that wait, newest first; empty when there is
     ///   nothing to tell beside what stands
     /// @param dueMark how certain the due day is, a code; empty where there is none
+    /// @param dueReason why it falls due earlier than the profile says; empty where it does not
     public record Step(
             Milestone milestone,
             String name,
@@ -60,6 +61,7 @@ public record UnitPlanPage(
             String source,
             String mark,
             String dueMark,
+            String dueReason,
             boolean next,
             @Nullable ProofFile file,
             List<Filed> history) {}
