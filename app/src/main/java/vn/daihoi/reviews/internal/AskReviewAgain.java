@@ -12,13 +12,14 @@ import vn.daihoi.jobs.JobId;
 import vn.daihoi.jobs.JobRequest;
 import vn.daihoi.jobs.Jobs;
 import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.reviews.ReviewAgainAfter;
 
 import java.util.List;
 import java.util.Map;
 
 /// Hands the papers of a branch to [ReviewAgain].
 @Service
-public class AskReviewAgain {
+public class AskReviewAgain implements ReviewAgainAfter {
 
     private final OldReviews old;
     private final Jobs jobs;
@@ -30,6 +31,12 @@ public class AskReviewAgain {
         this.jobs = jobs;
         this.audit = audit;
         this.json = json;
+    }
+
+    @Override
+    @Transactional
+    public JobId changed(CampaignUnit branch, Viewer by) {
+        return ask(branch, by);
     }
 
     @Transactional

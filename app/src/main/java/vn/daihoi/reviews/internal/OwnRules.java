@@ -1,5 +1,6 @@
 package vn.daihoi.reviews.internal;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,6 +11,8 @@ import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.UnitId;
+import vn.daihoi.reviews.LessonRule;
+import vn.daihoi.reviews.LessonRules;
 import vn.daihoi.reviews.internal.OwnRuleStore.Kept;
 
 import java.time.Instant;
@@ -31,11 +34,17 @@ public class OwnRules {
     private final OwnRuleStore store;
     private final Campaigns campaigns;
     private final Audit audit;
+    private final ObjectProvider<LessonRules> lessons;
 
-    OwnRules(OwnRuleStore store, Campaigns campaigns, Audit audit) {
+    OwnRules(
+            OwnRuleStore store,
+            Campaigns campaigns,
+            Audit audit,
+            ObjectProvider<LessonRules> lessons) {
         this.store = store;
         this.campaigns = campaigns;
         this.audit = audit;
+        this.lessons = lessons;
     }
 
     /// What came of a decision.
@@ -54,22 +63,51 @@ public class OwnRules {
     /// @param reason empty where the unit went back to what is above it
     public record Decision(int number, OwnRule own, String reason, String by, Instant at) {}
 
-    /// What all units of a campaign set.
+    /// What all units and lessons of a campaign set.
     public SettingsOfCampaign of(CampaignId campaign) {
         List<Kept> kept = store.inForce(campaign);
-        Map<UnitId, CampaignUnit> units =
-                campaigns
-                        .units(campaign, kept.stream().map(Kept::unit).distinct().toList())
-                        .stream()
-                        .collect(Collectors.toMap(CampaignUnit::id, Function.identity()));
+        List<LessonRule> learnt =
+                lessons.stream().flatMap(each -> each.of(campaign).stream()).toList();
+        Map<UnitId, CampaignUnit> units = units(campaign, kept, learnt);
         return new SettingsOfCampaign(
-                kept.stream()
-                        .flatMap(each ->
-                                Stream.ofNullable(units.get(each.unit()))
-                                        .map(unit ->
-                                                new SettingsOfCampaign.Set(
-                                                        unit, each.rule(), each.own())))
+                Stream.concat(
+                                kept.stream().flatMap(each -> decided(each, units)),
+                                learnt.stream().flatMap(each -> learnt(each, units)))
                         .toList());
+    }
+
+    private Map<UnitId, CampaignUnit> units(
+            CampaignId campaign, List<Kept> kept, List<LessonRule> learnt) {
+        var ids =
+                Stream.concat(kept.stream().map(Kept::unit), learnt.stream().map(LessonRule::by))
+                        .distinct()
+                        .toList();
+        return campaigns.units(campaign, ids).stream()
+                .collect(Collectors.toMap(CampaignUnit::id, Function.identity()));
+    }
+
+    private static Stream<SettingsOfCampaign.Set> decided(
+            Kept kept, Map<UnitId, CampaignUnit> units) {
+        CampaignUnit unit = units.get(kept.unit());
+        return unit == null
+                ? Stream.empty()
+                : Stream.of(new SettingsOfCampaign.Set(unit, kept.rule(), kept.own()));
+    }
+
+    private static Stream<SettingsOfCampaign.Set> learnt(
+            LessonRule lesson, Map<UnitId, CampaignUnit> units) {
+        CampaignUnit unit = units.get(lesson.by());
+        return unit == null ? Stream.empty() : Stream.of(set(unit, lesson));
+    }
+
+    /// A lesson as it stands among what units set.
+    static SettingsOfCampaign.Set set(CampaignUnit by, LessonRule lesson) {
+        return new SettingsOfCampaign.Set(
+                by,
+                lesson.rule(),
+                new OwnRule(true, lesson.level(), lesson.values()),
+                lesson.lesson(),
+                lesson.except());
     }
 
     /// The newest first; empty when the unit never set anything for the rule.

@@ -3,6 +3,7 @@ package vn.daihoi.reviews.internal;
 import org.jspecify.annotations.Nullable;
 
 import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.organization.UnitId;
 import vn.daihoi.review.Level;
 import vn.daihoi.review.rules.RuleChange;
 import vn.daihoi.review.rules.RuleChange.Own;
@@ -15,31 +16,56 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/// What the units of a campaign set otherwise than the profile. Of two units that set one value,
-/// the nearer one wins.
+/// What the units of a campaign set otherwise than the profile, and what lessons set. Of two units
+/// that set one value, the nearer one wins; a lesson wins over both.
 ///
 /// @param set by each unit and rule, in no particular order
 public record SettingsOfCampaign(List<Set> set) {
 
     /// @param by who set it
-    public record Set(CampaignUnit by, String rule, OwnRule own) {}
+    /// @param lesson what findings name as the source; empty for a decision of the unit
+    /// @param except units of its branch for which it does not hold
+    public record Set(
+            CampaignUnit by,
+            String rule,
+            OwnRule own,
+            String lesson,
+            java.util.Set<UnitId> except) {
+
+        /// A decision of a unit.
+        public Set(CampaignUnit by, String rule, OwnRule own) {
+            this(by, rule, own, "", java.util.Set.of());
+        }
+
+        private boolean isFor(CampaignUnit unit) {
+            return unit.isWithin(by) && !except.contains(unit.id());
+        }
+
+        private String source() {
+            return lesson.isEmpty() ? by.fullName() : lesson;
+        }
+    }
 
     public SettingsOfCampaign {
         set =
                 set.stream()
                         .filter(each -> !each.own().isNone())
-                        .sorted(Comparator.comparingInt(each -> each.by().path().length()))
+                        .sorted(
+                                Comparator.comparing((Set each) -> !each.lesson().isEmpty())
+                                        .thenComparingInt(each -> each.by().path().length()))
                         .toList();
     }
 
     /// What holds for a unit.
     public RuleSettings of(CampaignUnit unit) {
-        return merged(each -> unit.isWithin(each.by()));
+        return merged(each -> each.isFor(unit));
     }
 
     /// What would hold for a unit that set nothing itself.
     public RuleSettings above(CampaignUnit unit) {
-        return merged(each -> unit.isWithin(each.by()) && !each.by().path().equals(unit.path()));
+        return merged(each ->
+                each.isFor(unit)
+                        && (!each.lesson().isEmpty() || !each.by().path().equals(unit.path())));
     }
 
     private RuleSettings merged(Predicate<Set> which) {
@@ -52,7 +78,7 @@ public record SettingsOfCampaign(List<Set> set) {
     }
 
     private static RuleChange change(Set set) {
-        String by = set.by().fullName();
+        String by = set.source();
         Map<String, Own<List<String>>> values = new TreeMap<>();
         set.own().values().forEach((key, value) -> values.put(key, new Own<>(value, by)));
         return new RuleChange(own(set.own().applied(), by), own(set.own().level(), by), values);
