@@ -127,15 +127,17 @@ public class ChangeStructure {
     }
 
     private static Outcome fault(Wanted wanted) {
-        if (wanted.least() == null && wanted.most() == null) {
+        return fault(wanted.base(), wanted.least(), wanted.most());
+    }
+
+    static Outcome fault(Counted base, @Nullable BigDecimal least, @Nullable BigDecimal most) {
+        if (least == null && most == null) {
             return Outcome.NO_BOUND;
         }
-        if (!isBound(wanted.least(), wanted.base()) || !isBound(wanted.most(), wanted.base())) {
+        if (!isBound(least, base) || !isBound(most, base)) {
             return Outcome.BAD_BOUND;
         }
-        return wanted.least() != null
-                        && wanted.most() != null
-                        && wanted.least().compareTo(wanted.most()) > 0
+        return least != null && most != null && least.compareTo(most) > 0
                 ? Outcome.LEAST_OVER_MOST
                 : Outcome.DONE;
     }

@@ -1,6 +1,7 @@
 package vn.daihoi.slates.internal;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.composition.Base;
@@ -18,6 +19,8 @@ import vn.daihoi.profile.NumberRule;
 import vn.daihoi.profile.Profile;
 import vn.daihoi.profile.ShareRule;
 import vn.daihoi.profile.StructureGroup;
+import vn.daihoi.slates.StructureDemand;
+import vn.daihoi.slates.StructureDemands;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,18 +29,24 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The rules that hold for a unit's Committee: those of the profile for its level, then those that
-/// the unit and the units above it set.
+/// the unit and the units above it set, then those of lessons.
 @Component
 class StructureRules {
 
     private final CampaignProfiles profiles;
     private final Campaigns campaigns;
     private final StructureStore store;
+    private final ObjectProvider<StructureDemands> lessons;
 
-    StructureRules(CampaignProfiles profiles, Campaigns campaigns, StructureStore store) {
+    StructureRules(
+            CampaignProfiles profiles,
+            Campaigns campaigns,
+            StructureStore store,
+            ObjectProvider<StructureDemands> lessons) {
         this.profiles = profiles;
         this.campaigns = campaigns;
         this.store = store;
+        this.lessons = lessons;
     }
 
     List<StructureRule> of(Campaign campaign, CampaignUnit unit, Locale locale) {
@@ -49,6 +58,10 @@ class StructureRules {
                 .forEach(rules::add);
         store.rules(campaigns.ancestry(unit), unit.level()).stream()
                 .flatMap(own -> own(profile, own, locale).stream())
+                .forEach(rules::add);
+        lessons.stream()
+                .flatMap(each -> each.of(unit).stream())
+                .flatMap(demand -> demanded(campaign, demand, locale).stream())
                 .forEach(rules::add);
         return rules;
     }
@@ -159,6 +172,36 @@ class StructureRules {
                         List.of(limit(own)),
                         null);
         return new StructureRule(rule, group, null, null, own.id(), own.unit(), own.setBy());
+    }
+
+    /// A rule that a lesson sets; empty when the profile has no such group.
+    Optional<StructureRule> demanded(Campaign campaign, StructureDemand demand, Locale locale) {
+        return profiles.of(campaign)
+                .group(demand.group())
+                .map(group -> demanded(group, demand, locale));
+    }
+
+    private static StructureRule demanded(
+            StructureGroup group, StructureDemand demand, Locale locale) {
+        var rule =
+                new Rule(
+                        demand.id().toString(),
+                        group.name().in(locale),
+                        demand.source(),
+                        RuleLevel.LOCAL,
+                        GroupConditions.of(group),
+                        List.of(limit(demand)),
+                        null);
+        return new StructureRule(rule, group, null, null, null, null, null);
+    }
+
+    private static Limit limit(StructureDemand demand) {
+        return demand.ofSeats()
+                ? new Limit.Share(
+                        Bound.percent(demand.least()),
+                        Bound.percent(demand.most()),
+                        new Base.Chosen())
+                : new Limit.Count(Bound.people(demand.least()), Bound.people(demand.most()));
     }
 
     private static Limit limit(OwnRule own) {
