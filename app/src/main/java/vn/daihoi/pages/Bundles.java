@@ -29,6 +29,7 @@ final class Bundles {
                     "help",
                     "home",
                     "jobs",
+                    "lessons",
                     "meetings",
                     "notifications",
                     "obstacles",

@@ -39,7 +39,8 @@ public final class Migrations {
                     "reminders",
                     "exchange",
                     "obstacles",
-                    "visits");
+                    "visits",
+                    "lessons");
 
     private Migrations() {}
 

@@ -52,6 +52,30 @@ class SettingsOfCampaignTest {
     }
 
     @Test
+    void letsALessonHoldBeforeWhatNearerUnitsDecided() {
+        var sets =
+                new SettingsOfCampaign(
+                        List.of(
+                                lesson(DISTRICT, java.util.Set.of()),
+                                new Set(WARD, RULE, own(Level.NOTE, "figures", "2"))));
+        assertThat(sets.of(WARD).of(RULE).values())
+                .containsEntry("figures", new Own<>(List.of("9"), "Bài học 3"));
+        assertThat(sets.above(DISTRICT).of(RULE).values()).containsKey("figures");
+    }
+
+    @Test
+    void letsALessonHoldForAllButTheUnitsThatItDoesNotConcern() {
+        var sets = new SettingsOfCampaign(List.of(lesson(DISTRICT, java.util.Set.of(WARD.id()))));
+        assertThat(sets.of(WARD).isNone()).isTrue();
+        assertThat(sets.of(DISTRICT).isNone()).isFalse();
+        assertThat(sets.of(NEXT).isNone()).isTrue();
+    }
+
+    private static Set lesson(CampaignUnit by, java.util.Set<UnitId> except) {
+        return new Set(by, RULE, own(Level.ERROR, "figures", "9"), "Bài học 3", except);
+    }
+
+    @Test
     void isMarkedByWhatItSaysAndNotByWhoSaysIt() {
         var one = new SettingsOfCampaign(List.of(new Set(CITY, RULE, own(Level.NOTE, "a", "1"))));
         var same =

@@ -1,0 +1,51 @@
+package vn.daihoi.lessons.internal;
+
+import org.springframework.stereotype.Component;
+
+import vn.daihoi.lessons.internal.Answer.Stand;
+import vn.daihoi.organization.CampaignUnit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Lessons that were pushed to a unit, with what it answered.
+@Component
+public class HeldLessons {
+
+    private final LessonStore store;
+    private final LessonAnswerStore answers;
+
+    HeldLessons(LessonStore store, LessonAnswerStore answers) {
+        this.store = store;
+        this.answers = answers;
+    }
+
+    /// @param answer of the unit
+    public record Held(Lesson lesson, Answer answer) {
+
+        /// Whether the lesson holds for the unit, and its check runs there.
+        public boolean applies() {
+            return lesson.isAdopted() && answer.stand() != Stand.EXEMPT;
+        }
+
+        /// Whether the unit still has to do something.
+        public boolean isOpen() {
+            return lesson.isAdopted() && answer.stand() == Stand.OPEN;
+        }
+    }
+
+    /// In the order of their numbers; withdrawn ones too, where the unit had answered.
+    public List<Held> of(CampaignUnit unit) {
+        Map<UUID, Answer> said =
+                answers.of(unit).stream()
+                        .collect(Collectors.toMap(Answer::lesson, Function.identity()));
+        return store.all(unit.campaign(), List.copyOf(said.keySet())).stream()
+                .map(lesson -> new Held(lesson, Objects.requireNonNull(said.get(lesson.id()))))
+                .filter(each -> each.lesson().isAdopted() || each.answer().said() != null)
+                .toList();
+    }
+}

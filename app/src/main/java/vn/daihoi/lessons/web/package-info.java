@@ -1,0 +1,5 @@
+/// Pages of lessons.
+@NullMarked
+package vn.daihoi.lessons.web;
+
+import org.jspecify.annotations.NullMarked;
