@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.options.FilePayload;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import vn.daihoi.personnel.internal.sheet.Books;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /// A ward imports a list with faults, mends it, and finds its people in the list.
@@ -56,6 +58,37 @@ class ImportPathsTest {
             assertThat(body).containsText(name(screen, "Thảo"));
             assertThat(browsing.faults()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void aSheetOfAWorkbookWithTwoListsIsChosen(Screen screen) {
+        try (var browsing = new Browsing("http://localhost:" + port, screen)) {
+            browsing.signIn(DemoAccounts.OTHER_WARD);
+            browsing.go(LIST + "/import");
+            var lists = new LinkedHashMap<String, List<List<String>>>();
+            lists.put("Ủy viên đương nhiệm", rows("Lương Thị Cúc"));
+            lists.put("Giới thiệu mới", rows("Lương Thị Trúc"));
+            upload(browsing, Books.of(lists));
+            var body = browsing.page.locator("main");
+            assertThat(body).containsText("Lương Thị Cúc");
+            browsing.page.locator("button:has-text('Giới thiệu mới (1 người')").click();
+            assertThat(body).containsText("Lương Thị Trúc");
+            assertThat(browsing.page.locator(".import-sheets [aria-pressed=true]"))
+                    .containsText("Giới thiệu mới");
+            browsing.picture("import-sheets");
+            assertThat(browsing.sticksOut()).isEmpty();
+            browsing.page.onceDialog(Dialog::accept);
+            browsing.page.locator("button:has-text('Bỏ tệp này')").click();
+            assertThat(body).containsText("Đã bỏ tệp");
+            assertThat(browsing.faults()).isEmpty();
+        }
+    }
+
+    private static List<List<String>> rows(String name) {
+        return List.of(
+                List.of("TT", "Họ và tên", "Ngày sinh", "Chức vụ"),
+                List.of("1", name, "1968", "Trưởng ban"));
     }
 
     private static void upload(Browsing browsing, byte[] file) {

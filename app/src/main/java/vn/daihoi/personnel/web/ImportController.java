@@ -146,6 +146,24 @@ class ImportController {
                 looks.look(campaign, unit, preview, frame.texts(), show, page));
     }
 
+    /// Turns to another sheet; choices on the page that is left are kept.
+    ///
+    /// @param sent `row-12`, …: what to do with rows of the sheet that was shown
+    @Needs(Permission.EDIT_PERSONNEL)
+    @PostMapping(ONE + "/sheet")
+    String turn(
+            Posted posted,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int sheet,
+            @RequestParam Map<String, String> sent) {
+        if (imports.find(posted.unit(), id).isEmpty()) {
+            throw new NotThere();
+        }
+        imports.choose(posted.unit(), id, choices(sent));
+        imports.turn(posted.unit(), id, sheet);
+        return "redirect:" + address(posted, id);
+    }
+
     /// @param sent `column-0`, `column-1`, …: what the columns hold
     @Needs(Permission.EDIT_PERSONNEL)
     @PostMapping(ONE + "/columns")
@@ -174,14 +192,18 @@ class ImportController {
             @RequestParam(defaultValue = "") String all,
             @RequestParam(defaultValue = "") String show,
             @RequestParam(defaultValue = "1") int page) {
-        var choices = new HashMap<Integer, Choice>();
-        numbered(sent, "row-")
-                .forEach((row, key) -> choice(key).ifPresent(choice -> choices.put(row, choice)));
-        imports.choose(posted.unit(), id, choices);
+        imports.choose(posted.unit(), id, choices(sent));
         choice(all).ifPresent(choice -> chooseAll(posted, id, choice));
         posted.say("personnel.import.said.chosen");
         boolean known = Arrays.stream(Shown.values()).anyMatch(each -> each.key().equals(show));
         return "redirect:" + address(posted, id) + (known ? "?show=" + show + "&page=" + page : "");
+    }
+
+    private static Map<Integer, Choice> choices(Map<String, String> sent) {
+        var choices = new HashMap<Integer, Choice>();
+        numbered(sent, "row-")
+                .forEach((row, key) -> choice(key).ifPresent(choice -> choices.put(row, choice)));
+        return choices;
     }
 
     private void chooseAll(Posted posted, UUID id, Choice choice) {

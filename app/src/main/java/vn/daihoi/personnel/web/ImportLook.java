@@ -10,6 +10,7 @@ import java.util.List;
 /// @param address of this page
 /// @param lead the answer in one sentence
 /// @param tabs the kinds of rows with their numbers
+/// @param sheets lists of the file to choose from; empty where there is one only
 /// @param notices what the officer must know of the file
 /// @param passed rows that are no people
 /// @param columns what each column holds
@@ -28,6 +29,7 @@ public record ImportLook(
         String address,
         String lead,
         List<Tab> tabs,
+        List<Option> sheets,
         List<String> notices,
         List<String> passed,
         List<Column> columns,

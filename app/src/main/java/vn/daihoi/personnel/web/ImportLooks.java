@@ -63,6 +63,7 @@ class ImportLooks {
                 ImportPages.address(campaign, unit, kept.id()),
                 lead(plan, texts),
                 tabs(plan, show, texts),
+                kept.done() == null ? sheets(preview, texts) : List.of(),
                 kept.done() == null ? notices(preview, texts) : List.of(),
                 preview.body().passed().stream().map(one -> passed(one, texts)).toList(),
                 columns(preview, texts),
@@ -114,10 +115,27 @@ class ImportLooks {
                 .toList();
     }
 
+    private static List<Option> sheets(ImportPreview preview, Texts texts) {
+        return preview.choice().stream()
+                .map(list ->
+                        new Option(
+                                Integer.toString(list.place()),
+                                texts.text(
+                                        "personnel.import.sheet",
+                                        list.sheet().name(),
+                                        list.people(),
+                                        list.columns()),
+                                list.place() == preview.list().place()))
+                .toList();
+    }
+
     private static List<String> notices(ImportPreview preview, Texts texts) {
         var notices = new ArrayList<String>();
-        if (preview.sheets() > 1) {
+        if (preview.file().sheets() > 1 && preview.choice().isEmpty()) {
             notices.add(texts.text("personnel.import.notice.sheet", preview.sheet().name()));
+        }
+        if (!preview.choice().isEmpty() && preview.withoutHeads() > 0) {
+            notices.add(texts.text("personnel.import.notice.no-head", preview.withoutHeads()));
         }
         if (!preview.sheet().encoding().isEmpty()) {
             notices.add(texts.text("personnel.import.notice.encoding", preview.sheet().encoding()));
@@ -194,7 +212,7 @@ class ImportLooks {
 
     /// Nothing of a column that the viewer may not see.
     private static String sample(ImportPreview preview, int column) {
-        @Nullable ImportColumn found = preview.found().columns().get(column);
+        @Nullable ImportColumn found = preview.list().head().columns().get(column);
         if (found != null && found.isSensitive() && !preview.sensitive()) {
             return "";
         }

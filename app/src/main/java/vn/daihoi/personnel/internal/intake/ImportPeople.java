@@ -92,7 +92,7 @@ public class ImportPeople {
     @Transactional
     public Begun begin(CampaignUnit unit, String fileName, byte[] file, Viewer viewer) {
         try {
-            if (ReadList.of(file, LIMITS).isEmpty()) {
+            if (ReadFile.of(file, LIMITS).lists().isEmpty()) {
                 return new Begun.Refused("personnel.import.file.no-head", 0);
             }
         } catch (CannotReadSheet e) {
@@ -123,7 +123,8 @@ public class ImportPeople {
 
     private ImportPreview preview(
             CampaignUnit unit, KeptImport kept, Locale locale, boolean sensitive) {
-        ReadList list = read(imports.content(unit, kept.id()));
+        ReadFile file = read(imports.content(unit, kept.id()));
+        ReadList list = file.list(kept.sheet());
         @Nullable Map<Integer, ImportColumn> matched = kept.columns();
         ListHead head = matched == null ? list.head() : list.head().with(matched);
         var body = ListBody.of(list.sheet(), head, kept.withHidden());
@@ -132,14 +133,13 @@ public class ImportPeople {
                         head, words(unit, locale), campaigns.today(unit.campaign()), sensitive);
         var rows = body.people().stream().map(reader::read).toList();
         var plan = ImportPlan.of(rows, people.of(unit, sensitive), kept.choices());
-        return new ImportPreview(
-                kept, list.sheet(), list.sheets(), list.head(), head, body, plan, sensitive);
+        return new ImportPreview(kept, file, list, head, body, plan, sensitive);
     }
 
     /// It could be read when it was kept.
-    private static ReadList read(byte[] file) {
+    private static ReadFile read(byte[] file) {
         try {
-            return ReadList.of(file, LIMITS).orElseThrow();
+            return ReadFile.of(file, LIMITS);
         } catch (CannotReadSheet e) {
             throw new IllegalStateException(e);
         }
@@ -151,6 +151,22 @@ public class ImportPeople {
                 PersonWords.of(profile, Texts.in(locale)),
                 PersonWords.of(profile, Texts.in(Texts.VIETNAMESE)),
                 PersonWords.of(profile, Texts.in(Locale.ENGLISH)));
+    }
+
+    /// Turns to another sheet of the file. What was said of the one that was shown is kept, and is
+    /// there again when an officer turns back.
+    ///
+    /// @param place of the sheet; one that is no list changes nothing
+    @Transactional
+    public void turn(CampaignUnit unit, UUID id, int place) {
+        imports.lock(unit, id)
+                .ifPresent(kept -> {
+                    ReadFile file = read(imports.content(unit, id));
+                    int shown = file.list(kept.sheet()).place();
+                    if (file.has(place) && place != shown) {
+                        imports.turn(unit, kept, shown, place);
+                    }
+                });
     }
 
     /// Says what the columns hold, and whether hidden rows are people.

@@ -8,8 +8,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/// An uploaded list with what the officers said of it.
+/// An uploaded list with what the officers said of the sheet that is shown.
 ///
+/// @param sheet place of the sheet that is shown, from 1; null: the one that fits best
 /// @param columns what each column holds, by column from 0; null: as found
 /// @param withHidden whether hidden rows are taken
 /// @param choices by number of the row; the others are as proposed
@@ -17,6 +18,7 @@ import java.util.UUID;
 public record KeptImport(
         UUID id,
         String fileName,
+        @Nullable Integer sheet,
         @Nullable Map<Integer, ImportColumn> columns,
         boolean withHidden,
         Map<Integer, Choice> choices,

@@ -1,29 +1,34 @@
 package vn.daihoi.personnel.internal.intake;
 
-import vn.daihoi.personnel.internal.sheet.CannotReadSheet;
 import vn.daihoi.personnel.internal.sheet.ImportSheet;
-import vn.daihoi.personnel.internal.sheet.SheetFile;
-import vn.daihoi.personnel.internal.sheet.SheetLimits;
 
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
 
-/// The list in a file: its sheet and its heads.
+/// A sheet that has heads, and so can be read as a list of people.
 ///
-/// @param sheets how many sheets of the file hold text
-record ReadList(ImportSheet sheet, ListHead head, int sheets) {
+/// @param place among the sheets of the file that hold text, from 1
+/// @param people how many rows are people, hidden ones left aside
+public record ReadList(int place, ImportSheet sheet, ListHead head, int people) {
 
-    /// The first sheet that has heads.
-    ///
-    /// @return empty when no sheet has any
-    static Optional<ReadList> of(byte[] file, SheetLimits limits) throws CannotReadSheet {
-        List<ImportSheet> sheets = SheetFile.read(file, limits);
-        for (ImportSheet sheet : sheets) {
-            Optional<ListHead> head = ListHead.find(sheet);
-            if (head.isPresent()) {
-                return Optional.of(new ReadList(sheet, head.get(), sheets.size()));
-            }
-        }
-        return Optional.empty();
+    /// Of two lists the better one has people, then more columns that are known, then more people.
+    static final Comparator<ReadList> FIT =
+            Comparator.comparing((ReadList list) -> list.people() > 0)
+                    .thenComparingInt(ReadList::columns)
+                    .thenComparingInt(ReadList::people);
+
+    /// @return empty when the sheet has no heads
+    static Optional<ReadList> of(int place, ImportSheet sheet) {
+        return ListHead.find(sheet)
+                .map(head -> new ReadList(place, sheet, head, people(sheet, head)));
+    }
+
+    private static int people(ImportSheet sheet, ListHead head) {
+        return ListBody.of(sheet, head, false).people().size();
+    }
+
+    /// How many columns are known.
+    public int columns() {
+        return head.columns().size();
     }
 }

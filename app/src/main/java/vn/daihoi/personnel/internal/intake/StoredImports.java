@@ -20,6 +20,7 @@ import vn.daihoi.platform.Ids;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.Period;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,6 +58,7 @@ class StoredImports {
         row.setContent(content);
         row.setWithHidden(false);
         row.setChoices("{}");
+        row.setSetAside("{}");
         row.setBegunByName(by);
         row.setBegunAt(now());
         row.insert();
@@ -101,10 +103,44 @@ class StoredImports {
 
     void match(CampaignUnit unit, UUID id, Map<Integer, ImportColumn> columns, boolean withHidden) {
         database.update(PERSON_IMPORT)
-                .set(PERSON_IMPORT.COLUMNS, JSON.writeValueAsString(columns))
+                .set(PERSON_IMPORT.COLUMNS, json(columns))
                 .set(PERSON_IMPORT.WITH_HIDDEN, withHidden)
                 .where(isOpen(unit, id))
                 .execute();
+    }
+
+    /// What was said of a sheet.
+    private record Said(
+            @Nullable Map<Integer, ImportColumn> columns,
+            boolean withHidden,
+            Map<Integer, Choice> choices) {
+
+        static final Said NOTHING = new Said(null, false, Map.of());
+    }
+
+    /// Sets aside what was said of one sheet and takes up what was said of the other before.
+    void turn(CampaignUnit unit, KeptImport kept, int from, int to) {
+        Map<Integer, Said> aside = aside(unit, kept.id());
+        aside.put(from, new Said(kept.columns(), kept.withHidden(), kept.choices()));
+        Said said = aside.getOrDefault(to, Said.NOTHING);
+        aside.remove(to);
+        database.update(PERSON_IMPORT)
+                .set(PERSON_IMPORT.SHEET, to)
+                .set(PERSON_IMPORT.SET_ASIDE, JSON.writeValueAsString(aside))
+                .set(PERSON_IMPORT.COLUMNS, json(said.columns()))
+                .set(PERSON_IMPORT.WITH_HIDDEN, said.withHidden())
+                .set(PERSON_IMPORT.CHOICES, JSON.writeValueAsString(said.choices()))
+                .where(isOpen(unit, kept.id()))
+                .execute();
+    }
+
+    private Map<Integer, Said> aside(CampaignUnit unit, UUID id) {
+        return database.select(PERSON_IMPORT.SET_ASIDE)
+                .from(PERSON_IMPORT)
+                .where(isOpen(unit, id))
+                .fetchOptional(PERSON_IMPORT.SET_ASIDE)
+                .map(json -> JSON.readValue(json, new TypeReference<HashMap<Integer, Said>>() {}))
+                .orElseGet(HashMap::new);
     }
 
     void choose(CampaignUnit unit, UUID id, Map<Integer, Choice> choices) {
@@ -163,12 +199,17 @@ class StoredImports {
         return new KeptImport(
                 row.getId(),
                 row.getFileName(),
+                row.getSheet(),
                 columns(row.getColumns()),
                 row.getWithHidden(),
                 JSON.readValue(row.getChoices(), new TypeReference<Map<Integer, Choice>>() {}),
                 row.getBegunByName(),
                 row.getBegunAt().toInstant(),
                 done(row));
+    }
+
+    private static @Nullable String json(@Nullable Map<Integer, ImportColumn> columns) {
+        return columns == null ? null : JSON.writeValueAsString(columns);
     }
 
     private static @Nullable Map<Integer, ImportColumn> columns(@Nullable String json) {

@@ -2,6 +2,7 @@ package vn.daihoi.personnel.internal.sheet;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// Workbooks for tests.
@@ -19,15 +21,23 @@ public final class Books {
 
     /// A workbook of one sheet, all cells as text.
     public static byte[] of(List<List<String>> rows) {
-        return with(book -> {
-            var sheet = book.createSheet("Danh sách");
-            for (int at = 0; at < rows.size(); at++) {
-                var row = sheet.createRow(at);
-                for (int column = 0; column < rows.get(at).size(); column++) {
-                    row.createCell(column).setCellValue(rows.get(at).get(column));
-                }
+        return of(Map.of("Danh sách", rows));
+    }
+
+    /// All cells as text.
+    ///
+    /// @param sheets rows by the name of their sheet, in the order of the map
+    public static byte[] of(Map<String, List<List<String>>> sheets) {
+        return with(book -> sheets.forEach((name, rows) -> fill(book.createSheet(name), rows)));
+    }
+
+    private static void fill(Sheet sheet, List<List<String>> rows) {
+        for (int at = 0; at < rows.size(); at++) {
+            var row = sheet.createRow(at);
+            for (int column = 0; column < rows.get(at).size(); column++) {
+                row.createCell(column).setCellValue(rows.get(at).get(column));
             }
-        });
+        }
     }
 
     public static byte[] with(Consumer<XSSFWorkbook> fill) {

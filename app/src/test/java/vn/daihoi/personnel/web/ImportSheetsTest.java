@@ -1,0 +1,176 @@
+package vn.daihoi.personnel.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import static vn.daihoi.testing.TestCampaign.as;
+
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import vn.daihoi.accounts.Viewer;
+import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.organization.Campaigns;
+import vn.daihoi.personnel.internal.InventedPeople;
+import vn.daihoi.personnel.internal.Sensitive;
+import vn.daihoi.personnel.internal.StoredPersons;
+import vn.daihoi.personnel.internal.sheet.Books;
+import vn.daihoi.testing.PlatformTest;
+import vn.daihoi.testing.TestCampaign;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/// An officer imports a workbook in which several sheets are lists of people.
+@PlatformTest
+class ImportSheetsTest {
+
+    private static final String RELATIVES = "1";
+    private static final String NOMINEES = "2";
+
+    @Autowired MockMvcTester browser;
+    @Autowired DSLContext database;
+    @Autowired Campaigns campaigns;
+    @Autowired StoredPersons people;
+
+    private TestCampaign campaign;
+    private CampaignUnit ward;
+    private Viewer officer;
+    private String address;
+
+    @BeforeEach
+    void uploadTheWorkbook() {
+        var code = "sheets-" + UUID.randomUUID().toString().substring(0, 8);
+        campaign = TestCampaign.in(database, code);
+        ward = campaigns.unit(campaigns.byCode(code).orElseThrow().id(), "901").orElseThrow();
+        officer = campaign.officerOfWard("Đỗ Minh Khang");
+        people.add(ward, InventedPeople.named("Lê Thị Xuân"), Sensitive.UNKNOWN, "Thử");
+        address = upload(workbook());
+    }
+
+    private static byte[] workbook() {
+        var sheets = new LinkedHashMap<String, List<List<String>>>();
+        sheets.put(
+                "Ban Công tác",
+                List.of(
+                        List.of("TT", "Họ và tên", "Ngày sinh", "Tổ"),
+                        List.of("1", "Phan Văn Đông", "1961", "tổ 3"),
+                        List.of("2", "Phan Văn Tây", "1962", "tổ 4"),
+                        List.of("3", "Le Thi Xuan", "", "tổ 5")));
+        sheets.put(
+                "Giới thiệu mới",
+                List.of(
+                        List.of("TT", "Họ và tên", "Ngày sinh", "Chức vụ", "Quê quán"),
+                        List.of("1", "Bùi Thị Nam", "1970", "Trưởng ban", "Hà Nội")));
+        sheets.put("Ghi chú", List.of(List.of("Danh sách lập tháng 3")));
+        return Books.of(sheets);
+    }
+
+    @Test
+    void theSheetThatFitsBestIsReadFirstAndTheOthersCanBeChosen() {
+        assertThat(page())
+                .contains("Bùi Thị Nam")
+                .contains("Ban Công tác (3 người, nhận ra 3 cột)")
+                .contains("Giới thiệu mới (1 người, nhận ra 5 cột)")
+                .contains("1 trang tính không có dòng tên cột")
+                .doesNotContain("Phan Văn Đông");
+        turn(RELATIVES, Map.of());
+        assertThat(page()).contains("Phan Văn Đông").doesNotContain("Bùi Thị Nam");
+    }
+
+    @Test
+    void whatWasSaidOfASheetIsThereAgainWhenOneTurnsBack() {
+        turn(RELATIVES, Map.of());
+        send("/columns", Map.of("column-1", "name", "column-3", "workplace"));
+        turn(NOMINEES, Map.of("row-2", "skip", "row-4", "skip"));
+        assertThat(page()).contains("Nhập 1 người");
+        send("/columns", Map.of("column-1", "name", "column-3", "note"));
+        turn(RELATIVES, Map.of());
+        assertThat(page())
+                .contains("Nhập 1 người")
+                .contains("C “Ngày sinh”")
+                .doesNotContain("D “Tổ”");
+        turn(NOMINEES, Map.of());
+        assertThat(page()).contains("C “Ngày sinh”, E “Quê quán”");
+    }
+
+    @Test
+    void theSheetThatIsShownIsWritten() {
+        turn(RELATIVES, Map.of());
+        assertThat(send("/confirm", Map.of("seal", seal()))).isEqualTo(HttpStatus.FOUND);
+        assertThat(people.of(ward, false))
+                .extracting(person -> person.details().name())
+                .contains("Phan Văn Đông", "Phan Văn Tây")
+                .doesNotContain("Bùi Thị Nam");
+        turn(NOMINEES, Map.of());
+        assertThat(page()).doesNotContain("Chọn trang tính");
+    }
+
+    @Test
+    void aSealOfAnotherSheetWritesNothing() {
+        String seal = seal();
+        turn(RELATIVES, Map.of());
+        send("/confirm", Map.of("seal", seal));
+        assertThat(people.of(ward, false)).hasSize(1);
+    }
+
+    @Test
+    void aSheetThatIsNoListOrIsNotThereChangesNothing() {
+        turn("3", Map.of());
+        turn("99", Map.of());
+        assertThat(page()).contains("Bùi Thị Nam");
+    }
+
+    private void turn(String sheet, Map<String, String> choices) {
+        var fields = new LinkedHashMap<>(choices);
+        fields.put("sheet", sheet);
+        assertThat(send("/sheet", fields)).isEqualTo(HttpStatus.FOUND);
+    }
+
+    private String upload(byte[] file) {
+        var sent =
+                browser.perform(
+                        multipart(campaign.wardAddress() + "/personnel/import")
+                                .file(new MockMultipartFile("file", "hai.xlsx", null, file))
+                                .with(as(officer))
+                                .with(csrf()));
+        String begun = sent.getResponse().getRedirectedUrl();
+        assertThat(begun).isNotNull();
+        return begun;
+    }
+
+    private HttpStatus send(String act, Map<String, String> fields) {
+        var request = post(address + act).with(as(officer)).with(csrf());
+        fields.forEach(request::param);
+        return HttpStatus.valueOf(browser.perform(request).getResponse().getStatus());
+    }
+
+    private String page() {
+        try {
+            return browser.perform(get(address + "?show=all").with(as(officer)))
+                    .getResponse()
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String seal() {
+        var seal = Pattern.compile("name=\"seal\" value=\"([0-9a-f]{64})\"").matcher(page());
+        assertThat(seal.find()).isTrue();
+        return seal.group(1);
+    }
+}
