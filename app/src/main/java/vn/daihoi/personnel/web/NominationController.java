@@ -61,9 +61,18 @@ class NominationController {
 
     @Needs(Permission.VIEW_PERSONNEL)
     @GetMapping(ALL + ".csv")
-    ResponseEntity<Resource> export(CampaignUnit unit, Frame frame) {
-        return downloads.attachment(
-                pages.csv(unit, frame), frame.text("personnel.nominations.file", unit.code()));
+    ResponseEntity<Resource> csv(CampaignUnit unit, Frame frame) {
+        return downloads.attachment(pages.csv(unit, frame), file(unit, frame) + ".csv");
+    }
+
+    @Needs(Permission.VIEW_PERSONNEL)
+    @GetMapping(ALL + ".xlsx")
+    ResponseEntity<Resource> xlsx(CampaignUnit unit, Frame frame) {
+        return downloads.attachment(pages.xlsx(unit, frame), file(unit, frame) + ".xlsx");
+    }
+
+    private static String file(CampaignUnit unit, Frame frame) {
+        return frame.text("personnel.nominations.file", unit.code());
     }
 
     @Needs(Permission.EDIT_PERSONNEL)

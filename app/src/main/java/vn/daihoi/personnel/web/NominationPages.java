@@ -11,6 +11,7 @@ import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.pages.Csv;
 import vn.daihoi.pages.Frame;
+import vn.daihoi.pages.Xlsx;
 import vn.daihoi.personnel.internal.Nominate;
 import vn.daihoi.personnel.internal.Nomination;
 import vn.daihoi.personnel.internal.NominationRound;
@@ -26,6 +27,9 @@ import java.util.stream.Stream;
 /// Puts rounds of nominations into words.
 @Component
 class NominationPages {
+
+    /// In signs: round, name, by, day, minutes, residential meeting, opinions, state.
+    private static final List<Integer> WIDTHS = List.of(6, 28, 36, 12, 18, 36, 40, 30);
 
     private final Nominate nominate;
     private final StoredPersons people;
@@ -77,14 +81,25 @@ class NominationPages {
                 .toList();
     }
 
-    /// All rounds as a table that office programs open.
+    /// All rounds as comma-separated values.
     byte[] csv(CampaignUnit unit, Frame frame) {
         var words = new Words(frame);
         var csv = new Csv().row(words.heads());
-        for (var round : nominate.rounds(unit)) {
-            words.round(round).rows().forEach(row -> csv.row(words.fields(round, row)));
-        }
+        fields(unit, words).forEach(csv::row);
         return csv.bytes();
+    }
+
+    /// All rounds as a workbook.
+    byte[] xlsx(CampaignUnit unit, Frame frame) {
+        var words = new Words(frame);
+        return new Xlsx(frame.text("personnel.nominations.sheet"), WIDTHS, 2)
+                .bytes(words.heads(), fields(unit, words));
+    }
+
+    private Stream<List<String>> fields(CampaignUnit unit, Words words) {
+        return nominate.rounds(unit).stream()
+                .flatMap(round ->
+                        words.round(round).rows().stream().map(row -> words.fields(round, row)));
     }
 
     /// In one language.

@@ -1,20 +1,16 @@
 package vn.daihoi.timetable.web;
 
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
 import vn.daihoi.composition.timetable.Slot;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Csv;
 import vn.daihoi.pages.Texts;
+import vn.daihoi.pages.Xlsx;
 import vn.daihoi.steering.WorkingGroup;
 import vn.daihoi.timetable.Placement;
 import vn.daihoi.timetable.TimetableSetup.Hall;
 import vn.daihoi.timetable.internal.ReadTimetable.Seen;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +19,7 @@ import java.util.stream.Stream;
 /// The draft as a table for office programs, in the order of the days.
 final class TimetableExport {
 
-    private static final int WIDTH = 24 * 256;
+    private static final int WIDTH = 24;
     private static final List<String> COLUMNS =
             List.of("day", "half", "unit", "group", "leader", "hall", "clashes");
 
@@ -45,29 +41,8 @@ final class TimetableExport {
     }
 
     byte[] xlsx() {
-        try (var book = new XSSFWorkbook();
-                var out = new ByteArrayOutputStream()) {
-            var sheet = book.createSheet(words.text("timetable.title"));
-            write(sheet.createRow(0), head());
-            int at = 1;
-            for (var row : rows().toList()) {
-                write(sheet.createRow(at++), row);
-            }
-            for (int column = 0; column < COLUMNS.size(); column++) {
-                sheet.setColumnWidth(column, WIDTH);
-            }
-            sheet.createFreezePane(0, 1);
-            book.write(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(Row row, List<String> values) {
-        for (int at = 0; at < values.size(); at++) {
-            row.createCell(at).setCellValue(values.get(at));
-        }
+        var widths = Collections.nCopies(COLUMNS.size(), WIDTH);
+        return new Xlsx(words.text("timetable.title"), widths, 0).bytes(head(), rows());
     }
 
     private List<String> head() {

@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import static vn.daihoi.testing.TestCampaign.as;
 
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import vn.daihoi.personnel.internal.StoredPersons;
 import vn.daihoi.testing.PlatformTest;
 import vn.daihoi.testing.TestCampaign;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
@@ -111,6 +114,25 @@ class NominationsTest {
                                         .getContentAsByteArray(),
                                 StandardCharsets.UTF_8))
                 .contains("Nguyễn Thị Thử,Ban công tác Mặt trận số 3,20/02/2024,05/BB");
+    }
+
+    @Test
+    void aWorkbookHoldsWhatTheCsvHolds() throws Exception {
+        open("Giới thiệu lần thứ nhất");
+        name("Hội Phụ nữ", "2024-02-20");
+        var file = look("/nominations.xlsx");
+        assertThat(file).hasStatusOk();
+        assertThat(file.getResponse().getHeader("Content-Disposition"))
+                .contains("gioi-thieu-nhan-su-901.xlsx");
+        var bytes = new ByteArrayInputStream(file.getResponse().getContentAsByteArray());
+        try (var book = new XSSFWorkbook(bytes)) {
+            Iterable<Cell> heads = book.getSheetAt(0).getRow(0);
+            assertThat(heads).hasSize(8);
+            Iterable<Cell> row = book.getSheetAt(0).getRow(1);
+            assertThat(row)
+                    .extracting(Cell::getStringCellValue)
+                    .contains("1", "Nguyễn Thị Thử", "Hội Phụ nữ", "20/02/2024");
+        }
     }
 
     @Test
