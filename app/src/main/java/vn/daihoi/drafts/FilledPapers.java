@@ -32,6 +32,17 @@ public interface FilledPapers {
     boolean hasLetter(Campaign campaign, CampaignUnit unit, String name);
 
     /// @param name of a letter of the profile
+    /// @param subject what it is about, in place of what the profile says
+    /// @param filled by the name of the place
+    /// @return the bytes of a Word file; empty when there is no such letter for the unit
+    Optional<byte[]> about(
+            Campaign campaign,
+            CampaignUnit unit,
+            String name,
+            String subject,
+            Map<String, FilledPart> filled);
+
+    /// @param name of a letter of the profile
     /// @param addressees to whom it goes, as the letter says it
     /// @param filled by the name of the place
     /// @return the bytes of a Word file; empty when there is no such letter for the unit

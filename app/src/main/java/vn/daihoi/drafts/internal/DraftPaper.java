@@ -71,7 +71,15 @@ final class DraftPaper {
     /// @param addressees in place of the draft's own
     /// @param issue null while the paper has no number
     FormPaper to(List<String> addressees, @Nullable Issue issue) {
-        var subject = known.fill(draft.subject());
+        return paper(known.fill(draft.subject()), addressees, issue);
+    }
+
+    /// @param subject in place of the draft's own
+    FormPaper about(String subject) {
+        return paper(List.of(subject), known.fill(draft.addressees()), null);
+    }
+
+    private FormPaper paper(List<String> subject, List<String> addressees, @Nullable Issue issue) {
         return new FormPaper(
                 (draft.type() + " " + String.join(" ", subject)).strip(),
                 issuer == null ? null : head(issuer, issue),

@@ -9,6 +9,7 @@ import vn.daihoi.audit.Audit;
 import vn.daihoi.dossiers.DraftKinds;
 import vn.daihoi.drafts.FilledPapers;
 import vn.daihoi.drafts.internal.DraftPaper.Particulars;
+import vn.daihoi.forms.FormPaper;
 import vn.daihoi.forms.FormWriter;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignProfiles;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Writes the draft of a document for a unit. Nothing is kept but that it was taken.
@@ -97,6 +99,17 @@ public class WriteDraft implements DraftKinds, FilledPapers {
         return letter(campaign, unit, name, addressees, filled, null);
     }
 
+    @Override
+    @Transactional
+    public Optional<byte[]> about(
+            Campaign campaign,
+            CampaignUnit unit,
+            String name,
+            String subject,
+            Map<String, FilledPart> filled) {
+        return letter(campaign, unit, name, filled, draft -> draft.about(subject));
+    }
+
     /// @param issue null leaves number, day and signature open
     Optional<byte[]> letter(
             Campaign campaign,
@@ -105,15 +118,23 @@ public class WriteDraft implements DraftKinds, FilledPapers {
             List<String> addressees,
             Map<String, FilledPart> filled,
             @Nullable Issue issue) {
+        return letter(campaign, unit, name, filled, draft -> draft.to(addressees, issue));
+    }
+
+    private Optional<byte[]> letter(
+            Campaign campaign,
+            CampaignUnit unit,
+            String name,
+            Map<String, FilledPart> filled,
+            Function<DraftPaper, FormPaper> written) {
         var profile = profiles.of(campaign);
         return profile.drafting()
                 .letter(name, unit.level())
                 .map(letter -> {
                     var known = knowledge.of(campaign, unit, profile);
-                    var paper =
-                            new DraftPaper(profile.drafting(), letter, known, filled)
-                                    .to(addressees, issue);
-                    return new FormWriter(profile.drafting().form(letter.form())).write(paper);
+                    var draft = new DraftPaper(profile.drafting(), letter, known, filled);
+                    return new FormWriter(profile.drafting().form(letter.form()))
+                            .write(written.apply(draft));
                 });
     }
 

@@ -80,6 +80,17 @@ public class Calendars {
         return written(texts.text("exchange.calendar.of-unit", unit.fullName()), texts, shown);
     }
 
+    /// The congresses of a unit and of those right below it, as its timetable has them.
+    ///
+    /// @param base address of the site, without a final slash
+    /// @return an iCalendar file
+    public byte[] timetable(CampaignUnit unit, Texts texts, String base) {
+        var held = new ArrayList<>(campaigns.children(unit));
+        held.add(unit);
+        var shown = entries.congresses(campaigns.get(unit.campaign()), held, texts, base);
+        return written(texts.text("exchange.calendar.of-unit", unit.fullName()), texts, shown);
+    }
+
     private byte[] own(Viewer owner, Texts texts, String base) {
         var shown = new ArrayList<CalendarEntry>();
         for (Campaign campaign : campaigns.all()) {

@@ -2,6 +2,8 @@ package vn.daihoi.meetings.web;
 
 import gg.jte.models.runtime.JteModel;
 
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,11 +16,13 @@ import vn.daihoi.accounts.Needs;
 import vn.daihoi.accounts.Permission;
 import vn.daihoi.accounts.Posted;
 import vn.daihoi.accounts.Viewer;
+import vn.daihoi.files.Downloads;
 import vn.daihoi.meetings.internal.Conclude;
 import vn.daihoi.meetings.internal.Conclude.Outcome;
 import vn.daihoi.meetings.internal.Decision;
 import vn.daihoi.meetings.internal.Meeting;
 import vn.daihoi.meetings.internal.MeetingPlace;
+import vn.daihoi.meetings.internal.MinutesPaper;
 import vn.daihoi.meetings.internal.ReadMeetings;
 import vn.daihoi.meetings.web.MinutesView.Decided;
 import vn.daihoi.organization.Campaign;
@@ -47,18 +51,24 @@ class MinutesController {
     private final ReadMeetings meetings;
     private final Conclude conclude;
     private final Campaigns campaigns;
+    private final MinutesPaper papers;
+    private final Downloads downloads;
 
     MinutesController(
             Templates templates,
             MeetingPages heads,
             ReadMeetings meetings,
             Conclude conclude,
-            Campaigns campaigns) {
+            Campaigns campaigns,
+            MinutesPaper papers,
+            Downloads downloads) {
         this.templates = templates;
         this.heads = heads;
         this.meetings = meetings;
         this.conclude = conclude;
         this.campaigns = campaigns;
+        this.papers = papers;
+        this.downloads = downloads;
     }
 
     /// What was typed and could not be taken.
@@ -110,6 +120,7 @@ class MinutesController {
                                         Moments.show(minutes.at())),
                         decided(campaign, decisions, frame),
                         assigned < decisions.size(),
+                        papers.isOf(campaign, unit),
                         typed.fault(),
                         typed.words(),
                         typed.to(),
@@ -136,6 +147,16 @@ class MinutesController {
                 .flatMap(unit -> campaigns.unit(campaign.id(), unit))
                 .map(CampaignUnit::fullName)
                 .orElseGet(() -> frame.text("meetings.decision.to." + decision.target().code()));
+    }
+
+    @Needs(Permission.HOLD_MEETINGS)
+    @GetMapping(PAGE + ".docx")
+    ResponseEntity<Resource> paper(
+            Campaign campaign, CampaignUnit unit, Frame frame, @PathVariable UUID meeting) {
+        Meeting found = find(unit, meeting);
+        byte[] paper = papers.write(campaign, unit, found).orElseThrow(NotThere::new);
+        return downloads.attachment(
+                paper, frame.text("meetings.minutes.paper.file", found.plan().title()));
     }
 
     @Needs(Permission.HOLD_MEETINGS)

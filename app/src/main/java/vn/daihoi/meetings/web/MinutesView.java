@@ -8,6 +8,7 @@ import java.util.List;
 /// @param minutes as written; may be empty
 /// @param written by whom and when; empty before
 /// @param unassigned whether some decision has made no task
+/// @param paper whether units of this level write minutes as a paper
 /// @param fault what is wrong; empty when nothing is
 /// @param typed words of a decision that could not be taken
 /// @param to who was to do it
@@ -19,6 +20,7 @@ public record MinutesView(
         String written,
         List<Decided> decisions,
         boolean unassigned,
+        boolean paper,
         String fault,
         String typed,
         String to,

@@ -105,6 +105,20 @@ class CalendarPageTest {
     }
 
     @Test
+    void givesTheWholeTimetableOfAUnitAsAFileToThoseWhoMaySeeIt() {
+        String address = campaign.districtAddress() + "/timetable.ics";
+        var answer = browser.perform(get(address).with(as(officer)));
+        assertThat(answer).hasStatusOk();
+        assertThat(answer.getResponse().getHeader("Content-Disposition")).contains(".ics");
+        assertThat(text(answer).replace("\r\n ", ""))
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .contains("SUMMARY:Đại hội Phường An Hòa", "DTSTART;VALUE=DATE:20240405")
+                .doesNotContain("SUMMARY:Hạn: ");
+        var ward = campaign.officerOfWard("Đỗ Thị Mai");
+        assertThat(browser.perform(get(address).with(as(ward)))).hasStatus(403);
+    }
+
+    @Test
     void keepsTheKeyOfAnEntryWhenItsDayMoves() {
         String address = address(post("/account/calendar", "unit", "901"));
         var uid = Pattern.compile("UID:(\\S+-congress@daihoi)");

@@ -2,6 +2,8 @@ package vn.daihoi.meetings.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import vn.daihoi.meetings.Convened;
 import vn.daihoi.testing.PlatformTest;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 
 @PlatformTest
 class MinutesTest {
@@ -88,6 +93,43 @@ class MinutesTest {
                 .bodyText()
                 .contains("Các phường báo cáo tiến độ.", "Gửi dự thảo về quận");
         assertThat(held.send(held.ward, meeting + "/minutes", "minutes", "x")).hasStatus(403);
+    }
+
+    @Test
+    void areAPaperInTheOfficialFormWrittenFromRollNotesAndDecisions() throws IOException {
+        held.send(held.district, meeting + "/roll/" + held.invitee(meeting, "Phường An Hòa"));
+        held.send(held.district, meeting + "/minutes", "minutes", "Các phường báo cáo tiến độ.");
+        decide("words", "Gửi dự thảo về quận", "to", "unit", "code", "902", "due", "2024-02-29");
+        assertThat(paper())
+                .contains("BIÊN BẢN", "Giao ban tháng 2")
+                .contains("08 giờ 00, ngày 26/02/2024", "Địa điểm: Hội trường quận.")
+                .contains("Thư ký: Vũ Thị Mai.", "Có mặt: 1 trong số 2 đại biểu được mời.")
+                .contains("Vắng mặt không rõ lý do: Phường Yên Vui.")
+                .contains("Các phường báo cáo tiến độ.")
+                .contains("Gửi dự thảo về quận", "29/02/2024")
+                .contains("Ghi giờ, ngày kết thúc.", "THƯ KÝ", "CHỦ TỌA")
+                .doesNotContain("Ghi diễn biến", "Ghi kết luận");
+        assertThat(held.look(held.district, meeting + "/minutes"))
+                .bodyText()
+                .contains(meeting + "/minutes.docx");
+    }
+
+    @Test
+    void leaveOpenOnThePaperWhatNobodyHasWritten() throws IOException {
+        assertThat(paper())
+                .contains("Ghi diễn biến", "Ghi kết luận", "số người có mặt")
+                .doesNotContain("Có mặt: 0");
+        assertThat(held.look(held.ward, meeting + "/minutes.docx")).hasStatus(403);
+    }
+
+    private String paper() throws IOException {
+        var answer = held.look(held.district, meeting + "/minutes.docx");
+        assertThat(answer).hasStatusOk();
+        var bytes = new ByteArrayInputStream(answer.getResponse().getContentAsByteArray());
+        try (var paper = new XWPFDocument(bytes);
+                var words = new XWPFWordExtractor(paper)) {
+            return words.getText();
+        }
     }
 
     private void decide(String... fields) {
