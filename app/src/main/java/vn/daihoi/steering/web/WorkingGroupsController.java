@@ -23,7 +23,6 @@ import vn.daihoi.pages.Frame;
 import vn.daihoi.pages.NotThere;
 import vn.daihoi.pages.Notices;
 import vn.daihoi.steering.Duty;
-import vn.daihoi.steering.internal.BalanceGroups;
 import vn.daihoi.steering.internal.ChangeGroups;
 import vn.daihoi.steering.internal.ChangeGroups.Outcome;
 import vn.daihoi.steering.web.WorkingGroupPages.Faulty;
@@ -40,19 +39,13 @@ class WorkingGroupsController {
     private final Templates templates;
     private final WorkingGroupPages pages;
     private final ChangeGroups change;
-    private final BalanceGroups balance;
     private final Access access;
 
     WorkingGroupsController(
-            Templates templates,
-            WorkingGroupPages pages,
-            ChangeGroups change,
-            BalanceGroups balance,
-            Access access) {
+            Templates templates, WorkingGroupPages pages, ChangeGroups change, Access access) {
         this.templates = templates;
         this.pages = pages;
         this.change = change;
-        this.balance = balance;
         this.access = access;
     }
 
@@ -148,17 +141,6 @@ class WorkingGroupsController {
         Notices.say(
                 redirect, outcome == Outcome.DONE ? "steering.undone" : "steering.fault.overtaken");
         return "redirect:" + WorkingGroupPages.address(campaign, unit) + "#changes";
-    }
-
-    @Needs(Permission.MANAGE_CAMPAIGN)
-    @PostMapping("/c/{campaign}/u/{unit}/working-groups/balance")
-    String share(Posted posted) {
-        int given = balance.balance(posted.unit(), posted.viewer());
-        Notices.say(
-                posted.redirect(),
-                given == 0 ? "steering.fault.nothing-to-balance" : "steering.said.balanced",
-                given);
-        return "redirect:" + WorkingGroupPages.address(posted.campaign(), posted.unit());
     }
 
     /// @param said end of the message key that tells it was done

@@ -21,6 +21,7 @@ import vn.daihoi.organization.UnitId;
 import vn.daihoi.steering.Duty;
 import vn.daihoi.steering.WorkingGroup;
 import vn.daihoi.steering.WorkingGroups;
+import vn.daihoi.steering.internal.BalanceGroups;
 import vn.daihoi.testing.EmptyRegister;
 import vn.daihoi.testing.InventedRegister;
 import vn.daihoi.testing.PlatformTest;
@@ -37,7 +38,9 @@ class WorkingGroupsPageTest {
     @Autowired MockMvcTester browser;
     @Autowired DSLContext database;
     @Autowired WorkingGroups groups;
+    @Autowired BalanceGroups balance;
 
+    private InventedRegister register;
     private Campaign campaign;
     private UnitId ward;
     private Someone officer;
@@ -45,7 +48,7 @@ class WorkingGroupsPageTest {
 
     @BeforeEach
     void open() {
-        var register = new InventedRegister(context);
+        register = new InventedRegister(context);
         register.read(2, 3);
         campaign = register.campaign("thu", "91", InventedRegister.TODAY);
         UnitId district = register.unit(campaign, "911").id();
@@ -136,11 +139,36 @@ class WorkingGroupsPageTest {
     void sharesUnitsWithoutAGroupOutAndBack() {
         create("Tổ công tác số 1");
         assertThat(look(officer)).bodyText().contains("Chia đều đơn vị chưa có tổ");
-        send(officer, PAGE + "/balance");
+        assertThat(browser.perform(get(PAGE + "/balance").with(officer.signedIn())))
+                .bodyText()
+                .contains("Chia 3 đơn vị chưa có tổ phụ trách cho 1 tổ")
+                .contains("0 đơn vị, 0 Ban công tác Mặt trận", "Nhận thêm 3 đơn vị:");
+        assertThat(only().units()).isEmpty();
+        share(seal());
         assertThat(only().units()).hasSize(3);
         assertThat(look(officer)).bodyText().contains("Chia đều 3 đơn vị");
+        share(seal());
+        assertThat(only().units()).hasSize(3);
         undo();
         assertThat(only().units()).isEmpty();
+    }
+
+    @Test
+    void sharesOutOnlyWhatWasSeen() {
+        create("Tổ công tác số 1");
+        String seen = seal();
+        act("/units", "code", "91101");
+        assertThat(share(seen)).hasRedirectedUrl(PAGE + "/balance");
+        assertThat(only().units()).containsExactly(ward);
+        assertThat(send(member, PAGE + "/balance", "seal", seal())).hasStatus(403);
+    }
+
+    private MvcTestResult share(String seal) {
+        return send(officer, PAGE + "/balance", "seal", seal);
+    }
+
+    private String seal() {
+        return balance.preview(register.unit(campaign, "911")).seal();
     }
 
     @Test

@@ -1,0 +1,18 @@
+package vn.daihoi.steering.web;
+
+import java.util.List;
+
+/// Who would look after which units. Texts are in the viewer's language.
+///
+/// @param groups address of the page of groups
+/// @param answer how many units are shared out among how many groups, or why none
+/// @param seal of what is shown
+/// @param parts one for each group; none when nothing is to be shared out
+public record BalanceView(String groups, String answer, String seal, List<Part> parts) {
+
+    /// @param held what the group looks after now
+    /// @param gets how many units it would get
+    /// @param units those, with their committees
+    /// @param after what it would look after
+    public record Part(String name, String held, String gets, List<String> units, String after) {}
+}
