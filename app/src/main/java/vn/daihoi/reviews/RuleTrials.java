@@ -21,7 +21,8 @@ public interface RuleTrials {
     Caught tried(Campaign campaign, CampaignUnit unit, LessonRule rule);
 
     /// As the newest finished reviews of the units' newest papers tell, without findings that were
-    /// waived. Units without one are told as not checked.
+    /// waived. Units without one are told as not checked, so are those whose papers wait to be
+    /// reviewed by what holds now.
     Map<UnitId, Caught> now(
             CampaignId campaign, Collection<CampaignUnit> units, Collection<String> rules);
 }

@@ -10,9 +10,11 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 
 /// The board writes a lesson with a check, tries it, adopts it; a ward deals with it on its phone.
 @DemoServer
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 class LessonPathsTest {
 
     private static final String CAMPAIGN = "/c/dong-da-2024";

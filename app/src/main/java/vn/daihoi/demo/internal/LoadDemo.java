@@ -33,6 +33,7 @@ class LoadDemo implements ApplicationRunner {
     private final DemoDirectives directives;
     private final DemoTasks tasks;
     private final DemoObstacles obstacles;
+    private final DemoLessons lessons;
     private final DemoTimetable timetable;
     private final DemoVisits visits;
     private final DemoMeetings meetings;
@@ -52,6 +53,7 @@ class LoadDemo implements ApplicationRunner {
             DemoDirectives directives,
             DemoTasks tasks,
             DemoObstacles obstacles,
+            DemoLessons lessons,
             DemoTimetable timetable,
             DemoVisits visits,
             DemoMeetings meetings,
@@ -69,6 +71,7 @@ class LoadDemo implements ApplicationRunner {
         this.directives = directives;
         this.tasks = tasks;
         this.obstacles = obstacles;
+        this.lessons = lessons;
         this.timetable = timetable;
         this.visits = visits;
         this.meetings = meetings;
@@ -94,6 +97,7 @@ class LoadDemo implements ApplicationRunner {
         directives.issue(DirectiveScript.read(), campaign.id(), ids, viewers);
         tasks.give(TaskScript.read(), campaign.id(), viewers);
         obstacles.record(campaign, viewers);
+        lessons.record(campaign, viewers);
         timetable.draw(TimetableScript.read(), campaign.id(), ids, viewers);
         visits.record(campaign, viewers);
         meetings.hold(MeetingScript.read(), campaign, viewers);

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.lessons.internal.Answer.Stand;
 import vn.daihoi.organization.CampaignUnit;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +39,8 @@ public class HeldLessons {
         }
     }
 
-    /// In the order of their numbers; withdrawn ones too, where the unit had answered.
+    /// Those the unit has to answer first, then in the order of their numbers; withdrawn ones too,
+    /// where the unit had answered.
     public List<Held> of(CampaignUnit unit) {
         Map<UUID, Answer> said =
                 answers.of(unit).stream()
@@ -46,6 +48,7 @@ public class HeldLessons {
         return store.all(unit.campaign(), List.copyOf(said.keySet())).stream()
                 .map(lesson -> new Held(lesson, Objects.requireNonNull(said.get(lesson.id()))))
                 .filter(each -> each.lesson().isAdopted() || each.answer().said() != null)
+                .sorted(Comparator.comparing(each -> !each.isOpen()))
                 .toList();
     }
 }

@@ -19,6 +19,7 @@ import vn.daihoi.lessons.web.OwnLessonsView.Item;
 import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.pages.Frame;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -63,7 +64,10 @@ class OwnLessonsPages {
                 open == 0
                         ? look.frame().text("lessons.own.none-open")
                         : look.frame().text("lessons.own.open", open),
-                all.stream().map(each -> item(look, each, faulty)).toList(),
+                all.stream()
+                        .map(each -> item(look, each, faulty))
+                        .sorted(Comparator.comparing(item -> item.fault().isEmpty()))
+                        .toList(),
                 access.may(look.viewer(), Permission.FILE_PROOF, look.unit()));
     }
 

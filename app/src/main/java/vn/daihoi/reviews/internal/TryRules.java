@@ -30,6 +30,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Holds papers against a rule as a lesson would set it, and tells what the newest reviews found.
@@ -123,17 +125,23 @@ class TryRules implements RuleTrials {
         return caught;
     }
 
-    /// The newest finished run of each paper, with its unit.
-    private Map<java.util.UUID, UnitId> newest(
-            CampaignId campaign, Collection<CampaignUnit> units) {
-        return database.select(RUN.ID, RUN.UNIT_ID)
+    /// The newest finished run of each paper, with its unit; none that went by other settings than
+    /// hold now, because it tells nothing of them.
+    private Map<UUID, UnitId> newest(CampaignId campaign, Collection<CampaignUnit> units) {
+        SettingsOfCampaign settings = ownRules.of(campaign);
+        var marks = new HashMap<UUID, String>();
+        units.forEach(unit -> marks.put(unit.id().value(), SettingsMark.of(settings.of(unit))));
+        return database
+                .select(RUN.ID, RUN.UNIT_ID, RUN.SETTINGS)
                 .distinctOn(RUN.DOCUMENT_ID)
                 .from(RUN)
                 .where(
                         RUN.CAMPAIGN_ID.eq(campaign.value()),
-                        RUN.UNIT_ID.in(units.stream().map(unit -> unit.id().value()).toList()),
+                        RUN.UNIT_ID.in(marks.keySet()),
                         RUN.STATE.eq(RunStore.word(Run.State.DONE)))
                 .orderBy(RUN.DOCUMENT_ID, RUN.NUMBER.desc(), RUN.ID.desc())
-                .fetchMap(RUN.ID, row -> new UnitId(row.value2()));
+                .stream()
+                .filter(row -> row.value3().equals(marks.get(row.value2())))
+                .collect(Collectors.toMap(row -> row.value1(), row -> new UnitId(row.value2())));
     }
 }

@@ -198,6 +198,9 @@ class LessonsTest {
                 .until(() -> look(district, lesson).contains("Nếu thông qua hôm nay"));
         assertThat(look(district, lesson)).contains("1 trong 1 đơn vị", "Phường An Hòa");
         adopt(lesson);
+        assertThat(look(district, lesson))
+                .as("old reviews tell nothing of the lesson")
+                .containsAnyOf("Hiện nay: 0 trong 0", "Hiện nay: 1 trong 1");
         await().atMost(Duration.ofSeconds(20)).until(() -> runs() == 2);
         assertThat(look(ward, campaign.wardAddress() + PROGRAMME + "/v/1"))
                 .contains("Theo mức của Bài học 1 từ đại hội điểm Phường Yên Vui");
