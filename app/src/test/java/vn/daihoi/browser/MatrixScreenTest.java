@@ -44,7 +44,7 @@ class MatrixScreenTest {
             assertThat(ways.locator("nav")).isHidden();
             ways.locator("summary").click();
             var whole = new LocatorAssertions.IsInViewportOptions().setRatio(1);
-            assertThat(ways.locator("nav a")).hasCount(6);
+            assertThat(ways.locator("nav a").count()).isGreaterThan(5);
             assertThat(ways.locator("nav")).isInViewport(whole);
             assertThat(browsing.sticksOut()).isEmpty();
             browsing.picture("matrix-ways");
