@@ -87,6 +87,13 @@
     return data;
   }
 
+  // Many notes take a while: what is seen moves, what is read aloud waits for the end.
+  function sending(number, all) {
+    box.setAttribute("aria-busy", "true");
+    box.hidden = false;
+    line.textContent = words.sending.replace("%n", number).replace("%m", all);
+  }
+
   // One tab at a time; the first note that does not get through stops those after it.
   const flush = () => navigator.locks.request("daihoi-visits", async () => {
     let last = null;
@@ -96,7 +103,8 @@
       if (waiting.length === 0) { await show(); return null; }
       const csrf = await token();
       if (!csrf) { await show(words.signIn); return null; }
-      for (const note of waiting) {
+      for (const [sent, note] of waiting.entries()) {
+        sending(sent + 1, waiting.length);
         const answer = await fetch(note.address, { method: "POST", body: body(note), headers: { "X-CSRF-TOKEN": csrf, "X-Queue": "1" } });
         if (answer.status === 422) {
           await put({ ...note, refused: (await answer.json()).message });
@@ -111,6 +119,7 @@
     } catch (fault) {
       // No network: what is left waits.
     }
+    box.removeAttribute("aria-busy");
     await show(said);
     if (last && said) line.append(" ", link(last.address));
     return last;
