@@ -1,4 +1,4 @@
-package vn.daihoi.directives.internal;
+package vn.daihoi.directives;
 
 import vn.daihoi.organization.UnitId;
 

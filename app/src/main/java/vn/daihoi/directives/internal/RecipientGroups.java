@@ -10,6 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.audit.Act;
 import vn.daihoi.audit.Audit;
+import vn.daihoi.directives.RecipientGroup;
+import vn.daihoi.directives.SavedRecipients;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.UnitId;
@@ -25,7 +27,7 @@ import java.util.UUID;
 
 /// The groups of recipients that a unit saved.
 @Repository
-public class RecipientGroups {
+public class RecipientGroups implements SavedRecipients {
 
     private static final int LONGEST = 100;
 
@@ -41,7 +43,7 @@ public class RecipientGroups {
         this.clock = clock;
     }
 
-    /// By name.
+    @Override
     public List<RecipientGroup> of(CampaignUnit unit) {
         return database.selectFrom(RECIPIENT_GROUP)
                 .where(isOf(unit), RECIPIENT_GROUP.REMOVED_AT.isNull())

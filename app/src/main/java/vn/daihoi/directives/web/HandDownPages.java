@@ -2,11 +2,11 @@ package vn.daihoi.directives.web;
 
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.directives.RecipientGroup;
 import vn.daihoi.directives.internal.Cascade;
 import vn.daihoi.directives.internal.Cascades;
 import vn.daihoi.directives.internal.Deliveries;
 import vn.daihoi.directives.internal.Delivery;
-import vn.daihoi.directives.internal.RecipientGroup;
 import vn.daihoi.directives.internal.RecipientGroups;
 import vn.daihoi.directives.internal.RegisteredPaper;
 import vn.daihoi.directives.web.DirectivePages.Wish;

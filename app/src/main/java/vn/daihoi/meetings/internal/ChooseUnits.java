@@ -2,6 +2,7 @@ package vn.daihoi.meetings.internal;
 
 import org.springframework.stereotype.Service;
 
+import vn.daihoi.directives.SavedRecipients;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.plans.UnitGroup;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds the units that are to be invited: whole levels, groups, single ones. Only those of the
 /// holder's branch can be.
@@ -23,16 +25,18 @@ public class ChooseUnits {
 
     private final Campaigns campaigns;
     private final List<UnitGroups> groups;
+    private final SavedRecipients recipients;
 
-    ChooseUnits(Campaigns campaigns, List<UnitGroups> groups) {
+    ChooseUnits(Campaigns campaigns, List<UnitGroups> groups, SavedRecipients recipients) {
         this.campaigns = campaigns;
         this.groups = groups;
+        this.recipients = recipients;
     }
 
     /// What was ticked and typed.
     ///
     /// @param levels codes of levels
-    /// @param groups ids of groups
+    /// @param groups ids of groups, of the campaign or saved by the holder
     /// @param codes codes of units, with blanks, commas or lines between them
     public record Choice(Set<String> levels, Set<String> groups, String codes) {
 
@@ -57,7 +61,9 @@ public class ChooseUnits {
         var foreign = new TreeSet<>(choice.single());
         foreign.removeAll(branch.keySet());
         var singles = Set.copyOf(choice.single());
-        var grouped = of(holder).stream().filter(each -> choice.groups().contains(each.id()));
+        var grouped =
+                Stream.concat(of(holder).stream(), saved(holder).stream())
+                        .filter(each -> choice.groups().contains(each.id()));
         var members = grouped.flatMap(group -> group.units().stream()).collect(Collectors.toSet());
         var units =
                 branch.values().stream()
@@ -74,6 +80,15 @@ public class ChooseUnits {
         return groups.stream()
                 .map(each -> each.of(holder.campaign()))
                 .flatMap(Collection::stream)
+                .toList();
+    }
+
+    /// Groups of recipients that the holder saved when it handed papers down.
+    public List<UnitGroup> saved(CampaignUnit holder) {
+        return recipients.of(holder).stream()
+                .map(group ->
+                        new UnitGroup(
+                                group.id().toString(), group.name(), Set.copyOf(group.units())))
                 .toList();
     }
 }

@@ -24,6 +24,7 @@ import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.pages.Frame;
+import vn.daihoi.plans.UnitGroup;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -180,15 +181,6 @@ class MeetingPages {
             }
             below = below || level.code().equals(holder.level());
         }
-        var groups =
-                choose.of(holder).stream()
-                        .map(group ->
-                                Option.of(
-                                        group.id(),
-                                        group.name(),
-                                        frame.text("meetings.choose.count", group.units().size()),
-                                        Set.copyOf(typed.group())))
-                        .toList();
         var units =
                 children.size() > TICKED
                         ? List.<Option>of()
@@ -202,12 +194,24 @@ class MeetingPages {
                                 .toList();
         return new Choose(
                 levels,
-                groups,
+                groups(choose.of(holder), typed, frame),
+                groups(choose.saved(holder), typed, frame),
                 units,
                 capacities(typed.capacity(), meeting.kind(), frame),
                 typed.codes(),
                 meeting.row() != null,
                 all.isEmpty() || !asked.fault().isEmpty());
+    }
+
+    private static List<Option> groups(List<UnitGroup> groups, InviteForm typed, Frame frame) {
+        return groups.stream()
+                .map(group ->
+                        Option.of(
+                                group.id(),
+                                group.name(),
+                                frame.text("meetings.choose.count", group.units().size()),
+                                Set.copyOf(typed.group())))
+                .toList();
     }
 
     private static List<Option> capacities(@Nullable String typed, MeetingKind kind, Frame frame) {

@@ -51,10 +51,13 @@ public record MeetingView(
 
     /// What can be ticked, and what was.
     ///
+    /// @param groups of the campaign
+    /// @param saved groups of recipients of papers that the holder saved
     /// @param inRow whether the later meetings of the row can get the same list
     public record Choose(
             List<Option> levels,
             List<Option> groups,
+            List<Option> saved,
             List<Option> units,
             List<Option> capacities,
             String codes,

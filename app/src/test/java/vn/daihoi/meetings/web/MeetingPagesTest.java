@@ -9,11 +9,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import vn.daihoi.accounts.Viewer;
+import vn.daihoi.directives.internal.RecipientGroups;
 import vn.daihoi.meetings.Convened;
 import vn.daihoi.notifications.internal.StoredNotifications;
+import vn.daihoi.organization.CampaignId;
+import vn.daihoi.organization.Campaigns;
 import vn.daihoi.testing.PlatformTest;
 
 import java.util.List;
+import java.util.Objects;
 
 @PlatformTest
 class MeetingPagesTest {
@@ -21,6 +25,8 @@ class MeetingPagesTest {
     @Autowired MockMvcTester browser;
     @Autowired DSLContext database;
     @Autowired StoredNotifications notifications;
+    @Autowired Campaigns campaigns;
+    @Autowired RecipientGroups recipients;
 
     private Convened held;
 
@@ -84,6 +90,26 @@ class MeetingPagesTest {
         assertThat(told(held.ward)).containsExactly("meetings.bell.invited");
         assertThat(told(held.otherWard))
                 .containsExactly("meetings.bell.reminded", "meetings.bell.invited");
+    }
+
+    @Test
+    void invitesGroupsOfRecipientsThatWereSavedForPapers() {
+        var unit = campaigns.unit(new CampaignId(held.campaign.campaignId()), "900").orElseThrow();
+        recipients.save(unit, "Cụm phía Đông", List.of("902"), held.district);
+        String meeting = Objects.requireNonNull(held.convene().getResponse().getRedirectedUrl());
+        assertThat(held.look(held.district, meeting))
+                .bodyText()
+                .contains("Mời theo nhóm nơi nhận văn bản đã lưu", "Cụm phía Đông", "1 đơn vị");
+        String group = recipients.of(unit).getFirst().id().toString();
+        held.send(held.district, meeting + "/invitees", "group", group, "capacity", "head");
+        assertThat(held.invitee(meeting, "Phường Yên Vui")).isNotNull();
+        held.send(held.district, meeting + "/invitees", "group", "nobody", "capacity", "head");
+        assertThat(
+                        database.fetchCount(
+                                org.jooq.impl.DSL.table("meetings.invitee i"),
+                                org.jooq.impl.DSL.condition(
+                                        "campaign_id = ?", held.campaign.campaignId())))
+                .isOne();
     }
 
     @Test
