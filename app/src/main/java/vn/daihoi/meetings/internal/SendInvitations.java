@@ -102,12 +102,17 @@ public class SendInvitations {
         if (whom.isEmpty()) {
             return new Outcome.NobodyLeft();
         }
-        tell.reminded(holder, meeting, whom);
-        log.done("meeting.remind", holder, meeting.id(), Map.of("invitations", whom.size()));
-        return new Outcome.Sent(whom.size(), 0, List.of());
+        Map<UUID, Integer> told = tell.reminded(holder, meeting, whom);
+        var outcome = sent(whom, told);
+        log.done(
+                "meeting.remind",
+                holder,
+                meeting.id(),
+                Map.of("invitations", whom.size(), "without", outcome.without().size()));
+        return outcome;
     }
 
-    private static Outcome sent(List<Invitee> left, Map<UUID, Integer> told) {
+    private static Outcome.Sent sent(List<Invitee> left, Map<UUID, Integer> told) {
         return new Outcome.Sent(
                 left.size(),
                 told.values().stream().mapToInt(Integer::intValue).sum(),

@@ -58,8 +58,9 @@ class TellInvited {
         return tell("invited", holder, meeting, whom, "");
     }
 
-    void reminded(CampaignUnit holder, Meeting meeting, List<Invitee> whom) {
-        tell("reminded", holder, meeting, whom, "");
+    /// @return how many people were told, by key of the invitee
+    Map<UUID, Integer> reminded(CampaignUnit holder, Meeting meeting, List<Invitee> whom) {
+        return tell("reminded", holder, meeting, whom, "");
     }
 
     /// Another time or another place.

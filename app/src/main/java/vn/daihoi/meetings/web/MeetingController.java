@@ -49,6 +49,9 @@ class MeetingController {
 
     private static final String ONE = "/c/{campaign}/u/{unit}/meetings/{meeting}";
 
+    /// More names than that make no sentence.
+    private static final int NAMED = 10;
+
     private final Templates templates;
     private final MeetingPages pages;
     private final ReadMeetings meetings;
@@ -166,24 +169,27 @@ class MeetingController {
     private String answer(Posted posted, UUID meeting, Outcome outcome, String said) {
         switch (outcome) {
             case Outcome.NotThere() -> throw new NotThere();
-            case Outcome.Sent(var units, var people, var without) -> {
-                if (without.isEmpty()) {
-                    Notices.say(posted.redirect(), "meetings.said." + said, units, people);
-                } else {
-                    Notices.say(
-                            posted.redirect(),
-                            "meetings.said.sent-without",
-                            units,
-                            people,
-                            without.size());
-                }
-            }
+            case Outcome.Sent sent -> tell(posted, sent, said);
             case Outcome.NobodyListed() -> posted.say("meetings.said.nobody-listed");
             case Outcome.NobodyLeft() -> posted.say("meetings.said.nobody-left." + said);
             case Outcome.CalledOff() -> posted.say("meetings.fault.called-off");
             case Outcome.Over() -> posted.say("meetings.fault.over");
         }
         return back(posted, find(posted.unit(), meeting));
+    }
+
+    /// Units without an account hear nothing: they are told apart, by name while they are few.
+    private static void tell(Posted posted, Outcome.Sent sent, String said) {
+        var without = sent.without();
+        String names = String.join(", ", without.subList(0, Math.min(NAMED, without.size())));
+        Notices.say(
+                posted.redirect(),
+                "meetings.said." + said + (without.isEmpty() ? "" : "-without"),
+                sent.units(),
+                sent.people(),
+                without.size(),
+                without.size() > NAMED ? names + ", …" : names,
+                sent.units() - without.size());
     }
 
     @Needs(Permission.HOLD_MEETINGS)

@@ -175,13 +175,15 @@ class UrgePages {
 
     private static Done done(
             Urge act, Map<PersonId, String> names, Map<UnitId, CampaignUnit> units, Frame frame) {
+        long without = act.urged().stream().filter(each -> each.people() == 0).count();
         return new Done(
                 act.id().toString(),
                 frame.text(
-                        "reminders.urge.done.line",
+                        "reminders.urge.done.line" + (without == 0 ? "" : "-without"),
                         frame.day(act.on()),
                         names.getOrDefault(act.by(), ""),
-                        act.urged().size()),
+                        act.urged().size(),
+                        without),
                 act.words(),
                 act.urged().stream()
                         .flatMap(each ->

@@ -14,6 +14,7 @@ import vn.daihoi.meetings.Convened;
 import vn.daihoi.notifications.internal.StoredNotifications;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.Campaigns;
+import vn.daihoi.pages.Texts;
 import vn.daihoi.testing.PlatformTest;
 
 import java.util.List;
@@ -90,6 +91,29 @@ class MeetingPagesTest {
         assertThat(told(held.ward)).containsExactly("meetings.bell.invited");
         assertThat(told(held.otherWard))
                 .containsExactly("meetings.bell.reminded", "meetings.bell.invited");
+    }
+
+    @Test
+    void tellsApartWhoCouldNotBeRemindedForWantOfAnAccount() {
+        String meeting = held.invited();
+        database.execute(
+                "update accounts.role_grant set revoked_at = now() where person_id = ?",
+                held.otherWard.id().value());
+        var flash = held.send(held.district, meeting + "/remind").getMvcResult().getFlashMap();
+        assertThat(flash.get("notice.key")).isEqualTo("meetings.said.reminded-without");
+        assertThat((Object[]) flash.get("notice.arguments"))
+                .containsExactly(2, 1, 1, "Phường Yên Vui", 1);
+        assertThat(
+                        Texts.in(Texts.VIETNAMESE)
+                                .text(
+                                        "meetings.said.reminded-without",
+                                        2,
+                                        1,
+                                        1,
+                                        "Phường Yên Vui",
+                                        1))
+                .startsWith("Đã nhắc 1 đơn vị chưa trả lời (1 người).")
+                .contains("1 đơn vị chưa có tài khoản nên chưa được nhắc: Phường Yên Vui.");
     }
 
     @Test

@@ -85,9 +85,9 @@ class UrgeControllerTest {
                 .contains("Được đôn đốc ngày 26/02/2024 (Quận Bình Minh)")
                 .contains("Kính gửi Phường An Hòa,\nĐến ngày 26/02/2024 còn chậm:\n- Nhận chỉ thị");
         assertThat(page(base, district))
-                .contains("Ngày 26/02/2024: Trần Văn Bình đôn đốc 2 đơn vị")
+                .contains("Ngày 26/02/2024: Trần Văn Bình đôn đốc 2 đơn vị, trong đó 1 đơn vị")
                 .contains("Đã đôn đốc ngày 26/02/2024")
-                .contains("Phường Yên Vui · chưa có ai dùng chương trình");
+                .contains("Phường Yên Vui · chưa có tài khoản");
         var entry =
                 trail.page(
                                 new AuditQuery(
