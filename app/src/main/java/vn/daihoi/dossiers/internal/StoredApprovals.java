@@ -6,8 +6,7 @@ import org.springframework.stereotype.Service;
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.dossiers.Approvals;
 import vn.daihoi.dossiers.Side;
-import vn.daihoi.dossiers.internal.ApproveDossier.Outcome;
-import vn.daihoi.dossiers.internal.ApproveDossier.Wish;
+import vn.daihoi.dossiers.internal.RecordRuling.Wish;
 import vn.daihoi.organization.CampaignUnit;
 
 import java.time.LocalDate;
@@ -15,15 +14,17 @@ import java.time.LocalDate;
 @Service
 class StoredApprovals implements Approvals {
 
-    private final ApproveDossier approve;
+    private final SubmitDossier submit;
+    private final RecordRuling record;
 
-    StoredApprovals(ApproveDossier approve) {
-        this.approve = approve;
+    StoredApprovals(SubmitDossier submit, RecordRuling record) {
+        this.submit = submit;
+        this.record = record;
     }
 
     @Override
     public void submit(CampaignUnit unit, String note, Viewer by) {
-        done(approve.submit(unit, note, by));
+        done(submit.submit(unit, note, by));
     }
 
     @Override
@@ -37,11 +38,11 @@ class StoredApprovals implements Approvals {
             Viewer by) {
         var wish =
                 new Wish(side, approves, number == null ? "" : number, day, words, "", new byte[0]);
-        done(approve.record(unit, wish, by));
+        done(record.record(unit, wish, by));
     }
 
-    private static void done(Outcome outcome) {
-        if (outcome instanceof Outcome.Refused refused) {
+    private static void done(ApprovalOutcome outcome) {
+        if (outcome instanceof ApprovalOutcome.Refused refused) {
             throw new IllegalArgumentException(
                     "Refused: [%s] %s".formatted(refused.field(), refused.key()));
         }

@@ -22,11 +22,12 @@ import vn.daihoi.accounts.Viewer;
 import vn.daihoi.audit.Act;
 import vn.daihoi.audit.Audit;
 import vn.daihoi.dossiers.Side;
+import vn.daihoi.dossiers.internal.ApprovalOutcome;
 import vn.daihoi.dossiers.internal.ApprovalStore;
-import vn.daihoi.dossiers.internal.ApproveDossier;
-import vn.daihoi.dossiers.internal.ApproveDossier.Outcome;
-import vn.daihoi.dossiers.internal.ApproveDossier.Wish;
+import vn.daihoi.dossiers.internal.RecordRuling;
+import vn.daihoi.dossiers.internal.RecordRuling.Wish;
 import vn.daihoi.dossiers.internal.Ruling;
+import vn.daihoi.dossiers.internal.SubmitDossier;
 import vn.daihoi.dossiers.web.ApprovalView.Typed;
 import vn.daihoi.files.Downloads;
 import vn.daihoi.files.SentFile;
@@ -48,7 +49,8 @@ class ApprovalController {
 
     private final Templates templates;
     private final ApprovalPages pages;
-    private final ApproveDossier approve;
+    private final SubmitDossier submit;
+    private final RecordRuling record;
     private final ApprovalStore store;
     private final Downloads downloads;
     private final Audit audit;
@@ -56,13 +58,15 @@ class ApprovalController {
     ApprovalController(
             Templates templates,
             ApprovalPages pages,
-            ApproveDossier approve,
+            SubmitDossier submit,
+            RecordRuling record,
             ApprovalStore store,
             Downloads downloads,
             Audit audit) {
         this.templates = templates;
         this.pages = pages;
-        this.approve = approve;
+        this.submit = submit;
+        this.record = record;
         this.store = store;
         this.downloads = downloads;
         this.audit = audit;
@@ -77,14 +81,14 @@ class ApprovalController {
     @Needs(Permission.EDIT_DOSSIER)
     @PostMapping(BASE + "/submit")
     Object submit(Posted posted, @RequestParam(defaultValue = "") String note) {
-        var outcome = approve.submit(posted.unit(), note, posted.viewer());
+        var outcome = submit.submit(posted.unit(), note, posted.viewer());
         return answer(outcome, posted, typed("submit", note), "dossiers.approval.said.submitted");
     }
 
     @Needs(Permission.EDIT_DOSSIER)
     @PostMapping(BASE + "/take-back")
     Object takeBack(Posted posted, @RequestParam(defaultValue = "") String why) {
-        var outcome = approve.withdraw(posted.unit(), why, posted.viewer());
+        var outcome = submit.withdraw(posted.unit(), why, posted.viewer());
         return answer(
                 outcome, posted, typed("take-back", why), "dossiers.approval.said.taken-back");
     }
@@ -105,7 +109,7 @@ class ApprovalController {
         var wish = new Wish(of, approves, number, on, words, sent.name(), sent.content());
         var form = new Typed(of.code(), approves, number, on, words, "", "");
         return answer(
-                approve.record(posted.unit(), wish, posted.viewer()),
+                record.record(posted.unit(), wish, posted.viewer()),
                 posted,
                 form,
                 approves ? "dossiers.approval.said.approved" : "dossiers.approval.said.returned");
@@ -122,7 +126,7 @@ class ApprovalController {
     @PostMapping(BASE + "/rulings/{ruling}/withdraw")
     Object withdraw(
             Posted posted, @PathVariable UUID ruling, @RequestParam(defaultValue = "") String why) {
-        var outcome = approve.withdraw(posted.unit(), ruling, why, posted.viewer());
+        var outcome = record.withdraw(posted.unit(), ruling, why, posted.viewer());
         return answer(
                 outcome, posted, typed(ruling.toString(), why), "dossiers.approval.said.withdrawn");
     }
@@ -153,13 +157,13 @@ class ApprovalController {
         return new Typed(form, false, "", null, words, "", "");
     }
 
-    private Object answer(Outcome outcome, Posted posted, Typed form, String said) {
+    private Object answer(ApprovalOutcome outcome, Posted posted, Typed form, String said) {
         return switch (outcome) {
-            case Outcome.Done _ -> {
+            case ApprovalOutcome.Done _ -> {
                 posted.say(said);
                 yield "redirect:" + ApprovalPages.address(posted.campaign(), posted.unit());
             }
-            case Outcome.Refused(var field, var key, var arguments) -> {
+            case ApprovalOutcome.Refused(var field, var key, var arguments) -> {
                 posted.refuse();
                 var typed =
                         new Typed(

@@ -11,8 +11,8 @@ import vn.daihoi.dossiers.CongressConditions.Condition;
 import vn.daihoi.dossiers.DocumentKey;
 import vn.daihoi.dossiers.Side;
 import vn.daihoi.dossiers.internal.ApprovalStore;
-import vn.daihoi.dossiers.internal.ApproveDossier;
 import vn.daihoi.dossiers.internal.ReadyForCongress;
+import vn.daihoi.dossiers.internal.RecordRuling;
 import vn.daihoi.dossiers.internal.Ruling;
 import vn.daihoi.dossiers.internal.Submission;
 import vn.daihoi.dossiers.internal.Withdrawn;
@@ -39,7 +39,7 @@ import java.util.stream.Stream;
 class ApprovalPages {
 
     private final ApprovalStore store;
-    private final ApproveDossier approve;
+    private final RecordRuling rulings;
     private final ReadyForCongress ready;
     private final CampaignProfiles profiles;
     private final Campaigns campaigns;
@@ -48,14 +48,14 @@ class ApprovalPages {
 
     ApprovalPages(
             ApprovalStore store,
-            ApproveDossier approve,
+            RecordRuling rulings,
             ReadyForCongress ready,
             CampaignProfiles profiles,
             Campaigns campaigns,
             Papers papers,
             Access access) {
         this.store = store;
-        this.approve = approve;
+        this.rulings = rulings;
         this.ready = ready;
         this.profiles = profiles;
         this.campaigns = campaigns;
@@ -104,7 +104,7 @@ class ApprovalPages {
             Optional<Submission> current,
             Words words) {
         Optional<Ruling> said = current.flatMap(submission -> submission.of(side));
-        boolean may = approve.mayRecord(viewer, unit, side);
+        boolean may = rulings.mayRecord(viewer, unit, side);
         return new SideView(
                 side.code(),
                 words.frame().text(side.messageKey()),

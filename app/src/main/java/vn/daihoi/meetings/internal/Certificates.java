@@ -6,7 +6,7 @@ import vn.daihoi.drafts.FilledPapers;
 import vn.daihoi.drafts.FilledPapers.FilledPart;
 import vn.daihoi.forms.FormPaper.Block;
 import vn.daihoi.forms.FormPaper.Paragraph;
-import vn.daihoi.meetings.internal.Tests.Attempt;
+import vn.daihoi.meetings.internal.TrainingTests.Attempt;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Texts;
@@ -26,10 +26,10 @@ public class Certificates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final FilledPapers papers;
-    private final Tests tests;
+    private final TrainingTests tests;
     private final LogMeetings log;
 
-    Certificates(FilledPapers papers, Tests tests, LogMeetings log) {
+    Certificates(FilledPapers papers, TrainingTests tests, LogMeetings log) {
         this.papers = papers;
         this.tests = tests;
         this.log = log;

@@ -11,6 +11,7 @@ import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.Succession;
 import vn.daihoi.organization.Successions;
 import vn.daihoi.organization.UnitId;
+import vn.daihoi.pages.NotThere;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -52,8 +53,9 @@ public class ReadMeetings {
         return meetings.heldBy(holder, MOST);
     }
 
-    public Optional<Meeting> find(CampaignUnit holder, UUID id) {
-        return meetings.find(holder, id);
+    /// @throws NotThere if the holder holds no such meeting
+    public Meeting get(CampaignUnit holder, UUID id) {
+        return meetings.find(holder, id).orElseThrow(NotThere::new);
     }
 
     public Optional<Meeting> find(MeetingId id) {

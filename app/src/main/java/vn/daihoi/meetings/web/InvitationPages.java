@@ -19,7 +19,7 @@ import vn.daihoi.meetings.internal.Meeting;
 import vn.daihoi.meetings.internal.MeetingPlace;
 import vn.daihoi.meetings.internal.MeetingWords;
 import vn.daihoi.meetings.internal.ReadMeetings.Invitation;
-import vn.daihoi.meetings.internal.Tests;
+import vn.daihoi.meetings.internal.TrainingTests;
 import vn.daihoi.meetings.web.InvitationView.Link;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
@@ -39,7 +39,7 @@ class InvitationPages {
     private final InvitationCodes codes;
     private final InvitationPapers papers;
     private final Materials materials;
-    private final Tests tests;
+    private final TrainingTests tests;
     private final Certificates certificates;
     private final Conclude conclude;
     private final Access access;
@@ -50,7 +50,7 @@ class InvitationPages {
             InvitationCodes codes,
             InvitationPapers papers,
             Materials materials,
-            Tests tests,
+            TrainingTests tests,
             Certificates certificates,
             Conclude conclude,
             Access access,

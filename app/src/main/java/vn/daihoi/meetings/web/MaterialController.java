@@ -79,11 +79,7 @@ class MaterialController {
             Viewer viewer,
             Frame frame,
             @PathVariable UUID meeting) {
-        return page(campaign, unit, find(unit, meeting), viewer, frame, "", "");
-    }
-
-    private Meeting find(CampaignUnit unit, UUID meeting) {
-        return meetings.find(unit, meeting).orElseThrow(NotThere::new);
+        return page(campaign, unit, meetings.get(unit, meeting), viewer, frame, "", "");
     }
 
     private JteModel page(
@@ -136,7 +132,7 @@ class MaterialController {
             @PathVariable UUID meeting,
             @RequestParam(defaultValue = "") String title,
             @RequestParam(required = false) @Nullable MultipartFile file) {
-        Meeting found = find(posted.unit(), meeting);
+        Meeting found = meetings.get(posted.unit(), meeting);
         var sent = SentFile.of(file);
         var fault =
                 sent.isMissing()
@@ -172,7 +168,7 @@ class MaterialController {
     @Needs(Permission.HOLD_MEETINGS)
     @PostMapping(PAGE + "/{material}/remove")
     String remove(Posted posted, @PathVariable UUID meeting, @PathVariable UUID material) {
-        Meeting found = find(posted.unit(), meeting);
+        Meeting found = meetings.get(posted.unit(), meeting);
         if (!materials.remove(posted.unit(), found, material)) {
             throw new NotThere();
         }
@@ -184,7 +180,8 @@ class MaterialController {
     @GetMapping(PAGE + "/{material}")
     ResponseEntity<Resource> file(
             CampaignUnit unit, @PathVariable UUID meeting, @PathVariable UUID material) {
-        var found = materials.find(find(unit, meeting), material).orElseThrow(NotThere::new);
+        var found =
+                materials.find(meetings.get(unit, meeting), material).orElseThrow(NotThere::new);
         return downloads.attachment(found.file(), found.name());
     }
 

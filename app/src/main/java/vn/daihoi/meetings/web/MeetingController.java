@@ -92,17 +92,14 @@ class MeetingController {
             @RequestParam(defaultValue = "") String q) {
         var asked = Asked.of(state, q);
         return templates.meetingsMeeting(
-                frame, pages.view(campaign, unit, find(unit, meeting), viewer, frame, asked));
-    }
-
-    private Meeting find(CampaignUnit unit, UUID meeting) {
-        return meetings.find(unit, meeting).orElseThrow(NotThere::new);
+                frame,
+                pages.view(campaign, unit, meetings.get(unit, meeting), viewer, frame, asked));
     }
 
     @Needs(Permission.HOLD_MEETINGS)
     @PostMapping(ONE + "/invitees")
     Object list(Posted posted, @PathVariable UUID meeting, @ModelAttribute InviteForm form) {
-        Meeting found = find(posted.unit(), meeting);
+        Meeting found = meetings.get(posted.unit(), meeting);
         var capacity = Capacity.of(form.capacity());
         var chosen = choose.of(posted.unit(), form.choice());
         if (found.isCalledOff()) {
@@ -148,7 +145,7 @@ class MeetingController {
     @Needs(Permission.HOLD_MEETINGS)
     @PostMapping(ONE + "/invitees/{invitee}/strike")
     String strike(Posted posted, @PathVariable UUID meeting, @PathVariable UUID invitee) {
-        Meeting found = find(posted.unit(), meeting);
+        Meeting found = meetings.get(posted.unit(), meeting);
         boolean struck = convene.strike(posted.unit(), found, invitee);
         posted.say(struck ? "meetings.said.struck" : "meetings.said.not-struck");
         return back(posted, found) + "#invitees";
@@ -175,7 +172,7 @@ class MeetingController {
             case Outcome.CalledOff() -> posted.say("meetings.fault.called-off");
             case Outcome.Over() -> posted.say("meetings.fault.over");
         }
-        return back(posted, find(posted.unit(), meeting));
+        return back(posted, meetings.get(posted.unit(), meeting));
     }
 
     /// Units without an account hear nothing: they are told apart, by name while they are few.
@@ -204,7 +201,7 @@ class MeetingController {
             case NO_REASON, LONG_REASON ->
                     refused(
                             posted,
-                            find(posted.unit(), meeting),
+                            meetings.get(posted.unit(), meeting),
                             InviteForm.NONE,
                             outcome == ConveneMeetings.Outcome.NO_REASON
                                     ? "meetings.fault.no-reason"
@@ -214,7 +211,7 @@ class MeetingController {
                         outcome == ConveneMeetings.Outcome.DONE_AND_TOLD
                                 ? "meetings.said.called-off-told"
                                 : "meetings.said.called-off");
-                yield back(posted, find(posted.unit(), meeting));
+                yield back(posted, meetings.get(posted.unit(), meeting));
             }
         };
     }
@@ -228,7 +225,7 @@ class MeetingController {
             Frame frame,
             @PathVariable UUID meeting,
             @RequestParam(required = false) @Nullable UUID to) {
-        Meeting found = find(unit, meeting);
+        Meeting found = meetings.get(unit, meeting);
         List<Invitee> whom =
                 to == null
                         ? meetings.invitees(found)
@@ -250,7 +247,13 @@ class MeetingController {
             @RequestParam(defaultValue = "all") String state,
             @RequestParam(defaultValue = "") String q) {
         var view =
-                pages.view(campaign, unit, find(unit, meeting), viewer, frame, Asked.of(state, q));
+                pages.view(
+                        campaign,
+                        unit,
+                        meetings.get(unit, meeting),
+                        viewer,
+                        frame,
+                        Asked.of(state, q));
         var csv =
                 new Csv()
                         .row(

@@ -123,7 +123,7 @@ class MeetingFormController {
     @Needs(Permission.HOLD_MEETINGS)
     @GetMapping(LIST + "/{meeting}/edit")
     JteModel edit(Campaign campaign, CampaignUnit unit, Frame frame, @PathVariable UUID meeting) {
-        Meeting found = meetings.find(unit, meeting).orElseThrow(NotThere::new);
+        Meeting found = meetings.get(unit, meeting);
         return page(campaign, unit, frame, found, typed(found), Map.of(), "");
     }
 
@@ -154,7 +154,7 @@ class MeetingFormController {
             @PathVariable UUID meeting,
             @RequestParam(defaultValue = "-1") int version,
             @ModelAttribute TypedMeeting typed) {
-        Meeting found = meetings.find(posted.unit(), meeting).orElseThrow(NotThere::new);
+        Meeting found = meetings.get(posted.unit(), meeting);
         return switch (typed.read(campaigns.today(posted.campaign().id()))) {
             case Read.Faulty(var faults) -> refused(posted, found, typed, faults, "");
             case Read.Sound(var wanted) ->

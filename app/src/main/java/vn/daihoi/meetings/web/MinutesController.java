@@ -85,11 +85,7 @@ class MinutesController {
             Viewer viewer,
             Frame frame,
             @PathVariable UUID meeting) {
-        return page(campaign, unit, find(unit, meeting), viewer, frame, Typed.NOTHING);
-    }
-
-    private Meeting find(CampaignUnit unit, UUID meeting) {
-        return meetings.find(unit, meeting).orElseThrow(NotThere::new);
+        return page(campaign, unit, meetings.get(unit, meeting), viewer, frame, Typed.NOTHING);
     }
 
     private JteModel page(
@@ -153,7 +149,7 @@ class MinutesController {
     @GetMapping(PAGE + ".docx")
     ResponseEntity<Resource> paper(
             Campaign campaign, CampaignUnit unit, Frame frame, @PathVariable UUID meeting) {
-        Meeting found = find(unit, meeting);
+        Meeting found = meetings.get(unit, meeting);
         byte[] paper = papers.write(campaign, unit, found).orElseThrow(NotThere::new);
         return downloads.attachment(
                 paper, frame.text("meetings.minutes.paper.file", found.plan().title()));
@@ -165,7 +161,7 @@ class MinutesController {
             Posted posted,
             @PathVariable UUID meeting,
             @RequestParam(defaultValue = "") String minutes) {
-        Meeting found = find(posted.unit(), meeting);
+        Meeting found = meetings.get(posted.unit(), meeting);
         var outcome = conclude.minutes(posted.unit(), found, minutes, posted.viewer());
         var typed = new Typed(minutes, "", "", "", "long-minutes");
         return answer(outcome, posted, found, typed, "minutes");
@@ -180,7 +176,7 @@ class MinutesController {
             @RequestParam(defaultValue = "holder") String to,
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String due) {
-        Meeting found = find(posted.unit(), meeting);
+        Meeting found = meetings.get(posted.unit(), meeting);
         String whom = to.equals("unit") ? code : to;
         try {
             LocalDate day = due.isBlank() ? null : LocalDate.parse(due);
@@ -227,7 +223,7 @@ class MinutesController {
     @Needs(Permission.HOLD_MEETINGS)
     @PostMapping(PAGE + "/decisions/{decision}/remove")
     String remove(Posted posted, @PathVariable UUID meeting, @PathVariable UUID decision) {
-        Meeting found = find(posted.unit(), meeting);
+        Meeting found = meetings.get(posted.unit(), meeting);
         boolean removed = conclude.remove(posted.unit(), found, decision);
         posted.say(removed ? "meetings.said.decision-removed" : "meetings.said.decision-stays");
         return back(posted, found);
@@ -237,7 +233,7 @@ class MinutesController {
     @Needs(Permission.HOLD_MEETINGS)
     @PostMapping(PAGE + "/assign")
     String assign(Posted posted, @PathVariable UUID meeting) {
-        Meeting found = find(posted.unit(), meeting);
+        Meeting found = meetings.get(posted.unit(), meeting);
         int tasks = conclude.assign(posted.campaign(), posted.unit(), found, posted.viewer());
         Notices.say(posted.redirect(), "meetings.said.assigned", tasks);
         return back(posted, found);

@@ -80,14 +80,10 @@ class RollController {
                 pages.view(
                         campaign,
                         unit,
-                        find(unit, meeting),
+                        meetings.get(unit, meeting),
                         viewer,
                         frame,
                         new Asked(state, q, "", "")));
-    }
-
-    private Meeting find(CampaignUnit unit, UUID meeting) {
-        return meetings.find(unit, meeting).orElseThrow(NotThere::new);
     }
 
     @Needs(Permission.TAKE_ROLL)
@@ -98,7 +94,7 @@ class RollController {
             @PathVariable UUID invitee,
             @RequestParam(defaultValue = "all") String state,
             @RequestParam(defaultValue = "") String q) {
-        Meeting found = find(posted.unit(), meeting);
+        Meeting found = meetings.get(posted.unit(), meeting);
         var outcome = roll.present(posted.unit(), found, invitee, How.LIST, posted.viewer());
         return answer(outcome, posted, found, invitee, state, q);
     }
@@ -111,7 +107,7 @@ class RollController {
             @PathVariable UUID invitee,
             @RequestParam(defaultValue = "all") String state,
             @RequestParam(defaultValue = "") String q) {
-        Meeting found = find(posted.unit(), meeting);
+        Meeting found = meetings.get(posted.unit(), meeting);
         var outcome = roll.undo(posted.unit(), found, invitee);
         return answer(outcome, posted, found, invitee, state, q);
     }
@@ -125,7 +121,7 @@ class RollController {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "all") String state,
             @RequestParam(defaultValue = "") String q) {
-        Meeting found = find(posted.unit(), meeting);
+        Meeting found = meetings.get(posted.unit(), meeting);
         var outcome = roll.excuse(posted.unit(), found, invitee, reason);
         return answer(outcome, posted, found, invitee, state, q);
     }
@@ -176,7 +172,7 @@ class RollController {
             Viewer viewer,
             Frame frame,
             @PathVariable UUID meeting) {
-        Meeting found = find(unit, meeting);
+        Meeting found = meetings.get(unit, meeting);
         var all = meetings.invitees(found);
         var texts = codes.of(found.id(), all.stream().map(Invitee::id).toList());
         var cards =

@@ -95,7 +95,7 @@ class ScanController {
             @PathVariable UUID meeting,
             @PathVariable String code,
             @RequestParam(defaultValue = "") String done) {
-        Meeting found = meetings.find(unit, meeting).orElseThrow(NotThere::new);
+        Meeting found = meetings.get(unit, meeting);
         Invitee invitee = bearer(found, code);
         String fresh = done.isEmpty() ? "already" : "done";
         return templates.meetingsScan(
@@ -162,7 +162,7 @@ class ScanController {
             Viewer viewer,
             @PathVariable UUID meeting,
             @PathVariable String code) {
-        Meeting found = meetings.find(unit, meeting).orElseThrow(NotThere::new);
+        Meeting found = meetings.get(unit, meeting);
         Invitee invitee = bearer(found, code);
         var outcome = roll.present(unit, found, invitee.id(), How.SCAN, viewer);
         return "redirect:"

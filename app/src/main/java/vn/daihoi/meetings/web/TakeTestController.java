@@ -22,8 +22,8 @@ import vn.daihoi.meetings.internal.Invitee;
 import vn.daihoi.meetings.internal.Meeting;
 import vn.daihoi.meetings.internal.MeetingPlace;
 import vn.daihoi.meetings.internal.ReadMeetings;
-import vn.daihoi.meetings.internal.Tests;
-import vn.daihoi.meetings.internal.Tests.Attempt;
+import vn.daihoi.meetings.internal.TrainingTests;
+import vn.daihoi.meetings.internal.TrainingTests.Attempt;
 import vn.daihoi.meetings.web.TakeTestView.Asked;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
@@ -46,7 +46,7 @@ class TakeTestController {
 
     private final Templates templates;
     private final ReadMeetings meetings;
-    private final Tests tests;
+    private final TrainingTests tests;
     private final Certificates certificates;
     private final Campaigns campaigns;
     private final Downloads downloads;
@@ -54,7 +54,7 @@ class TakeTestController {
     TakeTestController(
             Templates templates,
             ReadMeetings meetings,
-            Tests tests,
+            TrainingTests tests,
             Certificates certificates,
             Campaigns campaigns,
             Downloads downloads) {

@@ -22,8 +22,8 @@ import vn.daihoi.meetings.internal.Invitee;
 import vn.daihoi.meetings.internal.Meeting;
 import vn.daihoi.meetings.internal.MeetingPlace;
 import vn.daihoi.meetings.internal.ReadMeetings;
-import vn.daihoi.meetings.internal.Tests;
-import vn.daihoi.meetings.internal.Tests.Outcome;
+import vn.daihoi.meetings.internal.TrainingTests;
+import vn.daihoi.meetings.internal.TrainingTests.Outcome;
 import vn.daihoi.meetings.internal.TypedQuestion;
 import vn.daihoi.meetings.web.TestView.Asked;
 import vn.daihoi.meetings.web.TestView.Due;
@@ -36,6 +36,7 @@ import vn.daihoi.pages.NotThere;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -48,7 +49,7 @@ class TestController {
     private final Templates templates;
     private final MeetingPages heads;
     private final ReadMeetings meetings;
-    private final Tests tests;
+    private final TrainingTests tests;
     private final Certificates certificates;
     private final Downloads downloads;
 
@@ -56,7 +57,7 @@ class TestController {
             Templates templates,
             MeetingPages heads,
             ReadMeetings meetings,
-            Tests tests,
+            TrainingTests tests,
             Certificates certificates,
             Downloads downloads) {
         this.templates = templates;
@@ -80,7 +81,9 @@ class TestController {
     }
 
     private Meeting find(CampaignUnit unit, UUID meeting) {
-        return meetings.find(unit, meeting).filter(Meeting::isTraining).orElseThrow(NotThere::new);
+        return Optional.of(meetings.get(unit, meeting))
+                .filter(Meeting::isTraining)
+                .orElseThrow(NotThere::new);
     }
 
     private JteModel page(
@@ -111,7 +114,7 @@ class TestController {
                                         questions.size(),
                                         meeting.passMark(),
                                         taken.stream()
-                                                .map(Tests.Attempt::invitee)
+                                                .map(TrainingTests.Attempt::invitee)
                                                 .distinct()
                                                 .count(),
                                         due.size()),
@@ -132,7 +135,7 @@ class TestController {
                         typed.choices()));
     }
 
-    private static Result result(Tests.Attempt each, Map<UUID, String> names, Frame frame) {
+    private static Result result(TrainingTests.Attempt each, Map<UUID, String> names, Frame frame) {
         return new Result(
                 each.person(),
                 names.getOrDefault(each.invitee(), ""),

@@ -21,7 +21,6 @@ import vn.daihoi.plans.Plans;
 import vn.daihoi.plans.Proofs;
 import vn.daihoi.plans.State;
 import vn.daihoi.plans.UnitGroup;
-import vn.daihoi.plans.UnitGroups;
 import vn.daihoi.plans.web.MatrixPage.Choice;
 import vn.daihoi.plans.web.MatrixPage.Column;
 import vn.daihoi.plans.web.MatrixPage.Row;
@@ -32,11 +31,9 @@ import vn.daihoi.profile.Phase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +51,7 @@ class MatrixBuilder {
     private final Plans plans;
     private final Proofs proofs;
     private final Access access;
-    private final List<UnitGroups> groups;
+    private final MatrixGroups groups;
     private final Live live;
 
     MatrixBuilder(
@@ -63,7 +60,7 @@ class MatrixBuilder {
             Plans plans,
             Proofs proofs,
             Access access,
-            List<UnitGroups> groups,
+            MatrixGroups groups,
             Live live) {
         this.campaigns = campaigns;
         this.profiles = profiles;
@@ -84,8 +81,8 @@ class MatrixBuilder {
             Viewer viewer,
             Frame frame) {
         long position = live.position();
-        List<UnitGroup> known = known(campaign, units);
-        List<CampaignUnit> shown = narrow(campaign, units, filter, known);
+        List<UnitGroup> known = groups.known(campaign, units);
+        List<CampaignUnit> shown = groups.narrow(campaign, units, filter, known);
         LocalDate today = plans.today(campaign.id());
         MatrixFacts facts = facts(campaign, above, shown, today);
         List<Column> columns = columns(campaign, facts, filter, frame);
@@ -135,26 +132,6 @@ class MatrixBuilder {
                         frame.text("plans.proofs.way", proofs.waiting(campaign.id(), above)));
     }
 
-    /// Groups that look after one of the units, or after one below it. Those of other branches are
-    /// no business of who sees these.
-    private List<UnitGroup> known(Campaign campaign, List<CampaignUnit> units) {
-        List<UnitGroup> all =
-                groups.stream().flatMap(each -> each.of(campaign.id()).stream()).toList();
-        List<UnitId> theirs =
-                all.stream().flatMap(group -> group.units().stream()).distinct().toList();
-        if (theirs.isEmpty()) {
-            return List.of();
-        }
-        Set<UnitId> within =
-                campaigns.units(campaign.id(), theirs).stream()
-                        .filter(unit -> units.stream().anyMatch(unit::isWithin))
-                        .map(CampaignUnit::id)
-                        .collect(Collectors.toSet());
-        return all.stream()
-                .filter(group -> group.units().stream().anyMatch(within::contains))
-                .toList();
-    }
-
     /// A unit with others below it stands for them; its own steps are on its own page.
     private MatrixFacts facts(
             Campaign campaign,
@@ -171,34 +148,6 @@ class MatrixBuilder {
         var own = new HashMap<>(plans.of(campaign.id(), asked));
         List<Milestone> ofAbove = above == null ? null : own.remove(above.id());
         return new MatrixFacts(shown, own, below, ofAbove == null ? List.of() : ofAbove, today);
-    }
-
-    private List<CampaignUnit> narrow(
-            Campaign campaign,
-            List<CampaignUnit> units,
-            MatrixFilter filter,
-            List<UnitGroup> known) {
-        String words = Fold.of(filter.q());
-        Set<String> paths = groupPaths(campaign, filter, known);
-        return units.stream()
-                .filter(unit -> words.isEmpty() || Fold.of(unit.fullName()).contains(words))
-                .filter(unit -> filter.group().isEmpty() || holdsOneOf(unit, paths))
-                .toList();
-    }
-
-    private Set<String> groupPaths(Campaign campaign, MatrixFilter filter, List<UnitGroup> known) {
-        var paths = new HashSet<String>();
-        known.stream()
-                .filter(group -> group.id().equals(filter.group()))
-                .map(group -> campaigns.units(campaign.id(), group.units()))
-                .flatMap(Collection::stream)
-                .forEach(unit -> paths.add(unit.path()));
-        return paths;
-    }
-
-    private static boolean holdsOneOf(CampaignUnit unit, Set<String> paths) {
-        return paths.stream()
-                .anyMatch(path -> path.equals(unit.path()) || path.startsWith(unit.path() + "."));
     }
 
     private List<Column> columns(

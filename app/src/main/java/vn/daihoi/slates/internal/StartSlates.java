@@ -15,17 +15,17 @@ import java.math.BigDecimal;
 @Service
 class StartSlates implements BeginSlates {
 
-    private final ChangeSlate slates;
+    private final KeepSlates slates;
     private final ChangeStructure structure;
 
-    StartSlates(ChangeSlate slates, ChangeStructure structure) {
+    StartSlates(KeepSlates slates, ChangeStructure structure) {
         this.slates = slates;
         this.structure = structure;
     }
 
     @Override
     public SlateId ofSittingMembers(CampaignUnit unit, String name, Viewer by) {
-        var begun = slates.begin(unit, name, ChangeSlate.Start.SITTING, by);
+        var begun = slates.begin(unit, name, KeepSlates.Start.SITTING, by);
         return begun.id()
                 .orElseThrow(() ->
                         new IllegalArgumentException(

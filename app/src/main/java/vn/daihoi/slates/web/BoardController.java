@@ -24,6 +24,7 @@ import vn.daihoi.slates.internal.Board;
 import vn.daihoi.slates.internal.Boards;
 import vn.daihoi.slates.internal.ChangeSlate;
 import vn.daihoi.slates.internal.ChangeSlate.Outcome;
+import vn.daihoi.slates.internal.KeepSlates;
 
 import java.util.List;
 import java.util.Locale;
@@ -38,14 +39,21 @@ class BoardController {
     private final Boards boards;
     private final BoardPages pages;
     private final ChangeSlate change;
+    private final KeepSlates slates;
     private final Looks looks;
 
     BoardController(
-            Templates templates, Boards boards, BoardPages pages, ChangeSlate change, Looks looks) {
+            Templates templates,
+            Boards boards,
+            BoardPages pages,
+            ChangeSlate change,
+            KeepSlates slates,
+            Looks looks) {
         this.templates = templates;
         this.boards = boards;
         this.pages = pages;
         this.change = change;
+        this.slates = slates;
         this.looks = looks;
     }
 
@@ -130,7 +138,7 @@ class BoardController {
             @PathVariable UUID slate,
             @RequestParam(defaultValue = "") String note,
             @RequestParam(defaultValue = "") String back) {
-        var outcome = change.keep(posted.unit(), new SlateId(slate), note, posted.viewer());
+        var outcome = slates.keep(posted.unit(), new SlateId(slate), note, posted.viewer());
         return answer(posted, slate, outcome, "kept", back);
     }
 
@@ -145,14 +153,14 @@ class BoardController {
     @PostMapping(SlateAddress.ONE + "/name")
     String rename(
             Posted posted, @PathVariable UUID slate, @RequestParam(defaultValue = "") String name) {
-        var outcome = change.rename(posted.unit(), new SlateId(slate), name, posted.viewer());
+        var outcome = slates.rename(posted.unit(), new SlateId(slate), name, posted.viewer());
         return answer(posted, slate, outcome, "renamed", "");
     }
 
     @Needs(Permission.EDIT_PERSONNEL)
     @PostMapping(SlateAddress.ONE + "/adopt")
     String adopt(Posted posted, @PathVariable UUID slate, @RequestParam int revision) {
-        var outcome = change.adopt(posted.unit(), new SlateId(slate), revision, posted.viewer());
+        var outcome = slates.adopt(posted.unit(), new SlateId(slate), revision, posted.viewer());
         return answer(posted, slate, outcome, "adopted", "");
     }
 

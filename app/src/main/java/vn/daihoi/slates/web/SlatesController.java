@@ -23,10 +23,11 @@ import vn.daihoi.pages.NotThere;
 import vn.daihoi.slates.SlateId;
 import vn.daihoi.slates.internal.Bound;
 import vn.daihoi.slates.internal.ChangeSlate;
-import vn.daihoi.slates.internal.ChangeSlate.Begun;
-import vn.daihoi.slates.internal.ChangeSlate.Start;
 import vn.daihoi.slates.internal.ChangeStructure;
 import vn.daihoi.slates.internal.ChangeStructure.Wanted;
+import vn.daihoi.slates.internal.KeepSlates;
+import vn.daihoi.slates.internal.KeepSlates.Begun;
+import vn.daihoi.slates.internal.KeepSlates.Start;
 import vn.daihoi.slates.internal.OwnRule.Counted;
 import vn.daihoi.slates.web.SlatesView.Typed;
 
@@ -40,19 +41,19 @@ class SlatesController {
 
     private final Templates templates;
     private final SlatesPages pages;
-    private final ChangeSlate change;
+    private final KeepSlates slates;
     private final ChangeStructure structure;
     private final Access access;
 
     SlatesController(
             Templates templates,
             SlatesPages pages,
-            ChangeSlate change,
+            KeepSlates slates,
             ChangeStructure structure,
             Access access) {
         this.templates = templates;
         this.pages = pages;
-        this.change = change;
+        this.slates = slates;
         this.structure = structure;
         this.access = access;
     }
@@ -78,7 +79,7 @@ class SlatesController {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "sitting") String start) {
         var from = start.equals("empty") ? Start.EMPTY : Start.SITTING;
-        return begun(posted, name, change.begin(posted.unit(), name, from, posted.viewer()));
+        return begun(posted, name, slates.begin(posted.unit(), name, from, posted.viewer()));
     }
 
     @Needs(Permission.EDIT_PERSONNEL)
@@ -88,7 +89,7 @@ class SlatesController {
         return begun(
                 posted,
                 name,
-                change.copy(posted.unit(), new SlateId(slate), name, posted.viewer()));
+                slates.copy(posted.unit(), new SlateId(slate), name, posted.viewer()));
     }
 
     private Object begun(Posted posted, String name, Begun begun) {
@@ -118,7 +119,7 @@ class SlatesController {
     @Needs(Permission.EDIT_PERSONNEL)
     @PostMapping(SlateAddress.ONE + "/put-away")
     String putAway(Posted posted, @PathVariable UUID slate) {
-        var outcome = change.putAway(posted.unit(), new SlateId(slate), posted.viewer());
+        var outcome = slates.putAway(posted.unit(), new SlateId(slate), posted.viewer());
         if (outcome == ChangeSlate.Outcome.NO_SUCH_SLATE) {
             throw new NotThere();
         }

@@ -113,22 +113,21 @@ class SetupController {
     Object absence(Posted posted, @RequestParam MultiValueMap<String, String> fields) {
         var form = new SetupForm("absences", fields);
         var of = form.key("of");
-        var from = form.day("from");
-        var until = form.text("until").isBlank() ? from : form.day("until");
         if (of == null) {
             throw new NotThere();
         }
         var outcome =
-                from.isEmpty() || until.isEmpty()
-                        ? Outcome.NOT_A_DAY
-                        : times.addAbsence(
-                                posted.unit(),
-                                form.revision(),
-                                of,
-                                from.get(),
-                                until.get(),
-                                form.half().orElse(null),
-                                posted.viewer());
+                form.span()
+                        .map(span ->
+                                times.addAbsence(
+                                        posted.unit(),
+                                        form.revision(),
+                                        of,
+                                        span.from(),
+                                        span.until(),
+                                        span.half(),
+                                        posted.viewer()))
+                        .orElse(Outcome.NOT_A_DAY);
         return answer(posted, form, outcome);
     }
 
@@ -136,22 +135,21 @@ class SetupController {
     @PostMapping(SETUP + "/wishes")
     Object wish(Posted posted, @RequestParam MultiValueMap<String, String> fields) {
         var form = new SetupForm("wishes", fields);
-        var from = form.day("from");
-        var until = form.text("until").isBlank() ? from : form.day("until");
         var liking =
                 TimetableWords.of(Liking.values(), form.text("liking")).orElseThrow(NotThere::new);
         var outcome =
-                from.isEmpty() || until.isEmpty()
-                        ? Outcome.NOT_A_DAY
-                        : times.addWish(
-                                posted.unit(),
-                                form.revision(),
-                                form.text("ward"),
-                                liking,
-                                from.get(),
-                                until.get(),
-                                form.half().orElse(null),
-                                posted.viewer());
+                form.span()
+                        .map(span ->
+                                times.addWish(
+                                        posted.unit(),
+                                        form.revision(),
+                                        form.text("ward"),
+                                        liking,
+                                        span.from(),
+                                        span.until(),
+                                        span.half(),
+                                        posted.viewer()))
+                        .orElse(Outcome.NOT_A_DAY);
         return answer(posted, form, outcome);
     }
 

@@ -72,7 +72,21 @@ final class SetupForm {
         }
     }
 
-    Optional<Half> half() {
+    /// Days from one to another, both within; one day where the last is left open.
+    ///
+    /// @param half null for whole days
+    record Span(LocalDate from, LocalDate until, @Nullable Half half) {}
+
+    /// Empty when a day cannot be read.
+    Optional<Span> span() {
+        var from = day("from");
+        var until = text("until").isBlank() ? from : day("until");
+        return from.isEmpty() || until.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Span(from.get(), until.get(), half().orElse(null)));
+    }
+
+    private Optional<Half> half() {
         return TimetableWords.of(Half.values(), text("half"));
     }
 

@@ -1,10 +1,8 @@
 package vn.daihoi.composition.solve;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +85,7 @@ final class Near {
                 }
             }
             if (!found.isEmpty()) {
-                return Optional.of(new Found(best(), isAffordable()));
+                return Optional.of(new Found(new Best(roster).of(found), isAffordable()));
             }
         }
         return Optional.empty();
@@ -287,26 +285,5 @@ final class Near {
             list.add(at);
         }
         return List.copyOf(list);
-    }
-
-    /// All found are equally near: fewest broken wishes, then the highest score, then the draw.
-    private List<Integer> best() {
-        return found.stream()
-                .map(list -> new Rated(list, broken(list), score(list)))
-                .min(
-                        Comparator.comparingInt(Rated::broken)
-                                .thenComparing(Rated::score, Comparator.reverseOrder()))
-                .orElseThrow()
-                .list();
-    }
-
-    private record Rated(List<Integer> list, int broken, BigDecimal score) {}
-
-    private int broken(List<Integer> list) {
-        return roster.wishes().isEmpty() ? 0 : new Tally(roster, list).broken(roster.wishes());
-    }
-
-    private BigDecimal score(List<Integer> list) {
-        return list.stream().map(roster::score).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -10,9 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 
 /// A packed file, read from its central directory: only the entries asked for are unpacked, each at
 /// most once its declared ratio and all together within the [Budget].
@@ -31,7 +29,7 @@ final class Archive {
     private static final int LOCAL_LENGTH = 30;
     private static final int LONGEST_COMMENT = 0xFFFF;
     private static final long ONLY_IN_EXTRA = 0xFFFF_FFFFL;
-    private static final int RATIO_COUNTS_FROM = 1 << 20;
+    static final int RATIO_COUNTS_FROM = 1 << 20;
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
 
@@ -251,56 +249,14 @@ final class Archive {
     private byte[] unpack(Entry entry) throws CannotRead, DataFormatException {
         int start = start(entry);
         int packed = (int) entry.packed();
+        var unpacker = new Unpacker(bytes, budget);
         byte[] content =
                 switch (entry.method()) {
-                    case STORED -> stored(start, packed);
-                    case DEFLATED -> inflate(start, packed, entry.unpacked());
+                    case STORED -> unpacker.stored(start, packed);
+                    case DEFLATED -> unpacker.inflate(start, packed, entry.unpacked());
                     default -> throw new CannotRead(Reason.DAMAGED);
                 };
-        checkSum(content, entry.crc());
+        Unpacker.checkSum(content, entry.crc());
         return content;
-    }
-
-    private byte[] stored(int start, int length) throws CannotRead {
-        budget.spend(length);
-        return Arrays.copyOfRange(bytes, start, start + length);
-    }
-
-    /// Counts what comes out, for the declared size may lie.
-    private byte[] inflate(int start, int packed, long declared)
-            throws CannotRead, DataFormatException {
-        var inflater = new Inflater(true);
-        try {
-            inflater.setInput(bytes, start, packed);
-            byte[] out = new byte[(int) Math.clamp(declared + 1, 64, RATIO_COUNTS_FROM * 4L)];
-            int length = 0;
-            while (!inflater.finished()) {
-                int count = inflater.inflate(out, length, out.length - length);
-                if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
-                    throw new CannotRead(Reason.DAMAGED);
-                }
-                length += count;
-                spend(count, length, packed);
-                out = length == out.length ? Arrays.copyOf(out, out.length * 2) : out;
-            }
-            return length == out.length ? out : Arrays.copyOf(out, length);
-        } finally {
-            inflater.end();
-        }
-    }
-
-    private void spend(int count, int length, int packed) throws CannotRead {
-        budget.spend(count);
-        if (length > RATIO_COUNTS_FROM && length / budget.limits().ratio() > packed) {
-            throw new CannotRead(Reason.ZIP_BOMB, "ratio");
-        }
-    }
-
-    private static void checkSum(byte[] content, long declared) throws CannotRead {
-        var sum = new CRC32();
-        sum.update(content);
-        if (sum.getValue() != declared) {
-            throw new CannotRead(Reason.DAMAGED);
-        }
     }
 }

@@ -23,7 +23,7 @@ import java.util.UUID;
 
 /// The short test of a training. All tries are kept; the best one counts.
 @Service
-public class Tests {
+public class TrainingTests {
 
     /// More would be no short test.
     public static final int MOST = 40;
@@ -33,7 +33,7 @@ public class Tests {
     private final LogMeetings log;
     private final Clock clock;
 
-    Tests(DSLContext database, MeetingStore meetings, LogMeetings log, Clock clock) {
+    TrainingTests(DSLContext database, MeetingStore meetings, LogMeetings log, Clock clock) {
         this.database = database;
         this.meetings = meetings;
         this.log = log;
@@ -51,7 +51,7 @@ public class Tests {
         return database.selectFrom(QUESTION)
                 .where(QUESTION.MEETING_ID.eq(meeting.id().value()))
                 .orderBy(QUESTION.POSITION, QUESTION.ID)
-                .fetch(Tests::question);
+                .fetch(TrainingTests::question);
     }
 
     private static Question question(QuestionRecord row) {
@@ -175,7 +175,7 @@ public class Tests {
                         ATTEMPT.INVITEE_ID.eq(invitee.id()),
                         ATTEMPT.PERSON_ID.eq(person.id().value()))
                 .orderBy(ATTEMPT.ID.desc())
-                .fetch(Tests::attempt);
+                .fetch(TrainingTests::attempt);
     }
 
     /// Of all, for who holds the training; the newest first.
@@ -183,7 +183,7 @@ public class Tests {
         return database.selectFrom(ATTEMPT)
                 .where(ATTEMPT.MEETING_ID.eq(meeting.id().value()))
                 .orderBy(ATTEMPT.ID.desc())
-                .fetch(Tests::attempt);
+                .fetch(TrainingTests::attempt);
     }
 
     private static Attempt attempt(AttemptRecord row) {
