@@ -51,4 +51,21 @@ public interface Meetings {
 
     /// Notes the units of which somebody is present.
     void present(CampaignUnit holder, MeetingId meeting, Collection<UnitId> units, Viewer by);
+
+    /// Gives a meeting a file to work with.
+    ///
+    /// @throws IllegalArgumentException if the file can't be kept
+    void addMaterial(
+            CampaignUnit holder,
+            MeetingId meeting,
+            String title,
+            String fileName,
+            byte[] content,
+            Viewer by);
+
+    /// Gives a training its short test, open to those who were there.
+    ///
+    /// @param passMark percent of the questions to be answered rightly
+    /// @throws IllegalArgumentException if it can't be taken so
+    void setTest(CampaignUnit holder, MeetingId meeting, int passMark, List<NewQuestion> questions);
 }

@@ -13,6 +13,7 @@ import java.util.List;
 /// @param due last day; null when none is set
 /// @param points parts of it, ticked one by one; may be empty
 /// @param step id of a milestone that it serves; null for none
+/// @param repeat how it comes again, from its last day on; null for a single one
 /// @param origin what gave rise to it; null for nothing in particular: such a task is made each
 ///   time it is told
 public record NewTask(
@@ -22,6 +23,7 @@ public record NewTask(
         @Nullable LocalDate due,
         List<String> points,
         @Nullable String step,
+        @Nullable Repeat repeat,
         @Nullable TaskOrigin origin) {
 
     /// In UTF-16 units.
@@ -36,23 +38,26 @@ public record NewTask(
             note = note.isBlank() ? title : title + "\n" + note;
             title = title.substring(0, LONGEST_TITLE - 1).stripTrailing() + "…";
         }
+        if (repeat != null && due == null) {
+            throw new IllegalArgumentException("A task that comes again needs a first day.");
+        }
         points = List.copyOf(points);
     }
 
     /// One that nobody does yet, without points.
     public static NewTask of(String title, @Nullable LocalDate due, TaskOrigin origin) {
-        return new NewTask(title, "", Responsible.NOBODY, due, List.of(), null, origin);
+        return new NewTask(title, "", Responsible.NOBODY, due, List.of(), null, null, origin);
     }
 
     public NewTask by(Responsible who) {
-        return new NewTask(title, note, who, due, points, step, origin);
+        return new NewTask(title, note, who, due, points, step, repeat, origin);
     }
 
     public NewTask serving(String milestone) {
-        return new NewTask(title, note, responsible, due, points, milestone, origin);
+        return new NewTask(title, note, responsible, due, points, milestone, repeat, origin);
     }
 
     public NewTask saying(String words) {
-        return new NewTask(title, words, responsible, due, points, step, origin);
+        return new NewTask(title, words, responsible, due, points, step, repeat, origin);
     }
 }

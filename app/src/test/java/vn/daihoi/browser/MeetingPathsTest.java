@@ -131,4 +131,27 @@ class MeetingPathsTest {
             assertThat(browsing.faults()).isEmpty();
         }
     }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void theTrainingOfTheDemonstrationHasMaterialAndATest(Screen screen) {
+        try (var browsing = new Browsing("http://localhost:" + port, screen)) {
+            browsing.signIn(DemoAccounts.DISTRICT);
+            browsing.go("/c/dong-da-2024/u/006/meetings");
+            browsing.page
+                    .locator("a:has-text('Tập huấn công tác tổ chức Đại hội cho Ban Thường trực')")
+                    .first()
+                    .click();
+            var body = browsing.page.locator("main");
+            browsing.page.locator(".tabs a[href$='/material']").click();
+            assertThat(body).containsText("các bước tổ chức Đại hội cấp phường");
+            browsing.picture("meeting-material");
+            assertThat(browsing.sticksOut()).isEmpty();
+            browsing.page.locator(".tabs a[href$='/test']").click();
+            assertThat(body).containsText("Đại hội hiệp thương cử");
+            browsing.picture("meeting-test");
+            assertThat(browsing.sticksOut()).isEmpty();
+            assertThat(browsing.faults()).isEmpty();
+        }
+    }
 }

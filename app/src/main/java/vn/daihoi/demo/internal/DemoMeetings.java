@@ -9,6 +9,7 @@ import vn.daihoi.meetings.MeetingId;
 import vn.daihoi.meetings.MeetingKind;
 import vn.daihoi.meetings.Meetings;
 import vn.daihoi.meetings.NewMeeting;
+import vn.daihoi.meetings.NewQuestion;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
@@ -54,6 +55,7 @@ class DemoMeetings {
                                 said.answer(),
                                 said.words(),
                                 viewer(viewers, said.by())));
+        prepare(held, holder, id, by);
         if (held.held()) {
             var there =
                     invited.stream()
@@ -69,6 +71,29 @@ class DemoMeetings {
                 .forEach(each ->
                         meetings.decide(
                                 holder, id, each.text(), each.to(), each.due().orElse(null)));
+    }
+
+    private void prepare(Held held, CampaignUnit holder, MeetingId id, Viewer by) {
+        held.material()
+                .forEach(each ->
+                        meetings.addMaterial(
+                                holder,
+                                id,
+                                each.title(),
+                                each.file() + ".docx",
+                                DemoPapers.docx("/demo/meetings/" + each.file() + ".md"),
+                                by));
+        held.test()
+                .ifPresent(test ->
+                        meetings.setTest(
+                                holder,
+                                id,
+                                test.pass(),
+                                test.questions().stream().map(DemoMeetings::question).toList()));
+    }
+
+    private static NewQuestion question(MeetingScript.Question question) {
+        return new NewQuestion(question.text(), question.choices(), question.right() - 1);
     }
 
     private static NewMeeting wanted(Held held) {

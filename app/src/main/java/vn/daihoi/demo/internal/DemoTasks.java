@@ -44,6 +44,7 @@ class DemoTasks {
                 task.due(),
                 task.points(),
                 task.step().orElse(null),
+                task.repeat().orElse(null),
                 null);
     }
 

@@ -22,6 +22,8 @@ record MeetingScript(List<Held> meetings) {
     /// @param absent codes of units that were not there; empty list and no `held`: nobody was noted
     /// @param held whether the roll was taken
     /// @param minutes empty when none were written
+    /// @param material files to work with
+    /// @param test of a training; empty for none
     record Held(
             String unit,
             String by,
@@ -40,7 +42,18 @@ record MeetingScript(List<Held> meetings) {
             List<String> absent,
             List<Said> answers,
             String minutes,
-            List<Decided> decisions) {}
+            List<Decided> decisions,
+            List<Material> material,
+            Optional<Test> test) {}
+
+    /// @param file name without its ending, of a Markdown file that becomes a Word file
+    record Material(String title, String file) {}
+
+    /// @param pass percent of the questions
+    record Test(int pass, List<Question> questions) {}
+
+    /// @param right place of the right choice, from 1
+    record Question(String text, List<String> choices, int right) {}
 
     /// @param answer code of an answer
     record Said(String unit, String by, String answer, String words) {}
@@ -80,9 +93,9 @@ record MeetingScript(List<Held> meetings) {
                         texts(map, "absent"),
                         list(map, "answers").stream().map(node -> said(node.asMap())).toList(),
                         text(map, "minutes"),
-                        list(map, "decisions").stream()
-                                .map(node -> decided(node.asMap()))
-                                .toList()));
+                        list(map, "decisions").stream().map(node -> decided(node.asMap())).toList(),
+                        list(map, "material").stream().map(node -> material(node.asMap())).toList(),
+                        map.optional("test").map(node -> test(node.asMap()))));
     }
 
     private static String text(YamlMap map, String key) {
@@ -114,6 +127,27 @@ record MeetingScript(List<Held> meetings) {
                         map.required("text").text(),
                         map.required("to").text(),
                         map.optional("due").map(YamlNode::date)));
+    }
+
+    private static Material material(YamlMap map) {
+        return closed(map, new Material(map.required("title").text(), map.required("file").text()));
+    }
+
+    private static Test test(YamlMap map) {
+        return closed(
+                map,
+                new Test(
+                        map.required("pass").integer(),
+                        map.required("questions").list(node -> question(node.asMap()))));
+    }
+
+    private static Question question(YamlMap map) {
+        return closed(
+                map,
+                new Question(
+                        map.required("text").text(),
+                        map.required("choices").list(YamlNode::text),
+                        map.required("right").integer()));
     }
 
     private static <T> T closed(YamlMap map, T value) {

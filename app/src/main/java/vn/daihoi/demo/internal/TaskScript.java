@@ -3,12 +3,15 @@ package vn.daihoi.demo.internal;
 import vn.daihoi.profile.yaml.YamlFile;
 import vn.daihoi.profile.yaml.YamlMap;
 import vn.daihoi.profile.yaml.YamlNode;
+import vn.daihoi.tasks.Repeat;
+import vn.daihoi.tasks.Repeat.Span;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -20,6 +23,7 @@ record TaskScript(List<Task> tasks) {
     /// @param by login of who makes it
     /// @param to login of who does it
     /// @param name of who does it without an account
+    /// @param repeat how it comes again
     record Task(
             String unit,
             String by,
@@ -30,6 +34,7 @@ record TaskScript(List<Task> tasks) {
             String title,
             String note,
             List<String> points,
+            Optional<Repeat> repeat,
             boolean done) {}
 
     static TaskScript read() {
@@ -57,8 +62,19 @@ record TaskScript(List<Task> tasks) {
                         map.optional("points")
                                 .map(node -> node.list(YamlNode::text))
                                 .orElse(List.of()),
+                        map.optional("repeat").map(node -> repeat(node.asMap())),
                         map.optional("done").map(YamlNode::bool).orElse(false));
         map.done();
         return task;
+    }
+
+    private static Repeat repeat(YamlMap map) {
+        var repeat =
+                new Repeat(
+                        map.required("every").integer(),
+                        Span.valueOf(map.required("span").text().toUpperCase(Locale.ROOT)),
+                        map.required("until").date());
+        map.done();
+        return repeat;
     }
 }

@@ -10,6 +10,7 @@ import vn.daihoi.meetings.MeetingEntry;
 import vn.daihoi.meetings.MeetingId;
 import vn.daihoi.meetings.Meetings;
 import vn.daihoi.meetings.NewMeeting;
+import vn.daihoi.meetings.NewQuestion;
 import vn.daihoi.meetings.internal.Invitee.How;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignId;
@@ -35,6 +36,8 @@ class HeldMeetings implements Meetings {
     private final SendInvitations send;
     private final RollCall roll;
     private final Conclude conclude;
+    private final Materials materials;
+    private final TrainingTests tests;
     private final Campaigns campaigns;
 
     HeldMeetings(
@@ -44,6 +47,8 @@ class HeldMeetings implements Meetings {
             SendInvitations send,
             RollCall roll,
             Conclude conclude,
+            Materials materials,
+            TrainingTests tests,
             Campaigns campaigns) {
         this.meetings = meetings;
         this.invitees = invitees;
@@ -51,6 +56,8 @@ class HeldMeetings implements Meetings {
         this.send = send;
         this.roll = roll;
         this.conclude = conclude;
+        this.materials = materials;
+        this.tests = tests;
         this.campaigns = campaigns;
     }
 
@@ -180,5 +187,41 @@ class HeldMeetings implements Meetings {
         invitees.of(meeting).stream()
                 .filter(invitee -> units.contains(invitee.unit()))
                 .forEach(invitee -> roll.present(holder, held, invitee.id(), How.LIST, by));
+    }
+
+    @Override
+    @Transactional
+    public void addMaterial(
+            CampaignUnit holder,
+            MeetingId meeting,
+            String title,
+            String fileName,
+            byte[] content,
+            Viewer by) {
+        materials
+                .add(holder, find(holder, meeting), title, fileName, content, by)
+                .ifPresent(fault -> {
+                    throw new IllegalArgumentException(
+                            "Material [%s] was refused: %s.".formatted(fileName, fault));
+                });
+    }
+
+    @Override
+    @Transactional
+    public void setTest(
+            CampaignUnit holder, MeetingId meeting, int passMark, List<NewQuestion> questions) {
+        var training = find(holder, meeting);
+        for (NewQuestion question : questions) {
+            var typed = TypedQuestion.of(question);
+            if (typed.fault().isPresent()
+                    || tests.add(holder, training, typed) != TrainingTests.Outcome.DONE) {
+                throw new IllegalArgumentException(
+                        "Question [%s] was refused.".formatted(question.text()));
+            }
+        }
+        if (tests.set(holder, training, passMark, true) != TrainingTests.Outcome.DONE) {
+            throw new IllegalArgumentException(
+                    "A test with pass mark [%d] was refused.".formatted(passMark));
+        }
     }
 }

@@ -1,7 +1,11 @@
 package vn.daihoi.meetings.internal;
 
+import vn.daihoi.meetings.NewQuestion;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// A question as typed: its words, and a choice a line, the right one marked by a star before it.
 public record TypedQuestion(String text, String choices) {
@@ -10,6 +14,16 @@ public record TypedQuestion(String text, String choices) {
     private static final int LONGEST = 500;
     private static final int LEAST = 2;
     private static final int MOST = 6;
+
+    /// As people would have typed it.
+    static TypedQuestion of(NewQuestion question) {
+        return new TypedQuestion(
+                question.text(),
+                IntStream.range(0, question.choices().size())
+                        .mapToObj(at ->
+                                (at == question.right() ? MARK : "") + question.choices().get(at))
+                        .collect(Collectors.joining("\n")));
+    }
 
     /// What can be wrong with it.
     public enum Fault {

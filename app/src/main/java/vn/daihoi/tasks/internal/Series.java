@@ -1,6 +1,7 @@
 package vn.daihoi.tasks.internal;
 
 import vn.daihoi.platform.Ids;
+import vn.daihoi.tasks.Repeat;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -14,7 +14,6 @@ import vn.daihoi.tasks.TaskOrigin;
 import vn.daihoi.tasks.Tasks;
 import vn.daihoi.tasks.internal.ChangeTasks.Chosen;
 import vn.daihoi.tasks.internal.Task.Content;
-import vn.daihoi.tasks.internal.Task.Standing;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -62,14 +61,15 @@ class StoredTasks implements Tasks {
     }
 
     private static Content content(NewTask task) {
-        return new Content(
-                task.title(),
-                task.note(),
-                task.responsible(),
-                task.due(),
-                task.step(),
-                null,
-                Standing.OPEN);
+        return new Wanted(
+                        task.title(),
+                        task.note(),
+                        task.responsible(),
+                        task.due(),
+                        task.step(),
+                        Optional.ofNullable(task.repeat()),
+                        task.points())
+                .content();
     }
 
     @Override

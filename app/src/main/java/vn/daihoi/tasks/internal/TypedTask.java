@@ -4,8 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.daihoi.accounts.Person;
 import vn.daihoi.tasks.NewTask;
+import vn.daihoi.tasks.Repeat;
+import vn.daihoi.tasks.Repeat.Span;
 import vn.daihoi.tasks.Responsible;
-import vn.daihoi.tasks.internal.Repeat.Span;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

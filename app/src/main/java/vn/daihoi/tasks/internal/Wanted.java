@@ -2,6 +2,7 @@ package vn.daihoi.tasks.internal;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.daihoi.tasks.Repeat;
 import vn.daihoi.tasks.Responsible;
 import vn.daihoi.tasks.internal.Task.Content;
 import vn.daihoi.tasks.internal.Task.Standing;

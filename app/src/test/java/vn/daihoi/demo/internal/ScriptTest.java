@@ -54,4 +54,30 @@ class ScriptTest {
                                                         "/demo/documents/" + paper.file() + ".md"))
                                 .isNotNull());
     }
+
+    @Test
+    void hasATaskThatComesAgainWhileTheCampaignLasts() {
+        assertThat(TaskScript.read().tasks())
+                .filteredOn(task -> task.repeat().isPresent())
+                .singleElement()
+                .satisfies(task ->
+                        assertThat(task.repeat().orElseThrow().until()).isAfter(task.due()));
+    }
+
+    @Test
+    void hasATrainingWithMaterialThatIsThereAndAShortTest() {
+        var training =
+                MeetingScript.read().meetings().stream()
+                        .filter(held -> held.test().isPresent())
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(training.kind()).isEqualTo("training");
+        assertThat(training.material())
+                .isNotEmpty()
+                .allSatisfy(each ->
+                        assertThat(getClass().getResource("/demo/meetings/" + each.file() + ".md"))
+                                .isNotNull());
+        assertThat(training.test().orElseThrow().questions())
+                .allSatisfy(each -> assertThat(each.right()).isBetween(1, each.choices().size()));
+    }
 }

@@ -11,12 +11,13 @@ import vn.daihoi.accounts.Viewer;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
+import vn.daihoi.tasks.Repeat;
+import vn.daihoi.tasks.Repeat.Span;
 import vn.daihoi.tasks.Responsible;
 import vn.daihoi.tasks.TaskId;
 import vn.daihoi.tasks.TaskState;
 import vn.daihoi.tasks.internal.ChangeTasks.Chosen;
 import vn.daihoi.tasks.internal.ChangeTasks.Outcome;
-import vn.daihoi.tasks.internal.Repeat.Span;
 import vn.daihoi.testing.PlatformTest;
 import vn.daihoi.testing.TestCampaign;
 

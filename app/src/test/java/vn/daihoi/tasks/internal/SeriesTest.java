@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
-import vn.daihoi.tasks.internal.Repeat.Span;
+import vn.daihoi.tasks.Repeat;
+import vn.daihoi.tasks.Repeat.Span;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -8,8 +8,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.daihoi.accounts.Person;
 import vn.daihoi.accounts.PersonId;
+import vn.daihoi.tasks.Repeat;
+import vn.daihoi.tasks.Repeat.Span;
 import vn.daihoi.tasks.Responsible;
-import vn.daihoi.tasks.internal.Repeat.Span;
 import vn.daihoi.tasks.internal.TypedTask.Checked;
 import vn.daihoi.tasks.internal.TypedTask.Field;
 

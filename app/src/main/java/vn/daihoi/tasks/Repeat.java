@@ -1,4 +1,4 @@
-package vn.daihoi.tasks.internal;
+package vn.daihoi.tasks;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -37,7 +37,7 @@ public record Repeat(int every, Span span, LocalDate until) {
     /// after a shorter month.
     ///
     /// @param number from 0
-    LocalDate day(LocalDate first, int number) {
+    public LocalDate day(LocalDate first, int number) {
         return first.plus((long) every * number, span.unit);
     }
 }
