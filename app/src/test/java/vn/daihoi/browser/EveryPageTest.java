@@ -45,6 +45,10 @@ class EveryPageTest {
                                 CAMPAIGN + "/u/006/working-groups",
                                 "working-groups"),
                         Arguments.of(
+                                DemoAccounts.DISTRICT,
+                                CAMPAIGN + "/u/006/working-groups/balance",
+                                "share-out-nothing"),
+                        Arguments.of(
                                 DemoAccounts.DISTRICT, CAMPAIGN + "/readiness", "readiness-of-all"),
                         Arguments.of(
                                 DemoAccounts.WARD, CAMPAIGN + "/u/00193/readiness", "readiness"),
