@@ -49,7 +49,9 @@ class PilotStoryTest {
 
     @LocalServerPort int port;
 
+    /// On a demonstration of its own: other tests move the day.
     @Test
+    @DirtiesContext(methodMode = DirtiesContext.MethodMode.BEFORE_METHOD)
     void leadsFromTheLessonsOfThePilotToTheReadinessOfAWard() {
         as(DemoAccounts.DISTRICT, this::adoptFive);
         as(
