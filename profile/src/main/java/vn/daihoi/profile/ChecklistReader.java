@@ -1,6 +1,5 @@
 package vn.daihoi.profile;
 
-import vn.daihoi.profile.yaml.YamlMap;
 import vn.daihoi.profile.yaml.YamlNode;
 
 import java.util.List;
@@ -17,12 +16,13 @@ final class ChecklistReader {
 
     List<CheckItem> read(YamlNode file) {
         var map = file.asMap();
-        var read = map.required("items").list(node -> item(node.asMap()));
+        var read = map.required("items").list(this::item);
         map.done();
         return read;
     }
 
-    private CheckItem item(YamlMap map) {
+    CheckItem item(YamlNode node) {
+        var map = node.asMap();
         var read =
                 new CheckItem(
                         ids.unique(map.required("id")),

@@ -22,6 +22,7 @@ import java.util.Optional;
 /// @param papers codes by which papers are numbered and registered
 /// @param reminders when people are reminded of what is due
 /// @param checklist what is looked at when a unit prepares or holds its congress
+/// @param pilot by what observers judge a congress that is held first
 /// @param reviewFiles rules for the review of documents, read by the review library
 public record Profile(
         String id,
@@ -45,6 +46,7 @@ public record Profile(
         PaperCodes papers,
         Reminders reminders,
         List<CheckItem> checklist,
+        PilotSheet pilot,
         List<ProfileFile> reviewFiles) {
 
     public Profile {

@@ -57,6 +57,7 @@ final class ProfileReader {
         var papers = collect(() -> List.of(papers(known.bases())));
         var reminders = collect(() -> List.of(reminders(known.bases())));
         var checklist = collect(() -> checklist(known.bases()));
+        var pilot = collect(() -> List.of(pilot(known.bases())));
         var reviewFiles = collect(() -> ruleFiles.read(ruleIndex));
         if (!errors.isEmpty()) {
             throw new ProfileErrors(errors);
@@ -83,6 +84,7 @@ final class ProfileReader {
                 papers.getFirst(),
                 reminders.getFirst(),
                 checklist,
+                pilot.getFirst(),
                 reviewFiles);
     }
 
@@ -113,6 +115,12 @@ final class ProfileReader {
     private List<CheckItem> checklist(BasisReader bases) {
         var file = "checklist.yaml";
         return new ChecklistReader(bases).read((source.has(file) ? source : common).yaml(file));
+    }
+
+    /// A profile without a sheet of its own has pilots scored by the one of the program.
+    private PilotSheet pilot(BasisReader bases) {
+        var file = "pilot.yaml";
+        return new PilotSheetReader(bases).read((source.has(file) ? source : common).yaml(file));
     }
 
     private Drafting drafting(Known known, List<DocumentKind> kinds) {

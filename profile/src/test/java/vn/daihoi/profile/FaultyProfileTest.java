@@ -198,6 +198,34 @@ class FaultyProfileTest {
     }
 
     @Test
+    void takesTheCommonPilotSheetUnlessItHasItsOwn() throws IOException {
+        assertThat(Profiles.read(folder).pilot().criteria()).hasSizeGreaterThan(20);
+        pilot("[{id: yes, name: {vi: Có, en: Yes}}, {id: no, name: {vi: Không, en: No}}]");
+        var sheet = Profiles.read(folder).pilot();
+        assertThat(sheet.grades()).extracting(PilotSheet.Grade::id).containsExactly("yes", "no");
+        assertThat(sheet.criterion("on-time")).isPresent();
+        assertThat(sheet.criterion("late")).isEmpty();
+    }
+
+    @Test
+    void refusesAScaleOfOneGrade() throws IOException {
+        pilot("[{id: yes, name: {vi: Có, en: Yes}}]");
+        assertThat(error().key()).isEqualTo("out-of-range");
+    }
+
+    private void pilot(String grades) throws IOException {
+        Files.writeString(
+                folder.resolve("pilot.yaml"),
+                """
+                grades: %s
+                unseen: {vi: Không thấy, en: Not seen}
+                criteria:
+                  - {id: on-time, part: time, text: {vi: Đúng giờ, en: On time}, source: D1, mark: practice}
+                """
+                        .formatted(grades));
+    }
+
+    @Test
     void refusesPassagesOfAnUnknownKindOrWithAWrongPattern() throws IOException {
         passages("resultt", "kết quả");
         assertThat(error().key()).isEqualTo("unknown-passage");
