@@ -37,6 +37,7 @@ final class Bundles {
                     "overlap",
                     "pages",
                     "personnel",
+                    "pilot",
                     "plans",
                     "platform",
                     "reminders",

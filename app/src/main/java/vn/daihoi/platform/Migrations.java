@@ -40,7 +40,8 @@ public final class Migrations {
                     "exchange",
                     "obstacles",
                     "visits",
-                    "lessons");
+                    "lessons",
+                    "pilot");
 
     private Migrations() {}
 

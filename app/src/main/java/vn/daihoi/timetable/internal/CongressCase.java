@@ -89,7 +89,8 @@ public final class CongressCase {
     }
 
     private boolean isPilot(CampaignUnit unit) {
-        return setup.pilots().contains(unit.id().value());
+        var id = unit.id().value();
+        return setup.pilots().contains(id) || situation.pilots().contains(id);
     }
 
     private Congress congress(CampaignUnit unit) {

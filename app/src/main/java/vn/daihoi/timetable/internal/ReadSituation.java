@@ -5,10 +5,12 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
+import vn.daihoi.organization.UnitId;
 import vn.daihoi.plans.CongressDays;
 import vn.daihoi.profile.Level;
 import vn.daihoi.profile.Profile;
 import vn.daihoi.steering.WorkingGroups;
+import vn.daihoi.timetable.PilotUnits;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -23,16 +25,19 @@ public class ReadSituation {
     private final CampaignProfiles profiles;
     private final CongressDays days;
     private final WorkingGroups groups;
+    private final PilotUnits pilots;
 
     ReadSituation(
             Campaigns campaigns,
             CampaignProfiles profiles,
             CongressDays days,
-            WorkingGroups groups) {
+            WorkingGroups groups,
+            PilotUnits pilots) {
         this.campaigns = campaigns;
         this.profiles = profiles;
         this.days = days;
         this.groups = groups;
+        this.pilots = pilots;
     }
 
     /// @param top the unit above the congresses
@@ -49,6 +54,7 @@ public class ReadSituation {
                 campaigns.today(top.campaign()),
                 units,
                 planDays,
+                pilots.below(top).stream().map(UnitId::value).collect(Collectors.toSet()),
                 groups.of(top.campaign()).stream()
                         .filter(group -> group.units().stream().anyMatch(ids::contains))
                         .toList());

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// What a timetable finds as it is: units, days of their plans, working groups.
@@ -14,16 +15,19 @@ import java.util.UUID;
 /// @param today in the campaign
 /// @param units directly below, of levels that hold congresses, in the order of the tree
 /// @param planDays days of congresses in the plans, of those units that have one
+/// @param pilots those that were chosen as pilots elsewhere
 /// @param groups those that look after one of the units at least
 public record Situation(
         LocalDate today,
         List<CampaignUnit> units,
         Map<UUID, LocalDate> planDays,
+        Set<UUID> pilots,
         List<WorkingGroup> groups) {
 
     public Situation {
         units = List.copyOf(units);
         planDays = Map.copyOf(planDays);
+        pilots = Set.copyOf(pilots);
         groups = List.copyOf(groups);
     }
 

@@ -131,6 +131,7 @@ class SetupPages {
                 seen.situation().inCharge(unit).map(WorkingGroup::name).orElse(""),
                 seen.situation().isHeld(id),
                 refused ? sent.all("pilot").contains(unit.code()) : setup.pilots().contains(id),
+                seen.situation().pilots().contains(id),
                 refused ? sent.all("fixed").contains(unit.code()) : setup.fixed().contains(id),
                 sent.name().equals("halls") && sent.all("code").contains(unit.code()));
     }

@@ -60,6 +60,8 @@ public record SetupView(
 
     /// @param day of the plan; empty while it has none
     /// @param group in charge; empty where none is
+    /// @param pilot whether it is ticked as one
+    /// @param chosen whether it was chosen as a pilot elsewhere, which is not undone here
     /// @param ticked for a hall that was refused
     public record Ward(
             String code,
@@ -68,6 +70,7 @@ public record SetupView(
             String group,
             boolean held,
             boolean pilot,
+            boolean chosen,
             boolean fixed,
             boolean ticked) {}
 

@@ -113,7 +113,7 @@ final class TimetableCards {
             return "held";
         }
         var setup = seen.board().draft().setup();
-        return setup.pilots().contains(unit)
+        return setup.pilots().contains(unit) || seen.situation().pilots().contains(unit)
                 ? "pilot"
                 : setup.fixed().contains(unit) ? "fixed" : "";
     }

@@ -47,6 +47,7 @@ class CongressCaseTest {
                     "Tổ công tác số 1",
                     Map.of(),
                     Set.of(wards.get(0).id(), wards.get(1).id()));
+    private Set<UUID> chosen = Set.of();
     private TimetableSetup setup = TimetableSetup.of(MONDAY, MONDAY.plusDays(4));
 
     private static CampaignUnit ward(int number) {
@@ -67,7 +68,8 @@ class CongressCaseTest {
     }
 
     private CongressCase on(Map<UUID, LocalDate> planDays) {
-        return new CongressCase(setup, new Situation(TODAY, wards, planDays, List.of(group)));
+        return new CongressCase(
+                setup, new Situation(TODAY, wards, planDays, chosen, List.of(group)));
     }
 
     private static Placement at(UUID ward, int day, Half half) {
