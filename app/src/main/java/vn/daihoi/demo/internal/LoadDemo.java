@@ -37,6 +37,7 @@ class LoadDemo implements ApplicationRunner {
     private final DemoTimetable timetable;
     private final DemoVisits visits;
     private final DemoMeetings meetings;
+    private final DemoPilot pilot;
     private final Audit audit;
     private final TransactionTemplate transaction;
 
@@ -57,6 +58,7 @@ class LoadDemo implements ApplicationRunner {
             DemoTimetable timetable,
             DemoVisits visits,
             DemoMeetings meetings,
+            DemoPilot pilot,
             Audit audit,
             TransactionTemplate transaction) {
         this.wanted = wanted;
@@ -75,6 +77,7 @@ class LoadDemo implements ApplicationRunner {
         this.timetable = timetable;
         this.visits = visits;
         this.meetings = meetings;
+        this.pilot = pilot;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -101,6 +104,7 @@ class LoadDemo implements ApplicationRunner {
         timetable.draw(TimetableScript.read(), campaign.id(), ids, viewers);
         visits.record(campaign, viewers);
         meetings.hold(MeetingScript.read(), campaign, viewers);
+        pilot.record(campaign, viewers);
         audit.record(
                 Act.of("demo.campaign.load")
                         .in(campaign.id().value())
