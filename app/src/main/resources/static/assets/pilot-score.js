@@ -18,7 +18,11 @@
   function show() {
     const stuck = Object.keys(waiting).filter((id) => waiting[id].stuck);
     document.querySelectorAll("form[data-criterion]").forEach((form) => {
-      form.querySelector(".pilot-unsent").hidden = !stuck.includes(form.dataset.criterion);
+      const tap = stuck.includes(form.dataset.criterion) ? waiting[form.dataset.criterion] : null;
+      form.querySelector(".pilot-unsent").hidden = !tap;
+      form.querySelectorAll(".pilot-grade").forEach((grade) => {
+        grade.classList.toggle("pilot-tapped", Boolean(tap) && tap.grade === grade.value);
+      });
     });
     line.hidden = stuck.length === 0;
     line.querySelector("span").textContent = words.replace("%n", stuck.length);

@@ -76,6 +76,17 @@ class EveryPageTest {
                                 DemoAccounts.DISTRICT,
                                 CAMPAIGN + "/u/006/timetable/units/00202",
                                 "timetable-unit"),
+                        Arguments.of(DemoAccounts.DISTRICT, CAMPAIGN + "/u/006/pilot", "pilots"),
+                        Arguments.of(
+                                DemoAccounts.DISTRICT, CAMPAIGN + "/u/00190/pilot", "pilot-page"),
+                        Arguments.of(
+                                DemoAccounts.DISTRICT,
+                                CAMPAIGN + "/u/006/pilot/00190/observers",
+                                "pilot-invited"),
+                        Arguments.of(
+                                DemoAccounts.OTHER_WARD,
+                                CAMPAIGN + "/u/00190/pilot/score",
+                                "pilot-sheet"),
                         Arguments.of(
                                 DemoAccounts.DISTRICT,
                                 CAMPAIGN + "/u/006/directives",

@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 
 /// Rows of the page of results.
 final class RowViews {
 
     private static final int WHOLE = 100;
+
+    /// An address takes no more.
+    private static final int LONGEST_NOTES = 500;
 
     private final Frame frame;
     private final PilotSheet sheet;
@@ -55,7 +59,24 @@ final class RowViews {
                 agreement.isSplit(),
                 agreement.isFar(),
                 stand.voices().stream().map(this::voice).toList(),
-                lesson.apply(criterion.part().code(), text));
+                lesson.apply(criterion.part().code(), happened(stand, text, counts)));
+    }
+
+    /// What a lesson begins with: how it was scored, and what was noted, without names.
+    private String happened(Stand stand, String text, String counts) {
+        String scored = frame.text("pilot.lesson.what", text + ".", counts);
+        String notes =
+                stand.voices().stream()
+                        .map(Stand.Voice::note)
+                        .filter(note -> !note.isEmpty())
+                        .collect(Collectors.joining("; "));
+        return notes.isEmpty()
+                ? scored
+                : scored
+                        + " "
+                        + frame.text(
+                                "pilot.lesson.notes",
+                                notes.substring(0, Math.min(notes.length(), LONGEST_NOTES)));
     }
 
     private static List<Bar> bars(List<Integer> counts) {

@@ -1,0 +1,178 @@
+package vn.daihoi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import vn.daihoi.accounts.People;
+
+/// Three observers score the pilot of the demonstration at once, each on a phone, while the board
+/// looks on; then it is debriefed. What the demonstration had is opened first and closed again.
+@DemoServer
+class PilotPathsTest {
+
+    private static final String CAMPAIGN = "/c/dong-da-2024";
+    private static final String PILOT = CAMPAIGN + "/u/00190/pilot";
+    private static final String OBSERVERS = CAMPAIGN + "/u/006/pilot/00190/observers";
+    private static final String CRITERION = "#f-presidium-duties";
+
+    @LocalServerPort int port;
+    @Autowired People people;
+    @Autowired DSLContext database;
+
+    @Test
+    void isScoredByThreeObserversAtOnceAndDebriefed() {
+        for (String login : new String[] {"diem1", "diem2", "diem3"}) {
+            people.create(login, "Người quan sát " + login.substring(4), DemoAccounts.PASSWORD);
+        }
+        try (var board = browsing(Screen.OFFICE, DemoAccounts.DISTRICT);
+                var first = browsing(Screen.PHONE, "diem1");
+                var second = browsing(Screen.PHONE, "diem2");
+                var third = browsing(Screen.PHONE, "diem3")) {
+            invite(board);
+            first.go("/notifications");
+            first.page.locator(".message-acts .btn").first().click();
+            first.page.getByText("Tôi sẽ dự").click();
+            assertThat(first.page.locator(".notice")).containsText("Đã ghi câu trả lời");
+            second.go(PILOT + "/score");
+            third.go(PILOT + "/score");
+            board.go(PILOT);
+            assertThat(answer(board)).containsText("3/6 người quan sát đã chấm");
+
+            tap(first, "Tốt");
+            tap(second, "Tốt");
+            assertThat(answer(board)).containsText("5/6 người quan sát đã chấm");
+            without(third);
+            assertThat(answer(board)).containsText("6/6 người quan sát đã chấm");
+            assertThat(board.page.locator("#figures-presidium .far"))
+                    .containsText("Cách nhau hai mức");
+            debrief(board);
+            for (var each : new Browsing[] {first, second, board}) {
+                assertThat(each.faults()).isEmpty();
+            }
+        }
+        assertThat(scores()).isEqualTo(3);
+    }
+
+    private Browsing browsing(Screen screen, String login) {
+        var browsing = new Browsing("http://localhost:" + port, screen);
+        browsing.page.onDialog(Dialog::accept);
+        browsing.signIn(login);
+        return browsing;
+    }
+
+    private int scores() {
+        return database.fetchSingle(
+                        "select count(*)::int from pilot.score s join pilot.observer o on o.id = s.observer_id where o.name like 'Người quan sát%'")
+                .get(0, Integer.class);
+    }
+
+    private static Locator answer(Browsing board) {
+        return board.page.locator("#pilot-answer");
+    }
+
+    private static void invite(Browsing board) {
+        board.go(CAMPAIGN + "/matrix");
+        board.page.locator(".more-ways summary").click();
+        board.page.locator(".more-ways a:has-text('Đại hội điểm')").click();
+        assertThat(board.page.locator(".lead-answer")).containsText("Phường Ô Chợ Dừa");
+        board.picture("pilot-list");
+        assertThat(board.sticksOut()).isEmpty();
+        board.go(PILOT);
+        board.page.locator("button:has-text('Mở lại hội nghị')").click();
+        board.page.locator("button:has-text('Mở lại chấm')").click();
+        for (String login : new String[] {"diem1", "diem2", "diem3"}) {
+            board.go(OBSERVERS);
+            board.page.getByText("Mời người không có trong danh sách").click();
+            board.page.locator("input[name=login]").fill(login);
+            board.page.locator("input[name=capacity]").fill("Tổ công tác Thành phố");
+            board.page.locator("#invite button.btn-primary").click();
+            assertThat(board.page.locator(".notice")).containsText("Đã mời");
+        }
+        board.picture("pilot-observers");
+        assertThat(board.sticksOut()).isEmpty();
+    }
+
+    private static void tap(Browsing phone, String grade) {
+        Page page = phone.page;
+        page.locator(CRITERION).scrollIntoViewIfNeeded();
+        var button = page.locator(CRITERION + " button:has-text('" + grade + "')").first();
+        button.click();
+        assertThat(button).hasAttribute("aria-pressed", "true");
+        assertThat(page.locator("#pilot-progress")).containsText("1/27");
+        phone.picture("pilot-score");
+        assertThat(phone.sticksOut()).isEmpty();
+    }
+
+    /// A tap without network is shown as not sent, outlives the page, and goes up once.
+    private static void without(Browsing phone) {
+        Page page = phone.page;
+        var button = page.locator(CRITERION + " button:has-text('Chưa đạt')");
+        phone.offline(true);
+        button.click();
+        assertThat(page.locator(CRITERION + " .pilot-unsent")).isVisible();
+        assertThat(page.locator("#pilot-waiting")).containsText("Chưa gửi: 1 tiêu chí");
+        assertThat(button).hasClass(java.util.regex.Pattern.compile(".*pilot-tapped.*"));
+        phone.picture("pilot-unsent");
+        assertThat(phone.sticksOut()).isEmpty();
+        phone.offline(false);
+        phone.go(PILOT + "/score");
+        assertThat(button).hasAttribute("aria-pressed", "true");
+        assertThat(page.locator("#pilot-waiting")).isHidden();
+        page.locator(CRITERION + " .pilot-note summary").click();
+        page.locator(CRITERION + " textarea").fill("Phần thảo luận chưa rõ ai điều hành.");
+        page.waitForResponse(
+                response -> response.url().endsWith("/score") && response.status() == 200,
+                () -> page.locator(CRITERION + " textarea").blur());
+        assertThat(page.locator("#pilot-progress")).containsText("1/27");
+    }
+
+    private static void debrief(Browsing board) {
+        Page page = board.page;
+        page.locator("a:has-text('Chỉ chỗ khác nhau')").click();
+        page.locator("a:has-text('Kém nhất trước')").click();
+        assertThat(page.locator(".pilot-row").first()).containsText("Cách nhau hai mức");
+        board.picture("pilot-worst");
+        assertThat(board.sticksOut()).isEmpty();
+        board.go(PILOT);
+        var part = page.locator("#part-presidium");
+        part.locator(".pilot-voices summary").first().click();
+        part.scrollIntoViewIfNeeded();
+        assertThat(part).containsText("Phần thảo luận chưa rõ ai điều hành.");
+        board.picture("pilot-results");
+        part.locator(".pilot-row").first().locator("a:has-text('Rút bài học')").click();
+        assertThat(page.locator("main")).containsText("Kết quả chấm: Tốt 4, Đạt 1, Chưa đạt 1");
+        board.go(PILOT);
+        part.locator("textarea").fill("Ghi tên người điều hành phần thảo luận vào kịch bản.");
+        part.locator("button:has-text('Lưu')").click();
+        assertThat(page.locator(".notice")).containsText("Đã lưu kết luận");
+        page.locator("button:has-text('Khóa chấm')").click();
+        page.locator("button:has-text('Kết thúc, công bố kết luận')").click();
+        assertThat(page.locator(".pilot-state")).containsText("kết thúc lúc");
+        board.picture("pilot-closed");
+        assertThat(board.sticksOut()).isEmpty();
+    }
+
+    @Test
+    void showsOtherWardsTheConclusions() {
+        for (Screen screen : Screen.values()) {
+            try (var ward = browsing(screen, DemoAccounts.OTHER_WARD)) {
+                ward.go(CAMPAIGN + "/u/00202/pilot");
+                assertThat(ward.page.locator(".pilot-conclusions"))
+                        .containsText("Rút gọn báo cáo chính trị");
+                ward.picture("pilot-conclusions");
+                assertThat(ward.sticksOut()).isEmpty();
+                assertThat(ward.faults()).isEmpty();
+            }
+        }
+    }
+}
