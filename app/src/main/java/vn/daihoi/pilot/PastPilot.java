@@ -1,8 +1,11 @@
 package vn.daihoi.pilot;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.organization.CampaignUnit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +15,7 @@ import java.util.Map;
 /// @param unit that held it
 /// @param conclusions of the board, by code of the part
 /// @param remarks of those who came to the debriefing
-/// @param closed whether its conclusions are published
+/// @param closed when its conclusions were published; null: not yet
 /// @param by who writes it down
 public record PastPilot(
         CampaignUnit upper,
@@ -20,7 +23,7 @@ public record PastPilot(
         List<Seen> observers,
         Map<String, String> conclusions,
         List<Remark> remarks,
-        boolean closed,
+        @Nullable Instant closed,
         Viewer by) {
 
     /// @param capacity as what the person was invited

@@ -8,6 +8,7 @@ import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.pilot.PastPilot;
 import vn.daihoi.pilot.PastPilots;
+import vn.daihoi.platform.Seat;
 import vn.daihoi.profile.CheckItem;
 import vn.daihoi.profile.yaml.YamlFile;
 import vn.daihoi.profile.yaml.YamlMap;
@@ -16,6 +17,7 @@ import vn.daihoi.profile.yaml.YamlNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,10 @@ import java.util.stream.Collectors;
 class DemoPilot {
 
     private static final String FILE = "demo/pilot.yaml";
+
+    /// A debriefing is held on the day itself, after the congress.
+    private static final LocalTime EVENING = LocalTime.of(17, 0);
+
     private static final List<String> GRADES = List.of("fair", "poor", "unseen");
 
     private final Campaigns campaigns;
@@ -60,7 +66,7 @@ class DemoPilot {
                                                 each.required("who").text(),
                                                 each.required("words").text()))
                                 .toList(),
-                        map.required("closed").bool(),
+                        map.required("closed").date().atTime(EVENING).atZone(Seat.ZONE).toInstant(),
                         person(people, map.required("by").text()));
         map.done();
         past.record(pilot);

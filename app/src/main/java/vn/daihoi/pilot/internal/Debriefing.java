@@ -9,18 +9,21 @@ import java.util.UUID;
 /// What was concluded and said after a pilot.
 ///
 /// @param conclusions of the board, by part; one that was emptied again has no words
-public record Debriefing(Map<CongressPart, Conclusion> conclusions, List<Remark> remarks) {
+/// @param removed remarks that can be put back
+public record Debriefing(
+        Map<CongressPart, Conclusion> conclusions, List<Remark> remarks, List<Remark> removed) {
 
     /// @param version counts changes, 1 for the first
     /// @param by who wrote it last
     public record Conclusion(String words, int version, String by) {}
 
     /// @param who said it
-    public record Remark(UUID id, String who, String words) {}
+    public record Remark(UUID id, String who, String words, boolean removed) {}
 
     public Debriefing {
         conclusions = Map.copyOf(conclusions);
         remarks = List.copyOf(remarks);
+        removed = List.copyOf(removed);
     }
 
     /// In the order of the congress.

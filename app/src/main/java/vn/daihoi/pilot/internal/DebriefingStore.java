@@ -81,7 +81,11 @@ class DebriefingStore {
     }
 
     Debriefing of(UUID pilot) {
-        return new Debriefing(conclusions(pilot), remarks(pilot));
+        var remarks = remarks(pilot);
+        return new Debriefing(
+                conclusions(pilot),
+                remarks.stream().filter(each -> !each.removed()).toList(),
+                remarks.stream().filter(Remark::removed).toList());
     }
 
     private Map<CongressPart, Conclusion> conclusions(UUID pilot) {
@@ -96,8 +100,13 @@ class DebriefingStore {
 
     private List<Remark> remarks(UUID pilot) {
         return database.selectFrom(REMARK)
-                .where(REMARK.PILOT_ID.eq(pilot), REMARK.REMOVED_AT.isNull())
+                .where(REMARK.PILOT_ID.eq(pilot))
                 .orderBy(REMARK.ID)
-                .fetch(row -> new Remark(row.getId(), row.getWho(), row.getWords()));
+                .fetch(row ->
+                        new Remark(
+                                row.getId(),
+                                row.getWho(),
+                                row.getWords(),
+                                row.getRemovedAt() != null));
     }
 }

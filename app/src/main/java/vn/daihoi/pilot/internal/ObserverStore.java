@@ -3,6 +3,8 @@ package vn.daihoi.pilot.internal;
 import static vn.daihoi.pilot.internal.db.Tables.OBSERVER;
 
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 import vn.daihoi.accounts.Person;
@@ -26,6 +28,10 @@ import java.util.stream.Collectors;
 /// Who is invited to watch which pilot.
 @Repository
 class ObserverStore {
+
+    private static final String VIETNAMESE = "vi-VN-x-icu";
+    private static final Field<String> GIVEN =
+            DSL.field("regexp_replace({0}, '^.* ', '')", String.class, OBSERVER.NAME);
 
     private final DSLContext database;
     private final Clock clock;
@@ -72,11 +78,11 @@ class ObserverStore {
                 .execute();
     }
 
-    /// By name.
+    /// By given name, as lists of Vietnamese names are.
     List<Observer> of(UUID pilot) {
         return database.selectFrom(OBSERVER)
                 .where(OBSERVER.PILOT_ID.eq(pilot))
-                .orderBy(OBSERVER.NAME, OBSERVER.ID)
+                .orderBy(GIVEN.collate(VIETNAMESE), OBSERVER.NAME.collate(VIETNAMESE), OBSERVER.ID)
                 .fetch(ObserverStore::observer);
     }
 

@@ -17,6 +17,7 @@ import vn.daihoi.platform.Ids;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,8 +64,12 @@ class PilotStore {
 
     /// @param by null: scoring is open again
     void scored(UUID pilot, @Nullable Viewer by) {
+        scored(pilot, by, clock.instant());
+    }
+
+    void scored(UUID pilot, @Nullable Viewer by, Instant at) {
         database.update(MARKED)
-                .set(MARKED.SCORED_UNTIL, by == null ? null : now())
+                .set(MARKED.SCORED_UNTIL, by == null ? null : at.atOffset(ZoneOffset.UTC))
                 .set(MARKED.SCORED_UNTIL_BY_NAME, by == null ? null : by.name())
                 .where(MARKED.ID.eq(pilot))
                 .execute();
@@ -72,8 +77,12 @@ class PilotStore {
 
     /// @param by null: the debriefing is open again
     void closed(UUID pilot, @Nullable Viewer by) {
+        closed(pilot, by, clock.instant());
+    }
+
+    void closed(UUID pilot, @Nullable Viewer by, Instant at) {
         database.update(MARKED)
-                .set(MARKED.CLOSED_AT, by == null ? null : now())
+                .set(MARKED.CLOSED_AT, by == null ? null : at.atOffset(ZoneOffset.UTC))
                 .set(MARKED.CLOSED_BY_NAME, by == null ? null : by.name())
                 .where(MARKED.ID.eq(pilot))
                 .execute();

@@ -52,9 +52,10 @@ class TakeOverPilots implements PastPilots {
                                 past.by()));
         past.remarks()
                 .forEach(each -> debriefings.remark(pilot, each.who(), each.words(), past.by()));
-        if (past.closed()) {
-            pilots.scored(pilot, past.by());
-            pilots.closed(pilot, past.by());
+        var closed = past.closed();
+        if (closed != null) {
+            pilots.scored(pilot, past.by(), closed);
+            pilots.closed(pilot, past.by(), closed);
         }
     }
 

@@ -144,6 +144,14 @@ class DebriefingController {
     }
 
     @Needs(Permission.MANAGE_CAMPAIGN)
+    @PostMapping(PilotPlace.ONE + "/remarks/{remark}/restore")
+    Object restore(Posted posted, @PathVariable String ward, @PathVariable UUID remark) {
+        var seen = find(posted, ward);
+        var outcome = hold.removeRemark(posted.unit(), seen.unit(), remark, true);
+        return answer(posted, seen, outcome, "pilot.said.remarked", "#remarks", Typed.NOTHING);
+    }
+
+    @Needs(Permission.MANAGE_CAMPAIGN)
     @PostMapping(PilotPlace.ONE + "/close")
     Object close(Posted posted, @PathVariable String ward) {
         var seen = find(posted, ward);

@@ -101,6 +101,7 @@ class PilotListPages {
                 score.observer(seen.unit(), viewer).isPresent()
                         ? PilotPlace.score(campaign, seen.unit())
                         : "",
+                pilot.isScored(),
                 runs && read.hasScores(pilot),
                 pilot.isClosed() ? conclusions(seen, frame) : List.of());
     }

@@ -24,6 +24,7 @@ public record PilotListView(
     /// @param results address of what was scored; empty when the viewer sees none of it
     /// @param observers address of those invited; empty when the viewer does not invite
     /// @param score address of the viewer's own sheet; empty when the viewer is not invited
+    /// @param scored whether no tap counts any more
     /// @param state in words
     /// @param css of the state
     /// @param needsReason whether it is not taken back without one
@@ -39,6 +40,7 @@ public record PilotListView(
             String results,
             String observers,
             String score,
+            boolean scored,
             boolean needsReason,
             List<Conclusion> conclusions) {}
 

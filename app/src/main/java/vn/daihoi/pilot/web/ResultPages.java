@@ -70,7 +70,8 @@ class ResultPages {
                 pilot.isClosed(),
                 filter,
                 page.sections(filter),
-                seesAll || pilot.isClosed() ? remarks(debriefing) : List.of(),
+                seesAll || pilot.isClosed() ? remarks(debriefing.remarks()) : List.of(),
+                runs && !pilot.isClosed() ? remarks(debriefing.removed()) : List.of(),
                 above ? typed.fault() : "",
                 above ? new Remark("", typed.who(), typed.words()) : new Remark("", "", ""));
     }
@@ -100,8 +101,8 @@ class ResultPages {
         return lines;
     }
 
-    private static List<Remark> remarks(Debriefing debriefing) {
-        return debriefing.remarks().stream()
+    private static List<Remark> remarks(List<Debriefing.Remark> remarks) {
+        return remarks.stream()
                 .map(each -> new Remark(each.id().toString(), each.who(), each.words()))
                 .toList();
     }

@@ -14,6 +14,7 @@ import java.util.List;
 /// @param answer in a sentence
 /// @param state of scoring and debriefing, in words
 /// @param filter which criteria are shown, and in which order
+/// @param removed remarks that the viewer can put back
 /// @param fault what is wrong with what was sent; empty when nothing is
 /// @param remark what was typed as a remark and could not be taken
 public record ResultsView(
@@ -30,6 +31,7 @@ public record ResultsView(
         Filter filter,
         List<Section> sections,
         List<Remark> remarks,
+        List<Remark> removed,
         String fault,
         Remark remark) {
 

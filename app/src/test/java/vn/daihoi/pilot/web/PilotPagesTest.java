@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import static vn.daihoi.testing.TestCampaign.as;
 
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,9 @@ import vn.daihoi.testing.PlatformTest;
 import vn.daihoi.testing.TestCampaign;
 import vn.daihoi.testing.TestPerson;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -435,7 +440,10 @@ class PilotPagesTest {
                 database.fetchSingle("select id from pilot.remark where pilot_id = ?", pilot())
                         .get(0, UUID.class);
         send(district, acts + "/remarks/" + remark + "/remove");
-        assertThat(look(district, results)).doesNotContain("Cần mẫu kịch bản.");
+        assertThat(look(district, results)).contains("Ý kiến đã bỏ (1)");
+        send(district, acts + "/remarks/" + remark + "/restore");
+        assertThat(look(district, results)).doesNotContain("Ý kiến đã bỏ");
+        send(district, acts + "/remarks/" + remark + "/remove");
         assertThat(send(district, acts + "/remarks/" + remark + "/remove")).hasStatus(404);
     }
 
@@ -450,9 +458,27 @@ class PilotPagesTest {
     @Test
     void writesTheReportAndTheInvitationAsWordFiles() {
         scored();
-        assertThat(open(district, acts + "/report.docx")).hasStatusOk();
-        assertThat(open(district, acts + "/observers/invitation.docx")).hasStatusOk();
+        assertThat(words(acts + "/report.docx"))
+                .contains("Kết quả rút kinh nghiệm Đại hội điểm", "Tốt 2, Chưa đạt 1")
+                .contains("thống nhất 33 % (1/3 cặp)")
+                .doesNotContain("Phạm Văn Sơn");
+        assertThat(words(acts + "/observers/invitation.docx"))
+                .contains("GIẤY MỜI", "Phạm Văn Sơn", "Đại hội điểm");
         assertThat(open(ward, acts + "/report.docx")).hasStatus(403);
+    }
+
+    private String words(String address) {
+        var answer = open(district, address);
+        assertThat(answer).hasStatusOk();
+        try (var paper =
+                        new XWPFDocument(
+                                new ByteArrayInputStream(
+                                        answer.getResponse().getContentAsByteArray()));
+                var words = new XWPFWordExtractor(paper)) {
+            return words.getText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
