@@ -18,12 +18,14 @@ window.addEventListener("pageshow", () => {
   document.querySelectorAll("form[data-sent]").forEach((form) => { delete form.dataset.sent; });
 });
 
-// A file that is too large is told before it is sent: the server's refusal would cost what else was typed.
+// Files that are too large, all of a form together, are told before they are sent: the server's refusal would cost what else was typed.
 document.addEventListener("change", (event) => {
   const field = event.target;
   if (field.type !== "file" || !field.dataset.limit) return;
-  const file = field.files[0];
-  field.setCustomValidity(file && file.size > Number(field.dataset.limit) ? field.dataset.tooLarge : "");
+  const fields = field.form ? [...field.form.querySelectorAll("input[type=file][data-limit]")] : [field];
+  const size = fields.flatMap((each) => [...each.files]).reduce((sum, file) => sum + file.size, 0);
+  fields.forEach((each) => each.setCustomValidity(""));
+  field.setCustomValidity(size > Number(field.dataset.limit) ? field.dataset.tooLarge : "");
   field.reportValidity();
 });
 

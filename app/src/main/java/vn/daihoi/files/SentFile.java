@@ -5,6 +5,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 
 /// A file of a form as the browser sent it. Nothing of it is trusted: neither its name, see
@@ -20,6 +21,15 @@ public final class SentFile {
     /// @param part null when the browser sent no such field
     public static SentFile of(@Nullable MultipartFile part) {
         return new SentFile(part);
+    }
+
+    /// Those of a field for several files that were chosen.
+    ///
+    /// @param parts null when the browser sent no such field
+    public static List<SentFile> chosen(@Nullable List<MultipartFile> parts) {
+        return parts == null
+                ? List.of()
+                : parts.stream().map(SentFile::of).filter(file -> !file.isMissing()).toList();
     }
 
     /// @return as sent; empty when no file was chosen

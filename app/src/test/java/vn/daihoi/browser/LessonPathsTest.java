@@ -4,8 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,13 +33,28 @@ class LessonPathsTest {
         try (var browsing = browsing(screen, DemoAccounts.WARD)) {
             browsing.go(CAMPAIGN + "/u/00193");
             browsing.page.locator("main a[href$='/lessons']").click();
+            browsing.page.onDialog(Dialog::accept);
             var item = browsing.page.locator(".lesson-own", hasTitle(title));
             browsing.picture("lessons-of-ward");
             assertThat(browsing.sticksOut()).isEmpty();
             item.getByLabel("Đã làm gì, xem ở đâu").fill("Bảy tham luận, bảy chủ đề, xem phụ lục.");
+            item.locator("input[type='file'][capture]").setInputFiles(photo("vang-anh.jpg"));
+            item.locator("input[type='file'][capture]").last().setInputFiles(photo("ky.jpg"));
+            item.locator("input[type='file'][multiple]")
+                    .setInputFiles(new FilePayload[] {photo("sai.exe"), paper("phu-luc.pdf")});
+            item.locator("button[value='done']").click();
+            assertThat(item.locator(".field-error", withText("sai.exe"))).isVisible();
+            assertThat(item.locator("input[name='held']")).hasCount(3);
+            browsing.picture("lesson-files-of-ward");
+            assertThat(browsing.sticksOut()).isEmpty();
             item.locator("button[value='done']").click();
             assertThat(browsing.page.locator(".notice")).containsText("Đã gửi câu trả lời");
             assertThat(item).containsText("chờ xác nhận");
+            item.getByLabel("Gỡ tệp “ky.jpg”").click();
+            assertThat(item.locator(".lesson-files li")).hasCount(2);
+            assertThat(browsing.sticksOut()).isEmpty();
+            // the browser itself tells of the form that came back with a fault
+            browsing.faults().removeIf(fault -> fault.contains("422"));
             assertThat(browsing.faults()).isEmpty();
         }
         try (var browsing = browsing(screen, DemoAccounts.DISTRICT)) {
@@ -43,6 +62,10 @@ class LessonPathsTest {
             var unit =
                     browsing.page.locator(
                             ".lesson-unit", new Page.LocatorOptions().setHasText("bảy chủ đề"));
+            var taken =
+                    browsing.page.waitForDownload(
+                            () -> unit.locator(".lesson-files a", withText("phu-luc.pdf")).click());
+            assertThat(taken.suggestedFilename()).isEqualTo("phu-luc.pdf");
             browsing.picture("lesson");
             assertThat(browsing.sticksOut()).isEmpty();
             unit.locator("button[value='confirmed']").click();
@@ -57,6 +80,19 @@ class LessonPathsTest {
 
     private static Page.LocatorOptions hasTitle(String title) {
         return new Page.LocatorOptions().setHasText(title);
+    }
+
+    private static Locator.LocatorOptions withText(String text) {
+        return new Locator.LocatorOptions().setHasText(text);
+    }
+
+    private static FilePayload photo(String name) {
+        byte[] content = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) name.length()};
+        return new FilePayload(name, "image/jpeg", content);
+    }
+
+    private static FilePayload paper(String name) {
+        return new FilePayload(name, "application/pdf", "%PDF-1.7".getBytes(UTF_8));
     }
 
     /// @return address of the lesson

@@ -77,6 +77,11 @@ public record Answer(
         public String messageKey() {
             return "lessons.stand." + code();
         }
+
+        /// Whether those who look after the unit agree.
+        public boolean isSettled() {
+            return this == CONFIRMED || this == EXEMPT;
+        }
     }
 
     public Stand stand() {

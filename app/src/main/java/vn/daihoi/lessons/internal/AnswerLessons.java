@@ -27,6 +27,7 @@ public class AnswerLessons {
 
     private final LessonStore store;
     private final LessonAnswerStore answers;
+    private final KeepEvidence evidence;
     private final ApplyLessonChecks checks;
     private final TellOfLessons tell;
     private final Campaigns campaigns;
@@ -35,12 +36,14 @@ public class AnswerLessons {
     AnswerLessons(
             LessonStore store,
             LessonAnswerStore answers,
+            KeepEvidence evidence,
             ApplyLessonChecks checks,
             TellOfLessons tell,
             Campaigns campaigns,
             Audit audit) {
         this.store = store;
         this.answers = answers;
+        this.evidence = evidence;
         this.checks = checks;
         this.tell = tell;
         this.campaigns = campaigns;
@@ -48,9 +51,11 @@ public class AnswerLessons {
     }
 
     /// @param words what was done and where it can be seen, or why the lesson does not apply
+    /// @param held keys of the files that go with it, besides those it has
     /// @return empty when it is kept
     @Transactional
-    public Optional<Refusal> say(CampaignUnit unit, UUID id, Said said, String words, Viewer by) {
+    public Optional<Refusal> say(
+            CampaignUnit unit, UUID id, Said said, String words, List<UUID> held, Viewer by) {
         String typed = words.replace("\r\n", "\n").strip();
         if (typed.isEmpty()) {
             return Optional.of(Refusal.NO_WORDS);
@@ -63,9 +68,13 @@ public class AnswerLessons {
         if (before.isEmpty() || lesson.isEmpty()) {
             return Optional.of(Refusal.OVERTAKEN);
         }
+        if (!evidence.fits(unit, id, held)) {
+            return Optional.of(Refusal.MANY_FILES);
+        }
+        List<String> files = evidence.attach(unit, id, held, by);
         answers.say(unit.id(), id, said, typed, campaigns.today(unit.campaign()), by);
         settle(lesson.get(), unit, before.get(), by);
-        record("lessons.answer.say", unit, id, Map.of("said", said.code()));
+        record("lessons.answer.say", unit, id, Map.of("said", said.code(), "files", files));
         return Optional.empty();
     }
 

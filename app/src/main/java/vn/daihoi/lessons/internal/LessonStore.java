@@ -90,7 +90,7 @@ public class LessonStore {
     }
 
     /// What a person wrote.
-    record Written(
+    public record Written(
             LessonText text,
             @Nullable UnitId learntAt,
             @Nullable String step,

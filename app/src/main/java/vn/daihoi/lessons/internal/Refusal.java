@@ -29,6 +29,12 @@ public enum Refusal {
     NO_REASON("reason"),
     /// no proof, or no reason why it does not apply
     NO_WORDS("words"),
+    /// a file is too large or of a kind that is not taken
+    BAD_FILES("files"),
+    /// more than [KeepEvidence#MOST_FILES]
+    MANY_FILES("files"),
+    /// its files stay as those who confirmed it saw them
+    CONFIRMED(""),
     /// nothing was said that could be looked at
     NOTHING_SAID("");
 

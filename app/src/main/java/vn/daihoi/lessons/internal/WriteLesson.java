@@ -11,9 +11,9 @@ import vn.daihoi.lessons.internal.Lesson.LessonText;
 import vn.daihoi.lessons.internal.LessonStore.Written;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
-import vn.daihoi.organization.UnitId;
 import vn.daihoi.platform.Ids;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,11 +28,20 @@ public class WriteLesson {
     public static final int LONGEST_EVIDENCE = 2000;
 
     private final LessonStore store;
+    private final EvidenceFiles files;
+    private final KeepEvidence evidence;
     private final Campaigns campaigns;
     private final Audit audit;
 
-    WriteLesson(LessonStore store, Campaigns campaigns, Audit audit) {
+    WriteLesson(
+            LessonStore store,
+            EvidenceFiles files,
+            KeepEvidence evidence,
+            Campaigns campaigns,
+            Audit audit) {
         this.store = store;
+        this.files = files;
+        this.evidence = evidence;
         this.campaigns = campaigns;
         this.audit = audit;
     }
@@ -46,23 +55,25 @@ public class WriteLesson {
 
     /// @param id null for a new one
     /// @param seen version that the writer had read; 0 for a new one
+    /// @param held keys of the files that go with it, besides those it has
     @Transactional
     public Outcome write(
             CampaignUnit unit,
             @Nullable UUID id,
             int seen,
-            LessonText text,
-            @Nullable UnitId learntAt,
-            @Nullable String step,
-            @Nullable LessonCheck check,
+            Written written,
+            List<UUID> held,
             Viewer by) {
-        Optional<Refusal> fault = fault(text);
+        Optional<Refusal> fault = fault(written.text());
         if (fault.isPresent()) {
             return new Outcome.Refused(fault.get());
         }
-        var written = new Written(text, learntAt, step, check);
+        UUID key = id == null ? Ids.next() : id;
+        if (!evidence.fits(unit, key, held)) {
+            return new Outcome.Refused(Refusal.MANY_FILES);
+        }
         if (id == null) {
-            return new Outcome.Kept(begin(unit, written, by));
+            return new Outcome.Kept(begin(unit, key, written, held, by));
         }
         boolean isSame =
                 store.locked(unit, id)
@@ -72,14 +83,15 @@ public class WriteLesson {
             return new Outcome.Refused(Refusal.OVERTAKEN);
         }
         store.rewrite(id, written);
-        record("lessons.lesson.rewrite", unit, id, text.title());
+        List<String> added = evidence.attach(unit, id, held, by);
+        record("lessons.lesson.rewrite", unit, id, written.text().title(), added);
         return new Outcome.Kept(id);
     }
 
-    private UUID begin(CampaignUnit unit, Written written, Viewer by) {
-        UUID id = Ids.next();
+    private UUID begin(CampaignUnit unit, UUID id, Written written, List<UUID> held, Viewer by) {
         store.add(unit, id, written, campaigns.today(unit.campaign()), by);
-        record("lessons.lesson.write", unit, id, written.text().title());
+        List<String> added = evidence.attach(unit, id, held, by);
+        record("lessons.lesson.write", unit, id, written.text().title(), added);
         return id;
     }
 
@@ -108,18 +120,19 @@ public class WriteLesson {
     public boolean remove(CampaignUnit unit, UUID id) {
         Optional<Lesson> draft = store.locked(unit, id).filter(Lesson::isDraft);
         draft.ifPresent(lesson -> {
+            List<String> gone = files.of(unit, id).stream().map(EvidenceFile::name).toList();
             store.remove(id);
-            record("lessons.lesson.remove", unit, id, lesson.text().title());
+            record("lessons.lesson.remove", unit, id, lesson.text().title(), gone);
         });
         return draft.isPresent();
     }
 
-    private void record(String act, CampaignUnit unit, UUID id, String title) {
+    private void record(String act, CampaignUnit unit, UUID id, String title, List<String> files) {
         audit.record(
                 Act.of(act)
                         .in(unit.campaign().value())
                         .on(unit.id().value())
                         .object("lesson", id)
-                        .after(Map.of("title", title)));
+                        .after(Map.of("title", title, "files", files)));
     }
 }

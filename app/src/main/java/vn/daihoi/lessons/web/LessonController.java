@@ -3,6 +3,8 @@ package vn.daihoi.lessons.web;
 import gg.jte.models.runtime.JteModel;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +18,11 @@ import vn.daihoi.accounts.Needs;
 import vn.daihoi.accounts.Permission;
 import vn.daihoi.accounts.Posted;
 import vn.daihoi.accounts.Viewer;
+import vn.daihoi.files.Downloads;
 import vn.daihoi.lessons.internal.AdoptLesson;
+import vn.daihoi.lessons.internal.EvidenceFile;
+import vn.daihoi.lessons.internal.EvidenceFiles;
+import vn.daihoi.lessons.internal.KeepEvidence;
 import vn.daihoi.lessons.internal.Lesson;
 import vn.daihoi.lessons.internal.LessonStore;
 import vn.daihoi.lessons.internal.Refusal;
@@ -40,18 +46,27 @@ class LessonController {
     private final LessonStore store;
     private final TryLesson trials;
     private final AdoptLesson adoption;
+    private final EvidenceFiles files;
+    private final KeepEvidence evidence;
+    private final Downloads downloads;
 
     LessonController(
             Templates templates,
             LessonPages pages,
             LessonStore store,
             TryLesson trials,
-            AdoptLesson adoption) {
+            AdoptLesson adoption,
+            EvidenceFiles files,
+            KeepEvidence evidence,
+            Downloads downloads) {
         this.templates = templates;
         this.pages = pages;
         this.store = store;
         this.trials = trials;
         this.adoption = adoption;
+        this.files = files;
+        this.evidence = evidence;
+        this.downloads = downloads;
     }
 
     /// @param job of a trial under way
@@ -66,6 +81,24 @@ class LessonController {
             @RequestParam(defaultValue = "") String job) {
         String status = job.matches("[0-9a-f-]{36}") ? "/jobs/" + job + "/status" : "";
         return page(new Look(campaign, unit, viewer, frame), id, status, null);
+    }
+
+    @Needs(Permission.NOTE_VISITS)
+    @GetMapping("/files/{file}")
+    ResponseEntity<Resource> file(
+            CampaignUnit unit, @PathVariable("lesson") UUID id, @PathVariable UUID file) {
+        EvidenceFile found = files.find(unit, find(unit, id).id(), file).orElseThrow(NotThere::new);
+        return downloads.attachment(found.file(), found.name());
+    }
+
+    @Needs(Permission.MANAGE_CAMPAIGN)
+    @PostMapping("/files/{file}/remove")
+    String removeFile(Posted posted, @PathVariable("lesson") UUID id, @PathVariable UUID file) {
+        find(posted.unit(), id);
+        EvidenceFile found = files.find(posted.unit(), id, file).orElseThrow(NotThere::new);
+        var refused = evidence.removeOfDraft(posted.unit(), id, found);
+        posted.say(refused.map(Refusal::messageKey).orElse("lessons.told.file-removed"));
+        return "redirect:" + address(posted, id);
     }
 
     @Needs(Permission.MANAGE_CAMPAIGN)

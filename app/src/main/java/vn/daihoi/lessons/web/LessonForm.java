@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /// What was typed of a lesson, or what stands in it, by name of the field.
 ///
@@ -100,6 +101,14 @@ public record LessonForm(Map<String, List<String>> fields) {
 
     public boolean is(String name, String value) {
         return get(name).equals(value);
+    }
+
+    /// Keys of the files that were held when the form came back; what is no key is left out.
+    List<UUID> held() {
+        return all("held").stream()
+                .filter(key -> key.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(UUID::fromString)
+                .toList();
     }
 
     int seen() {

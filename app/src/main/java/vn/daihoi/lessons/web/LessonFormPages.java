@@ -3,6 +3,7 @@ package vn.daihoi.lessons.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.lessons.internal.KeepEvidence.Taken;
 import vn.daihoi.lessons.internal.Refusal;
 import vn.daihoi.lessons.web.LessonFormView.CheckFields;
 import vn.daihoi.lessons.web.LessonFormView.Choice;
@@ -31,16 +32,19 @@ class LessonFormPages {
     private final Campaigns campaigns;
     private final RuleTrials rules;
     private final ReadLessonCheck checks;
+    private final EvidenceLooks evidence;
 
     LessonFormPages(
             CampaignProfiles profiles,
             Campaigns campaigns,
             RuleTrials rules,
-            ReadLessonCheck checks) {
+            ReadLessonCheck checks,
+            EvidenceLooks evidence) {
         this.profiles = profiles;
         this.campaigns = campaigns;
         this.rules = rules;
         this.checks = checks;
+        this.evidence = evidence;
     }
 
     /// @param address to which it is sent
@@ -51,6 +55,7 @@ class LessonFormPages {
             Frame frame,
             String address,
             LessonForm form,
+            Taken taken,
             @Nullable Refusal refusal,
             Map<String, Setting.Fault> faults) {
         String field = refusal == null ? "" : refusal.field();
@@ -75,6 +80,7 @@ class LessonFormPages {
                         check.groups(),
                         field,
                         fault),
+                evidence.field("files", taken, frame),
                 field,
                 fault);
     }

@@ -21,6 +21,7 @@ public record LessonFormView(
         List<Choice> units,
         List<Choice> steps,
         CheckFields check,
+        FilesField files,
         String field,
         String fault) {
 

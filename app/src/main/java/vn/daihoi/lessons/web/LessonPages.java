@@ -9,6 +9,8 @@ import vn.daihoi.accounts.Viewer;
 import vn.daihoi.lessons.internal.Answer;
 import vn.daihoi.lessons.internal.CaughtStore;
 import vn.daihoi.lessons.internal.Effect.Count;
+import vn.daihoi.lessons.internal.EvidenceFile;
+import vn.daihoi.lessons.internal.EvidenceFiles;
 import vn.daihoi.lessons.internal.Found;
 import vn.daihoi.lessons.internal.HeldLessons;
 import vn.daihoi.lessons.internal.Lesson;
@@ -21,7 +23,6 @@ import vn.daihoi.lessons.internal.LessonStore;
 import vn.daihoi.lessons.internal.Refusal;
 import vn.daihoi.lessons.web.LessonCardView.Caught;
 import vn.daihoi.lessons.web.LessonCardView.Trial;
-import vn.daihoi.lessons.web.LessonCardView.Unit;
 import vn.daihoi.lessons.web.LessonsView.Row;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignProfiles;
@@ -48,6 +49,8 @@ class LessonPages {
     private final LessonRecipients recipients;
     private final LessonNames names;
     private final LessonCheckWords words;
+    private final EvidenceFiles files;
+    private final AnsweringUnits units;
     private final CampaignProfiles profiles;
     private final Campaigns campaigns;
     private final Access access;
@@ -61,6 +64,8 @@ class LessonPages {
             LessonRecipients recipients,
             LessonNames names,
             LessonCheckWords words,
+            EvidenceFiles files,
+            AnsweringUnits units,
             CampaignProfiles profiles,
             Campaigns campaigns,
             Access access) {
@@ -72,6 +77,8 @@ class LessonPages {
         this.recipients = recipients;
         this.names = names;
         this.words = words;
+        this.files = files;
+        this.units = units;
         this.profiles = profiles;
         this.campaigns = campaigns;
         this.access = access;
@@ -152,11 +159,14 @@ class LessonPages {
     LessonCardView card(Look look, Lesson lesson, String status, @Nullable Refusal refusal) {
         Frame frame = look.frame();
         LessonCheck check = lesson.check();
-        List<CampaignUnit> units = recipients.of(look.unit(), lesson);
+        List<CampaignUnit> given = recipients.of(look.unit(), lesson);
         Map<UnitId, Found> now =
-                check == null || !lesson.isAdopted() ? Map.of() : checks.now(lesson, check, units);
+                check == null || !lesson.isAdopted() ? Map.of() : checks.now(lesson, check, given);
+        boolean mayWrite = look.may(access, Permission.MANAGE_CAMPAIGN);
+        Map<UnitId, List<EvidenceFile>> sent = files.of(lesson.id());
+        String address = LessonAddresses.card(look.campaign(), look.unit(), lesson.id());
         return new LessonCardView(
-                LessonAddresses.card(look.campaign(), look.unit(), lesson.id()),
+                address,
                 LessonAddresses.list(look.campaign(), look.unit()),
                 names.of(lesson, frame.texts()),
                 lesson.text().title(),
@@ -168,15 +178,20 @@ class LessonPages {
                 lesson.text().reason(),
                 lesson.text().todo(),
                 lesson.text().evidence(),
+                EvidenceLooks.links(
+                        sent.getOrDefault(lesson.unit(), List.of()),
+                        address,
+                        mayWrite && lesson.isDraft(),
+                        frame),
                 step(look, lesson),
                 check == null ? "" : words.of(look.campaign(), check, frame.texts()),
                 trial(look, lesson, now),
                 withdrawn(lesson, frame),
                 lesson.version(),
-                units.size(),
-                units(look, lesson, now),
+                given.size(),
+                units.of(look, lesson, now, sent),
                 status,
-                look.may(access, Permission.MANAGE_CAMPAIGN),
+                mayWrite,
                 refusal == null ? "" : refusal.field(),
                 refusal == null ? "" : frame.text(refusal.messageKey()));
     }
@@ -261,40 +276,5 @@ class LessonPages {
                                         .words()
                                         .in(look.frame().texts().locale())))
                 .toList();
-    }
-
-    private List<Unit> units(Look look, Lesson lesson, Map<UnitId, Found> now) {
-        if (lesson.isDraft()) {
-            return List.of();
-        }
-        var said = new HashMap<UnitId, Answer>();
-        answers.of(lesson.id()).forEach(answer -> said.put(answer.unit(), answer));
-        return campaigns.units(look.unit().campaign(), said.keySet()).stream()
-                .filter(unit -> access.may(look.viewer(), Permission.NOTE_VISITS, unit))
-                .map(unit ->
-                        unit(
-                                look,
-                                lesson,
-                                unit,
-                                Objects.requireNonNull(said.get(unit.id())),
-                                now.getOrDefault(unit.id(), Found.CLEAN)))
-                .toList();
-    }
-
-    private Unit unit(Look look, Lesson lesson, CampaignUnit unit, Answer answer, Found found) {
-        Frame frame = look.frame();
-        boolean waits = answer.stand() == Answer.Stand.WAITING;
-        return new Unit(
-                unit.fullName(),
-                LessonAddresses.own(look.campaign(), unit) + "/" + lesson.id() + "/look",
-                frame.text(answer.stand().messageKey()),
-                answer.stand().code(),
-                StandLook.icon(answer.stand()),
-                StandLook.said(answer, frame),
-                answer.said() == null ? "" : answer.words(),
-                answer.lookWords(),
-                found.isFault() ? found.words().in(frame.texts().locale()) : "",
-                waits,
-                lesson.isAdopted() && waits);
     }
 }

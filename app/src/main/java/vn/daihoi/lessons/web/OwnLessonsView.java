@@ -9,6 +9,8 @@ import java.util.List;
 public record OwnLessonsView(
         String address, String plan, String answer, List<Item> items, boolean maySay) {
 
+    /// @param evidenceFiles of the board
+    /// @param files of the unit's answer
     /// @param look what those who look after the unit said; empty while they have not looked
     /// @param fault that the check finds in the unit now; empty when none
     /// @param typed words as typed or as they stand
@@ -21,6 +23,8 @@ public record OwnLessonsView(
             String part,
             String happened,
             String todo,
+            String evidence,
+            List<FileLink> evidenceFiles,
             String before,
             String check,
             String fault,
@@ -29,9 +33,11 @@ public record OwnLessonsView(
             String icon,
             String said,
             String words,
+            List<FileLink> files,
             String look,
             String typed,
             String refusal,
+            FilesField field,
             boolean holds,
             boolean isOpen) {}
 }

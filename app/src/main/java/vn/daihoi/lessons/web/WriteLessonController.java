@@ -10,16 +10,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 import templates.Templates;
 
 import vn.daihoi.accounts.Needs;
 import vn.daihoi.accounts.Permission;
 import vn.daihoi.accounts.Posted;
+import vn.daihoi.files.SentFile;
+import vn.daihoi.lessons.internal.KeepEvidence;
+import vn.daihoi.lessons.internal.KeepEvidence.Taken;
 import vn.daihoi.lessons.internal.Lesson;
 import vn.daihoi.lessons.internal.LessonCheck;
 import vn.daihoi.lessons.internal.LessonNames;
 import vn.daihoi.lessons.internal.LessonStore;
+import vn.daihoi.lessons.internal.LessonStore.Written;
 import vn.daihoi.lessons.internal.Refusal;
 import vn.daihoi.lessons.internal.WriteLesson;
 import vn.daihoi.lessons.internal.WriteLesson.Outcome;
@@ -34,6 +39,7 @@ import vn.daihoi.pages.NotThere;
 import vn.daihoi.profile.CongressPart;
 import vn.daihoi.review.rules.Setting;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +53,7 @@ class WriteLessonController {
     private final LessonFormPages forms;
     private final ReadLessonCheck checks;
     private final WriteLesson write;
+    private final KeepEvidence evidence;
     private final LessonStore store;
     private final LessonNames names;
     private final Campaigns campaigns;
@@ -57,6 +64,7 @@ class WriteLessonController {
             LessonFormPages forms,
             ReadLessonCheck checks,
             WriteLesson write,
+            KeepEvidence evidence,
             LessonStore store,
             LessonNames names,
             Campaigns campaigns,
@@ -65,6 +73,7 @@ class WriteLessonController {
         this.forms = forms;
         this.checks = checks;
         this.write = write;
+        this.evidence = evidence;
         this.store = store;
         this.names = names;
         this.campaigns = campaigns;
@@ -85,8 +94,7 @@ class WriteLessonController {
             @RequestParam(defaultValue = "") String what) {
         String words = what.substring(0, Math.min(what.length(), WriteLesson.LONGEST_WORDS));
         var form = LessonForm.of(pilot, part, words);
-        return page(
-                campaign, unit, frame, LessonAddresses.list(campaign, unit), form, null, Map.of());
+        return page(campaign, unit, frame, LessonAddresses.list(campaign, unit), form);
     }
 
     /// Fields of the check anew, after another kind or rule was chosen.
@@ -103,8 +111,11 @@ class WriteLessonController {
 
     @Needs(Permission.MANAGE_CAMPAIGN)
     @PostMapping
-    Object add(Posted posted, @RequestParam MultiValueMap<String, String> fields) {
-        return keep(posted, null, LessonForm.of(fields));
+    Object add(
+            Posted posted,
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files) {
+        return keep(posted, sent(posted, null, LessonForm.of(fields), files));
     }
 
     @Needs(Permission.MANAGE_CAMPAIGN)
@@ -118,9 +129,7 @@ class WriteLessonController {
                 unit,
                 frame,
                 LessonAddresses.card(campaign, unit, id),
-                LessonForm.of(lesson, pilot),
-                null,
-                Map.of());
+                LessonForm.of(lesson, pilot));
     }
 
     @Needs(Permission.MANAGE_CAMPAIGN)
@@ -128,11 +137,12 @@ class WriteLessonController {
     Object rewrite(
             Posted posted,
             @PathVariable("lesson") UUID id,
-            @RequestParam MultiValueMap<String, String> fields) {
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files) {
         if (store.find(posted.unit(), id).isEmpty()) {
             throw new NotThere();
         }
-        return keep(posted, id, LessonForm.of(fields));
+        return keep(posted, sent(posted, id, LessonForm.of(fields), files));
     }
 
     @Needs(Permission.MANAGE_CAMPAIGN)
@@ -143,42 +153,61 @@ class WriteLessonController {
         return "redirect:" + LessonAddresses.list(posted.campaign(), posted.unit());
     }
 
-    private Object keep(Posted posted, @Nullable UUID id, LessonForm form) {
-        Optional<CongressPart> part = form.part();
-        if (part.isEmpty()) {
-            return again(posted, id, form, Refusal.NO_PART, Map.of());
-        }
-        if (!isStep(posted.campaign(), form.get("step"))) {
-            return again(posted, id, form, Refusal.NO_SUCH_STEP, Map.of());
-        }
-        return switch (checks.read(posted.campaign(), form)) {
-            case Read.Refused(var why, var faults) -> again(posted, id, form, why, faults);
-            case Read.Taken(var check) -> keep(posted, id, form, part.get(), check);
-        };
-    }
+    /// @param id null for a new one
+    /// @param taken what became of its files
+    private record Sent(@Nullable UUID id, LessonForm form, Taken taken) {}
 
-    private Object keep(
+    /// Its files are held before the form is looked at: they are there when it comes back.
+    private Sent sent(
             Posted posted,
             @Nullable UUID id,
             LessonForm form,
-            CongressPart part,
-            @Nullable LessonCheck check) {
-        var outcome =
-                write.write(
-                        posted.unit(),
-                        id,
-                        form.seen(),
+            @Nullable List<MultipartFile> files) {
+        var taken =
+                evidence.take(posted.unit(), form.held(), SentFile.chosen(files), posted.viewer());
+        return new Sent(id, form, taken);
+    }
+
+    private Object keep(Posted posted, Sent sent) {
+        LessonForm form = sent.form();
+        Optional<CongressPart> part = form.part();
+        if (!sent.taken().faulty().isEmpty()) {
+            return again(posted, sent, Refusal.BAD_FILES, Map.of());
+        }
+        if (part.isEmpty()) {
+            return again(posted, sent, Refusal.NO_PART, Map.of());
+        }
+        if (!isStep(posted.campaign(), form.get("step"))) {
+            return again(posted, sent, Refusal.NO_SUCH_STEP, Map.of());
+        }
+        return switch (checks.read(posted.campaign(), form)) {
+            case Read.Refused(var why, var faults) -> again(posted, sent, why, faults);
+            case Read.Taken(var check) -> keep(posted, sent, part.get(), check);
+        };
+    }
+
+    private Object keep(Posted posted, Sent sent, CongressPart part, @Nullable LessonCheck check) {
+        LessonForm form = sent.form();
+        var written =
+                new Written(
                         form.text(part),
                         learntAt(posted, form),
                         form.get("step").isEmpty() ? null : form.get("step"),
-                        check,
+                        check);
+        var outcome =
+                write.write(
+                        posted.unit(),
+                        sent.id(),
+                        form.seen(),
+                        written,
+                        sent.taken().ids(),
                         posted.viewer());
         return switch (outcome) {
             case Outcome.Kept(var lesson) -> {
                 posted.say("lessons.told.kept");
                 yield "redirect:" + LessonAddresses.card(posted.campaign(), posted.unit(), lesson);
             }
-            case Outcome.Refused(var why) -> again(posted, id, form, why, Map.of());
+            case Outcome.Refused(var why) -> again(posted, sent, why, Map.of());
         };
     }
 
@@ -198,29 +227,30 @@ class WriteLessonController {
                 .orElse(null);
     }
 
-    private Object again(
-            Posted posted,
-            @Nullable UUID id,
-            LessonForm form,
-            Refusal why,
-            Map<String, Setting.Fault> faults) {
+    private Object again(Posted posted, Sent sent, Refusal why, Map<String, Setting.Fault> faults) {
         posted.refuse();
+        UUID id = sent.id();
         String address =
                 id == null
                         ? LessonAddresses.list(posted.campaign(), posted.unit())
                         : LessonAddresses.card(posted.campaign(), posted.unit(), id);
-        return page(posted.campaign(), posted.unit(), posted.frame(), address, form, why, faults);
+        return templates.lessonsForm(
+                posted.frame(),
+                forms.view(
+                        posted.campaign(),
+                        posted.unit(),
+                        posted.frame(),
+                        address,
+                        sent.form(),
+                        sent.taken(),
+                        why,
+                        faults));
     }
 
     private JteModel page(
-            Campaign campaign,
-            CampaignUnit unit,
-            Frame frame,
-            String address,
-            LessonForm form,
-            @Nullable Refusal refusal,
-            Map<String, Setting.Fault> faults) {
+            Campaign campaign, CampaignUnit unit, Frame frame, String address, LessonForm form) {
         return templates.lessonsForm(
-                frame, forms.view(campaign, unit, frame, address, form, refusal, faults));
+                frame,
+                forms.view(campaign, unit, frame, address, form, Taken.NOTHING, null, Map.of()));
     }
 }
