@@ -29,7 +29,7 @@ public interface Tasks {
     /// @param kind of the origins
     Map<String, Stand> of(CampaignUnit unit, String kind, Collection<String> keys);
 
-    /// What a person has to do in one campaign.
+    /// What a person has to do in one campaign, with what waits elsewhere, see [OpenPoints].
     Load of(CampaignId campaign, PersonId person);
 
     /// Where a task stands.

@@ -33,6 +33,11 @@ public class HeldLessons {
             return lesson.isAdopted() && answer.stand() != Stand.EXEMPT;
         }
 
+        /// Whether the unit sees it: it holds, or the unit has answered it.
+        public boolean isShown() {
+            return lesson.isAdopted() || answer.said() != null;
+        }
+
         /// Whether the unit still has to do something.
         public boolean isOpen() {
             return lesson.isAdopted() && answer.stand() == Stand.OPEN;
@@ -47,7 +52,7 @@ public class HeldLessons {
                         .collect(Collectors.toMap(Answer::lesson, Function.identity()));
         return store.all(unit.campaign(), List.copyOf(said.keySet())).stream()
                 .map(lesson -> new Held(lesson, Objects.requireNonNull(said.get(lesson.id()))))
-                .filter(each -> each.lesson().isAdopted() || each.answer().said() != null)
+                .filter(Held::isShown)
                 .sorted(Comparator.comparing(each -> !each.isOpen()))
                 .toList();
     }

@@ -55,14 +55,28 @@ public class LessonStore {
     ///
     /// @param words that stand in it, diacritics or not; empty for all
     public List<Lesson> of(CampaignUnit unit, String words) {
-        Condition asked = of(unit);
+        return database.selectFrom(LESSON)
+                .where(of(unit), bear(words))
+                .orderBy(LESSON.NUMBER.desc().nullsFirst(), LESSON.ID.desc())
+                .fetch(this::lesson);
+    }
+
+    /// Of all units of the campaign: the newest first.
+    ///
+    /// @param words that stand in it, diacritics or not
+    public List<Lesson> find(CampaignId campaign, String words) {
+        return database.selectFrom(LESSON)
+                .where(LESSON.CAMPAIGN_ID.eq(campaign.value()), bear(words))
+                .orderBy(LESSON.ID.desc())
+                .fetch(this::lesson);
+    }
+
+    private static Condition bear(String words) {
+        Condition asked = DSL.noCondition();
         for (String word : Fold.of(words).split("\\s+")) {
             asked = asked.and(LESSON.FOLDED.contains(word));
         }
-        return database.selectFrom(LESSON)
-                .where(asked)
-                .orderBy(LESSON.NUMBER.desc().nullsFirst(), LESSON.ID.desc())
-                .fetch(this::lesson);
+        return asked;
     }
 
     /// All of the campaign that hold, in the order of their numbers.

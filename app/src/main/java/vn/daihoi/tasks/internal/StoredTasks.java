@@ -8,6 +8,7 @@ import vn.daihoi.accounts.Viewer;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
+import vn.daihoi.pages.Texts;
 import vn.daihoi.tasks.NewTask;
 import vn.daihoi.tasks.TaskId;
 import vn.daihoi.tasks.TaskOrigin;
@@ -29,12 +30,19 @@ class StoredTasks implements Tasks {
     private final TaskStore tasks;
     private final RecordTasks record;
     private final ChangeTasks change;
+    private final ForeignPoints foreign;
     private final Campaigns campaigns;
 
-    StoredTasks(TaskStore tasks, RecordTasks record, ChangeTasks change, Campaigns campaigns) {
+    StoredTasks(
+            TaskStore tasks,
+            RecordTasks record,
+            ChangeTasks change,
+            ForeignPoints foreign,
+            Campaigns campaigns) {
         this.tasks = tasks;
         this.record = record;
         this.change = change;
+        this.foreign = foreign;
         this.campaigns = campaigns;
     }
 
@@ -97,11 +105,12 @@ class StoredTasks implements Tasks {
     @Override
     public Load of(CampaignId campaign, PersonId person) {
         var open = tasks.open(campaign, person);
+        int elsewhere = foreign.of(campaign, person, Texts.in(Texts.VIETNAMESE)).size();
         if (open.isEmpty()) {
-            return new Load(0, 0);
+            return new Load(elsewhere, 0);
         }
         LocalDate today = campaigns.today(campaign);
         long late = open.stream().filter(task -> task.isLate(today)).count();
-        return new Load(open.size(), (int) late);
+        return new Load(open.size() + elsewhere, (int) late);
     }
 }

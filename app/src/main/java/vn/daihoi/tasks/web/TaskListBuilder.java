@@ -11,6 +11,8 @@ import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.pages.Frame;
+import vn.daihoi.tasks.OpenPoints.OpenPoint;
+import vn.daihoi.tasks.internal.ForeignPoints;
 import vn.daihoi.tasks.internal.ReadTasks;
 import vn.daihoi.tasks.internal.Task;
 import vn.daihoi.tasks.internal.TaskPlace;
@@ -43,11 +45,13 @@ class TaskListBuilder {
     private static final List<String> STATES = List.of("open", "late", "done", "dropped", "all");
 
     private final ReadTasks tasks;
+    private final ForeignPoints foreign;
     private final Campaigns campaigns;
     private final Access access;
 
-    TaskListBuilder(ReadTasks tasks, Campaigns campaigns, Access access) {
+    TaskListBuilder(ReadTasks tasks, ForeignPoints foreign, Campaigns campaigns, Access access) {
         this.tasks = tasks;
+        this.foreign = foreign;
         this.campaigns = campaigns;
         this.access = access;
     }
@@ -177,11 +181,12 @@ class TaskListBuilder {
                         .filter(group -> !group.rows().isEmpty())
                         .toList();
         String home = "/c/" + campaign.code() + TaskPlace.MINE;
+        List<OpenPoint> waiting = foreign.of(campaign.id(), viewer.id(), frame.texts());
         return new TaskListPage(
                 home,
-                mineAnswer(seen, today, frame),
+                mineAnswer(seen, waiting.size(), today, frame),
                 groups,
-                new Mine(lists(campaign, viewer)),
+                new Mine(lists(campaign, viewer), waiting),
                 null,
                 done(campaign, viewer, home, last, frame),
                 last.refused().isEmpty() ? "" : frame.text(last.refused()),
@@ -229,8 +234,9 @@ class TaskListBuilder {
                 .toList();
     }
 
-    private static String mineAnswer(List<Task> all, LocalDate today, Frame frame) {
-        long open = all.stream().filter(Task::isOpen).count();
+    /// @param waiting points of other modules
+    private static String mineAnswer(List<Task> all, int waiting, LocalDate today, Frame frame) {
+        long open = waiting + all.stream().filter(Task::isOpen).count();
         long late = all.stream().filter(task -> task.isLate(today)).count();
         if (open == 0) {
             return frame.text("tasks.mine.none");

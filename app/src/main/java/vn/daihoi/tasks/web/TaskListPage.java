@@ -2,6 +2,8 @@ package vn.daihoi.tasks.web;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.daihoi.tasks.OpenPoints.OpenPoint;
+
 import java.util.List;
 
 /// A list of tasks: of a unit, or of the viewer in all units.
@@ -27,7 +29,8 @@ public record TaskListPage(
     public record Group(String title, List<TaskRow> rows) {}
 
     /// @param units lists of the viewer's units
-    public record Mine(List<Choice> units) {}
+    /// @param waiting what waits for the viewer in other modules
+    public record Mine(List<Choice> units, List<OpenPoint> waiting) {}
 
     /// @param people responsible ones that the list has
     /// @param candidates who can be made responsible

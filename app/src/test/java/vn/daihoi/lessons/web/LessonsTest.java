@@ -267,6 +267,40 @@ class LessonsTest {
     }
 
     @Test
+    void standsWithTheTasksOfWhoAnswersForTheWardUntilItIsAnswered() {
+        String lesson = write();
+        String mine = "/c/" + campaign.code() + "/tasks";
+        assertThat(look(ward, mine)).contains("Bạn không có việc nào");
+        adopt(lesson);
+        assertThat(look(ward, mine))
+                .contains("Kịch bản phân công rõ", "Bạn đang có 1 việc", "Phường An Hòa");
+        assertThat(look(pilot, mine)).doesNotContain("Kịch bản phân công rõ");
+        assertThat(look(district, mine)).doesNotContain("Kịch bản phân công rõ");
+
+        send(ward, say(lesson), "said", "done", "words", "Kịch bản ngày 12/3");
+        assertThat(look(ward, mine)).doesNotContain("Kịch bản phân công rõ");
+        String look = say(lesson).replace("/say", "/look");
+        send(district, look, "look", "returned", "words", "Thiếu tên người điều hành");
+        assertThat(look(ward, mine)).contains("Kịch bản phân công rõ");
+    }
+
+    @Test
+    void isFoundByTheSearchOverEverythingByThoseWhoMaySeeIt() {
+        String title = "Micro dự phòng ở hội trường " + campaign.code();
+        String lesson = write("title", title);
+        String ask = "/search?q=micro%20du%20phong%20o%20hoi%20truong%20" + campaign.code();
+        assertThat(look(district, ask)).contains(title, "href=\"" + lesson + "\"");
+        assertThat(look(ward, ask)).as("a draft").doesNotContain(title);
+        adopt(lesson);
+        assertThat(look(ward, ask)).contains(title, own + "#l-");
+        assertThat(look(ward, "/search?q=Micro%20d%E1%BB%B1%20ph%C3%B2ng")).contains(title);
+        assertThat(look(pilot, ask)).as("was not given to it").doesNotContain(title);
+        send(district, lesson + "/withdraw", "reason", "Ghi nhầm");
+        assertThat(look(ward, ask)).as("withdrawn unanswered").doesNotContain(title);
+        assertThat(look(district, ask)).contains(title);
+    }
+
+    @Test
     void fillsItsFormFromTheDebriefing() {
         assertThat(
                         look(
