@@ -19,15 +19,11 @@ final class Edges {
     private static final int LINES_TO_SIGN = 4;
 
     private final PaperForm form;
-    private final WordXml xml;
-    private final Paragraphs paragraphs;
-    private final Grid grid;
+    private final Pen pen;
 
-    Edges(PaperForm form, WordXml xml, Paragraphs paragraphs, Grid grid) {
+    Edges(PaperForm form, Pen pen) {
         this.form = form;
-        this.xml = xml;
-        this.paragraphs = paragraphs;
-        this.grid = grid;
+        this.pen = pen;
     }
 
     /// @param about lines that stand under the number, of a letter; empty for other papers
@@ -35,23 +31,21 @@ final class Edges {
         int text = Twips.ofMillimetres(form.sheet().textWidth());
         int left = text * form.leftPercent() / 100;
         var widths = List.of(left, text - left);
-        grid.table(
+        pen.table(
                 widths,
                 false,
                 () -> {
-                    grid.row(
+                    pen.row(
                             false,
                             () -> {
-                                grid.cell(left, () -> issuer(head, left));
-                                grid.cell(
-                                        text - left,
-                                        () -> paragraphs.lines(form.right(), text - left));
+                                pen.cell(left, () -> issuer(head, left));
+                                pen.cell(text - left, () -> names(text - left));
                             });
-                    grid.row(
+                    pen.row(
                             false,
                             () -> {
-                                grid.cell(left, () -> number(head, about));
-                                grid.cell(
+                                pen.cell(left, () -> number(head, about));
+                                pen.cell(
                                         text - left,
                                         () -> spaced(head.date(), form.date().letters()));
                             });
@@ -59,51 +53,62 @@ final class Edges {
     }
 
     private void issuer(Head head, int width) {
-        head.parent().forEach(line -> paragraphs.centred(line, form.parent()));
-        head.issuer().forEach(line -> paragraphs.centred(line, form.issuer()));
+        head.parent().forEach(line -> pen.centred(line, form.parent()));
+        head.issuer().forEach(line -> pen.centred(line, form.issuer()));
         if (form.issuerMark().isEmpty()) {
             double words =
                     LetterWidth.of(head.issuer().getLast(), form.issuer().points().doubleValue());
-            paragraphs.rule(words * PART_OF_WORDS, width);
+            pen.rule(words * PART_OF_WORDS, width);
         } else {
-            paragraphs.centred(form.issuerMark(), form.issuer());
+            pen.centred(form.issuerMark(), form.issuer());
+        }
+    }
+
+    /// Names of State or Party, each with its rule.
+    private void names(int width) {
+        for (var line : form.right()) {
+            String words = line.text().pattern();
+            pen.centred(words, line.letters());
+            if (line.ruled()) {
+                pen.rule(LetterWidth.of(words, line.letters().points().doubleValue()), width);
+            }
         }
     }
 
     private void number(Head head, List<String> about) {
         if (head.number() == null) {
-            paragraphs.empty();
+            pen.empty();
         } else {
             spaced(head.number(), form.number().letters());
         }
-        about.forEach(line -> paragraphs.centred(line, form.number().letters()));
+        about.forEach(line -> pen.centred(line, form.number().letters()));
     }
 
     private void spaced(String words, Letters letters) {
-        paragraphs.centred(words, letters, form.gap());
+        pen.centred(words, letters, form.gap());
     }
 
     void tail(Tail tail) {
         int text = Twips.ofMillimetres(form.sheet().textWidth());
         int half = text / 2;
-        grid.table(
+        pen.table(
                 List.of(half, half),
                 false,
                 () ->
-                        grid.row(
+                        pen.row(
                                 false,
                                 () -> {
                                     switch (tail) {
                                         case Signed signed -> {
-                                            grid.cell(half, () -> recipients(signed.recipients()));
-                                            grid.cell(
+                                            pen.cell(half, () -> recipients(signed.recipients()));
+                                            pen.cell(
                                                     half,
                                                     () -> signing(signed.signing(), signed.name()));
                                         }
                                         case Minutes _ ->
                                                 form.minutes()
                                                         .forEach(office ->
-                                                                grid.cell(
+                                                                pen.cell(
                                                                         half,
                                                                         () ->
                                                                                 signing(
@@ -112,23 +117,22 @@ final class Edges {
                                                                                         "")));
                                     }
                                 }));
-        xml.in("p", () -> {});
     }
 
     private void recipients(List<String> recipients) {
         var word = form.recipients();
-        paragraphs.plain(word.text().pattern(), word.letters());
+        pen.plain(word.text().pattern(), word.letters());
         var letters = new Letters(form.recipientPoints(), false, false);
-        recipients.forEach(each -> paragraphs.plain("- " + each, letters));
+        recipients.forEach(each -> pen.plain("- " + each, letters));
     }
 
     private void signing(List<String> lines, String name) {
-        lines.forEach(line -> paragraphs.centred(line, form.signing()));
+        lines.forEach(line -> pen.centred(line, form.signing()));
         for (int i = 0; i < LINES_TO_SIGN; i++) {
-            paragraphs.empty();
+            pen.empty();
         }
         if (!name.isEmpty()) {
-            paragraphs.centred(name, form.signing());
+            pen.centred(name, form.signing());
         }
     }
 }

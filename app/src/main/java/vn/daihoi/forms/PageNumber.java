@@ -5,11 +5,14 @@ import vn.daihoi.profile.PaperForm;
 /// The number of the page in the middle of the top margin.
 final class PageNumber {
 
+    /// From the edge of the paper, in millimetres.
+    static final int DISTANCE = 10;
+
     private PageNumber() {}
 
     static String xml(PaperForm form) {
         var xml = new WordXml("hdr");
-        int size = Paragraphs.halfPoints(form.pageNumberPoints());
+        int size = WordPen.halfPoints(form.pageNumberPoints());
         xml.in(
                 "p",
                 () -> {

@@ -62,8 +62,8 @@ final class StylesPart {
                         form.font(),
                         "cs",
                         form.font())
-                .value("sz", Paragraphs.halfPoints(form.bodyPoints()))
-                .value("szCs", Paragraphs.halfPoints(form.bodyPoints()))
+                .value("sz", WordPen.halfPoints(form.bodyPoints()))
+                .value("szCs", WordPen.halfPoints(form.bodyPoints()))
                 .empty("lang", "val", "vi-VN", "eastAsia", "vi-VN");
     }
 

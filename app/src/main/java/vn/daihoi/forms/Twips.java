@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /// Lengths as a Word file has them, in twentieths of a point.
 final class Twips {
 
-    private static final double OF_A_POINT = 20;
+    static final double OF_A_POINT = 20;
     private static final double OF_A_MILLIMETRE = 1440 / 25.4;
 
     private Twips() {}

@@ -1,5 +1,5 @@
-/// Official papers as Word files: one writer for drafts and for exports, set out as the profile's
-/// [vn.daihoi.profile.PaperForm] says.
+/// Official papers as Word files and as PDF: one layout for drafts and for exports, set out as the
+/// profile's [vn.daihoi.profile.PaperForm] says.
 ///
 /// Publishes nothing, listens to nothing, owns no schema.
 @ApplicationModule(displayName = "Official forms")

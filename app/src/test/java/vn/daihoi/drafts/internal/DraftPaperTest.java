@@ -10,10 +10,12 @@ import vn.daihoi.forms.FormPaper.Guidance;
 import vn.daihoi.forms.FormPaper.Paragraph;
 import vn.daihoi.forms.FormPaper.Table;
 import vn.daihoi.forms.FormWriter;
+import vn.daihoi.forms.PdfWriter;
 import vn.daihoi.profile.FormFact;
 import vn.daihoi.profile.Level;
 import vn.daihoi.profile.PaperDraft;
 import vn.daihoi.profile.PaperDraft.Rows;
+import vn.daihoi.profile.PaperForm;
 import vn.daihoi.profile.Part;
 import vn.daihoi.profile.Profile;
 import vn.daihoi.profile.Profiles;
@@ -51,15 +53,30 @@ class DraftPaperTest {
         }
 
         ExtractedDocument read(FormPaper paper) {
-            byte[] file = new FormWriter(profile.drafting().form(draft.form())).write(paper);
-            var outcome = Extraction.extract("nhap.docx", file, Limits.standard());
+            return read("nhap.docx", new FormWriter(form()).write(paper));
+        }
+
+        private PaperForm form() {
+            return profile.drafting().form(draft.form());
+        }
+
+        private static ExtractedDocument read(String name, byte[] file) {
+            var outcome = Extraction.extract(name, file, Limits.standard());
             return ((Outcome.Extracted) outcome).document();
         }
 
         ReviewResult review(FormPaper paper, boolean named) {
+            return review(read(paper), named);
+        }
+
+        ReviewResult reviewPdf(FormPaper paper) {
+            return review(read("nhap.pdf", new PdfWriter(form()).write(paper)), true);
+        }
+
+        private ReviewResult review(ExtractedDocument document, boolean named) {
             var review = REVIEWS.computeIfAbsent(profile.id(), _ -> Review.of(profile));
             return review.run(
-                    List.of(new InputDocument(read(paper), named ? draft.kind() : null)),
+                    List.of(new InputDocument(document, named ? draft.kind() : null)),
                     Context.EMPTY);
         }
 
@@ -125,6 +142,13 @@ class DraftPaperTest {
         assertThat(rules(begun.review(begun.paper(much(begun.level())), true)))
                 .noneMatch(rule -> rule.startsWith("form."));
         assertThat(rules(begun.review(begun.paper(little(begun.level())), true)))
+                .noneMatch(rule -> rule.startsWith("form."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("drafts")
+    void isInOrderOfItsFormAsPdf(Begun begun) {
+        assertThat(rules(begun.reviewPdf(begun.paper(much(begun.level())))))
                 .noneMatch(rule -> rule.startsWith("form."));
     }
 

@@ -1,31 +1,37 @@
 package vn.daihoi.forms;
 
-import vn.daihoi.profile.PaperForm.HeadLine;
+import vn.daihoi.profile.PaperForm;
+import vn.daihoi.profile.PaperForm.HeadingForm;
 import vn.daihoi.profile.PaperForm.Letters;
 
 import java.math.BigDecimal;
+import java.util.List;
 
-/// Writes paragraphs and runs.
-final class Paragraphs {
+/// Writes paragraphs, runs and tables of a Word file.
+final class WordPen implements Pen {
 
     private static final int RULE_HEIGHT = 60;
     private static final int RULE_GAP = 50;
     private static final int RULE_THICKNESS = 6;
     private static final int SMALLEST = 2;
 
+    private final PaperForm form;
     private final WordXml xml;
+    private final Grid grid;
     private int guidances;
 
-    Paragraphs(WordXml xml) {
+    WordPen(PaperForm form, WordXml xml) {
+        this.form = form;
         this.xml = xml;
+        this.grid = new Grid(xml);
     }
 
     static int halfPoints(BigDecimal points) {
         return (int) Math.round(points.doubleValue() * 2);
     }
 
-    /// A paragraph in the middle.
-    void centred(String words, Letters letters) {
+    @Override
+    public void centred(String words, Letters letters) {
         xml.in(
                 "p",
                 () -> {
@@ -34,8 +40,8 @@ final class Paragraphs {
                 });
     }
 
-    /// A paragraph in the middle with a gap above it, in points.
-    void centred(String words, Letters letters, BigDecimal gap) {
+    @Override
+    public void centred(String words, Letters letters, BigDecimal gap) {
         xml.in(
                 "p",
                 () -> {
@@ -48,17 +54,18 @@ final class Paragraphs {
                 });
     }
 
-    /// A paragraph that begins where its cell does.
-    void plain(String words, Letters letters) {
+    @Override
+    public void plain(String words, Letters letters) {
         xml.in("p", () -> run(words, letters));
     }
 
-    void empty() {
+    @Override
+    public void empty() {
         xml.empty("p");
     }
 
-    /// An empty paragraph of some height, in points.
-    void gap(BigDecimal height) {
+    @Override
+    public void gap(BigDecimal height) {
         xml.in(
                 "p",
                 () ->
@@ -79,8 +86,8 @@ final class Paragraphs {
                                 }));
     }
 
-    /// A paragraph of the body.
-    void body(String words) {
+    @Override
+    public void body(String words) {
         xml.in(
                 "p",
                 () -> {
@@ -89,7 +96,8 @@ final class Paragraphs {
                 });
     }
 
-    void body(String words, Letters letters) {
+    @Override
+    public void body(String words, Letters letters) {
         xml.in(
                 "p",
                 () -> {
@@ -102,7 +110,7 @@ final class Paragraphs {
         xml.in("pPr", () -> xml.value("pStyle", style));
     }
 
-    void run(String words, Letters letters) {
+    private void run(String words, Letters letters) {
         xml.in(
                 "r",
                 () -> {
@@ -122,7 +130,8 @@ final class Paragraphs {
 
     /// Words in brackets in the place of what is to be written. The first key that is typed there
     /// takes them away, and the control with them.
-    void guidance(String words) {
+    @Override
+    public void guidance(String words) {
         guidances++;
         xml.in(
                 "p",
@@ -156,11 +165,9 @@ final class Paragraphs {
                 });
     }
 
-    /// A line in the middle of a column: the upper border of an empty paragraph.
-    ///
-    /// @param length in points
-    /// @param width of the column in twentieths of a point
-    void rule(double length, int width) {
+    /// The upper border of an empty paragraph.
+    @Override
+    public void rule(double length, int width) {
         int side = Math.max(0, (width - Twips.ofPoints(length)) / 2);
         xml.in(
                 "p",
@@ -198,14 +205,68 @@ final class Paragraphs {
                                 }));
     }
 
-    /// Lines of the head at the right, each with its rule.
-    void lines(Iterable<HeadLine> lines, int width) {
-        for (var line : lines) {
-            String words = line.text().pattern();
-            centred(words, line.letters());
-            if (line.ruled()) {
-                rule(LetterWidth.of(words, line.letters().points().doubleValue()), width);
-            }
-        }
+    @Override
+    public void addressee(String words, int indent) {
+        xml.in(
+                "p",
+                () -> {
+                    xml.in(
+                            "pPr",
+                            () ->
+                                    xml.value("pStyle", Styles.BODY)
+                                            .empty(
+                                                    "ind",
+                                                    "left",
+                                                    Twips.ofMillimetres(indent),
+                                                    "firstLine",
+                                                    0)
+                                            .value("jc", "left"));
+                    xml.in("r", () -> xml.text(words));
+                });
+    }
+
+    @Override
+    public void heading(HeadingForm look, int level, String label, String words) {
+        xml.in(
+                "p",
+                () -> {
+                    xml.in(
+                            "pPr",
+                            () -> {
+                                xml.value("pStyle", Styles.HEADING + level);
+                                if (look.centred()) {
+                                    xml.value("jc", "center");
+                                } else {
+                                    xml.empty(
+                                                    "ind",
+                                                    "firstLine",
+                                                    Twips.ofMillimetres(form.firstLine()))
+                                            .value("jc", "both");
+                                }
+                            });
+                    xml.in(
+                            "r",
+                            () -> {
+                                xml.text(look.alone() ? label : label + " " + words);
+                                if (look.alone()) {
+                                    xml.empty("br").text(words);
+                                }
+                            });
+                });
+    }
+
+    @Override
+    public void table(List<Integer> widths, boolean bordered, Runnable rows) {
+        grid.table(widths, bordered, rows);
+    }
+
+    @Override
+    public void row(boolean head, Runnable cells) {
+        grid.row(head, cells);
+    }
+
+    @Override
+    public void cell(int width, Runnable paragraphs) {
+        grid.cell(width, paragraphs);
     }
 }
