@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 /// @param notApplicable why it does not concern the unit; null: it does
 /// @param delayReason in the unit's words; null where none is given
 /// @param look of the level above at a proof that an officer filed; null where none is asked for
+/// @param earlier whether the evidence was there before a directive asked for it
 public record Milestone(
         UnitId unit,
         String step,
@@ -34,6 +35,7 @@ public record Milestone(
         @Nullable String notApplicable,
         @Nullable String delayReason,
         @Nullable Look look,
+        boolean earlier,
         State state) {
 
     public State stateOn(LocalDate today) {
@@ -72,7 +74,12 @@ public record Milestone(
             copy.evidenceObject = object;
             copy.proof = words;
             copy.look = null;
+            copy.earlier = false;
         });
+    }
+
+    public Milestone earlier(boolean wasThere) {
+        return changed(copy -> copy.earlier = wasThere);
     }
 
     public Milestone looked(@Nullable Look next) {
@@ -123,6 +130,7 @@ public record Milestone(
         private @Nullable String notApplicable;
         private @Nullable String delayReason;
         private @Nullable Look look;
+        private boolean earlier;
         private State state;
 
         Copy(Milestone of) {
@@ -134,6 +142,7 @@ public record Milestone(
             notApplicable = of.notApplicable;
             delayReason = of.delayReason;
             look = of.look;
+            earlier = of.earlier;
             state = of.state;
         }
 
@@ -152,6 +161,7 @@ public record Milestone(
                     notApplicable,
                     delayReason,
                     look,
+                    earlier,
                     state);
         }
     }

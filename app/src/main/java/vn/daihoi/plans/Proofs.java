@@ -33,7 +33,8 @@ public interface Proofs {
     /// takes its place.
     Evidence.Outcome withdraw(CampaignUnit unit, String step, Viewer by);
 
-    /// The level above returns the proof that waits at a step.
+    /// The level above returns the proof that waits at a step, or what was there before a directive
+    /// asked for it.
     ///
     /// @param words what is missing
     Evidence.Outcome giveBack(CampaignUnit unit, String step, String words, Viewer by);

@@ -1,6 +1,7 @@
 package vn.daihoi.directives.internal;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -8,6 +9,7 @@ import vn.daihoi.accounts.Viewer;
 import vn.daihoi.audit.Act;
 import vn.daihoi.audit.Audit;
 import vn.daihoi.directives.DirectiveId;
+import vn.daihoi.directives.RequirementSet;
 import vn.daihoi.directives.internal.Requirement.DueDay;
 import vn.daihoi.directives.internal.Requirement.EvidenceKind;
 import vn.daihoi.directives.internal.Requirement.ShownBy;
@@ -41,6 +43,7 @@ public class ChangeRequirements {
     private final TellAddressees tell;
     private final CampaignProfiles profiles;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
     ChangeRequirements(
             Requirements requirements,
@@ -49,7 +52,8 @@ public class ChangeRequirements {
             PaperTexts texts,
             TellAddressees tell,
             CampaignProfiles profiles,
-            Audit audit) {
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.requirements = requirements;
         this.plans = plans;
         this.papers = papers;
@@ -57,6 +61,7 @@ public class ChangeRequirements {
         this.tell = tell;
         this.profiles = profiles;
         this.audit = audit;
+        this.events = events;
     }
 
     public enum Result {
@@ -124,6 +129,7 @@ public class ChangeRequirements {
                         : change(unit, id, requirement, wanted, by);
         if (outcome == Result.DONE) {
             tell.changed(paper.get());
+            events.publishEvent(new RequirementSet(campaign.id(), id));
         }
         return outcome;
     }

@@ -6,7 +6,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.daihoi.directives.Acknowledged;
 import vn.daihoi.directives.PlanRestated;
-import vn.daihoi.directives.RequiredSteps;
 import vn.daihoi.directives.RequiredSteps.Shown;
 import vn.daihoi.directives.UnitDays;
 import vn.daihoi.organization.CampaignId;
@@ -27,12 +26,10 @@ class DirectiveSteps implements UnitDays {
     private static final String PLAN = "ke-hoach";
 
     private final CongressDays days;
-    private final RequiredSteps required;
     private final ReachSteps steps;
 
-    DirectiveSteps(CongressDays days, RequiredSteps required, ReachSteps steps) {
+    DirectiveSteps(CongressDays days, ReachSteps steps) {
         this.days = days;
-        this.required = required;
         this.steps = steps;
     }
 
@@ -50,7 +47,7 @@ class DirectiveSteps implements UnitDays {
                 said.campaign(),
                 said.unit(),
                 said.on(),
-                "directive-acknowledged",
+                ShownAs.ACKNOWLEDGED,
                 said.directive().value().toString(),
                 step ->
                         isOf(step, MilestoneEvent.DIRECTIVE_ACKNOWLEDGED) && step.actor() == by
@@ -60,22 +57,16 @@ class DirectiveSteps implements UnitDays {
     @EventListener
     @Transactional
     void on(PlanRestated restated) {
-        var named =
-                required.of(
-                        restated.campaign(),
-                        restated.unit(),
-                        new Shown.PlanIssued(restated.directive()));
         steps.reach(
                 restated.campaign(),
                 restated.unit(),
                 restated.on(),
-                "plan-restated",
+                new Shown.PlanIssued(restated.directive()),
                 restated.plan().value().toString(),
                 step ->
                         step.evidence() instanceof Event(var event, var kind)
-                                        && event == MilestoneEvent.DOCUMENT_UPLOADED
-                                        && PLAN.equals(kind)
-                                || named.contains(step.id()));
+                                && event == MilestoneEvent.DOCUMENT_UPLOADED
+                                && PLAN.equals(kind));
     }
 
     private static boolean isOf(Milestone step, MilestoneEvent wanted) {

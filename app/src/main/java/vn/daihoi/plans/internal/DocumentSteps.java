@@ -5,7 +5,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.daihoi.directives.RequiredSteps;
 import vn.daihoi.directives.RequiredSteps.Shown;
 import vn.daihoi.dossiers.DocumentUploaded;
 import vn.daihoi.dossiers.DueDays;
@@ -27,24 +26,15 @@ import java.util.Map;
 @Component
 class DocumentSteps implements DueDays {
 
-    private static final String KIND = "document-uploaded";
-
     private final Campaigns campaigns;
     private final CampaignProfiles profiles;
     private final Plans plans;
-    private final RequiredSteps required;
     private final ReachSteps reach;
 
-    DocumentSteps(
-            Campaigns campaigns,
-            CampaignProfiles profiles,
-            Plans plans,
-            RequiredSteps required,
-            ReachSteps reach) {
+    DocumentSteps(Campaigns campaigns, CampaignProfiles profiles, Plans plans, ReachSteps reach) {
         this.campaigns = campaigns;
         this.profiles = profiles;
         this.plans = plans;
-        this.required = required;
         this.reach = reach;
     }
 
@@ -52,18 +42,13 @@ class DocumentSteps implements DueDays {
     @EventListener
     @Transactional
     void on(DocumentUploaded uploaded) {
-        var named =
-                required.of(
-                        uploaded.campaign(),
-                        uploaded.unit(),
-                        new Shown.DocumentUploaded(uploaded.kind()));
         reach.reach(
                 uploaded.campaign(),
                 uploaded.unit(),
                 campaigns.today(uploaded.campaign()),
-                KIND,
+                new Shown.DocumentUploaded(uploaded.kind()),
                 uploaded.documentId().value().toString(),
-                step -> uploaded.kind().equals(kind(step)) || named.contains(step.id()));
+                step -> uploaded.kind().equals(kind(step)));
     }
 
     /// Kind of the document that reaches a step; null when no document does.

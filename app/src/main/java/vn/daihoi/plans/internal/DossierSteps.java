@@ -4,7 +4,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.daihoi.directives.RequiredSteps;
 import vn.daihoi.directives.RequiredSteps.Shown;
 import vn.daihoi.dossiers.DossierApprovalWithdrawn;
 import vn.daihoi.dossiers.DossierApproved;
@@ -26,13 +25,10 @@ import java.util.function.Predicate;
 class DossierSteps {
 
     private static final String SUBMITTED = "dossier-submitted";
-    private static final String APPROVED = "dossier-approved";
 
-    private final RequiredSteps required;
     private final ReachSteps steps;
 
-    DossierSteps(RequiredSteps required, ReachSteps steps) {
-        this.required = required;
+    DossierSteps(ReachSteps steps) {
         this.steps = steps;
     }
 
@@ -67,21 +63,23 @@ class DossierSteps {
     @EventListener
     @Transactional
     void on(DossierApproved approved) {
-        var named = required.of(approved.campaign(), approved.unit(), new Shown.DossierApproved());
         steps.reach(
                 approved.campaign(),
                 approved.unit(),
                 approved.on(),
-                APPROVED,
+                new Shown.DossierApproved(),
                 key(approved.submission()),
-                of(MilestoneEvent.DOSSIER_APPROVED).or(step -> named.contains(step.id())));
+                of(MilestoneEvent.DOSSIER_APPROVED));
     }
 
     @EventListener
     @Transactional
     void on(DossierApprovalWithdrawn withdrawn) {
         steps.takeBack(
-                withdrawn.campaign(), withdrawn.unit(), APPROVED, key(withdrawn.submission()));
+                withdrawn.campaign(),
+                withdrawn.unit(),
+                ShownAs.APPROVED,
+                key(withdrawn.submission()));
     }
 
     private static String key(SubmissionId submission) {

@@ -43,7 +43,7 @@ class FileEvidence implements Evidence {
                 step,
                 (milestone, today) -> {
                     if (milestone.reachedOn() != null) {
-                        proofs.beside(campaign, milestone, new Happened(on, kind, object), today);
+                        proofs.beside(campaign, milestone, Happened.now(on, kind, object), today);
                         return new Wish.To(milestone);
                     }
                     return reached(milestone, on, today, kind, object);

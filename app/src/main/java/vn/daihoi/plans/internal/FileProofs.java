@@ -13,7 +13,6 @@ import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.plans.Evidence.Outcome;
-import vn.daihoi.plans.Evidence.Refusal;
 import vn.daihoi.plans.Look;
 import vn.daihoi.plans.Milestone;
 import vn.daihoi.plans.Proofs;
@@ -35,6 +34,7 @@ class FileProofs implements Proofs {
     private final ActOnMilestone acts;
     private final ProofStore store;
     private final LookAtProofs look;
+    private final ReturnEarlier earlier;
     private final TellOfProofs tell;
     private final Campaigns campaigns;
     private final People people;
@@ -44,6 +44,7 @@ class FileProofs implements Proofs {
             ActOnMilestone acts,
             ProofStore store,
             LookAtProofs look,
+            ReturnEarlier earlier,
             TellOfProofs tell,
             Campaigns campaigns,
             People people) {
@@ -51,6 +52,7 @@ class FileProofs implements Proofs {
         this.acts = acts;
         this.store = store;
         this.look = look;
+        this.earlier = earlier;
         this.tell = tell;
         this.campaigns = campaigns;
         this.people = people;
@@ -142,7 +144,7 @@ class FileProofs implements Proofs {
         acts.begin(unit.campaign());
         return store.standing(unit, step)
                 .map(proof -> look.giveBack(unit, proof, words, Ids.next(), by))
-                .orElseGet(() -> new Outcome.Refused(Refusal.NOT_WAITING));
+                .orElseGet(() -> earlier.giveBack(unit, step, words, by));
     }
 
     @Override

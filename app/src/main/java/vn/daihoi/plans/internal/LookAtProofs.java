@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The level above accepts proofs or returns them, and takes that back where it was a mistake.
@@ -66,6 +67,12 @@ public class LookAtProofs {
                 .toList();
     }
 
+    /// Whether a person may look at what a unit shows. Nobody looks at their own unit's.
+    public boolean mayLook(CampaignUnit unit, Viewer viewer) {
+        return access.branches(viewer, Permission.ACCEPT_PROOF, unit.campaign()).stream()
+                .anyMatch(top -> unit.isWithin(top) && !unit.id().equals(top.id()));
+    }
+
     /// @param act key that those have in common which are accepted together
     @Transactional
     public Looked accept(CampaignId campaign, Collection<UUID> ids, UUID act, Viewer by) {
@@ -105,11 +112,9 @@ public class LookAtProofs {
         if (proof.state() != ProofState.PENDING) {
             return new Outcome.Refused(Refusal.NOT_WAITING);
         }
-        if (words.isBlank()) {
-            return new Outcome.Refused(Refusal.NO_WORDS);
-        }
-        if (words.length() > LONGEST) {
-            return new Outcome.Refused(Refusal.TOO_LONG);
+        var fault = fault(words);
+        if (fault.isPresent()) {
+            return new Outcome.Refused(fault.get());
         }
         String answer = words.strip();
         var how =
@@ -125,6 +130,14 @@ public class LookAtProofs {
         return done;
     }
 
+    /// What is wrong with words that say what is missing.
+    static Optional<Refusal> fault(String words) {
+        if (words.isBlank()) {
+            return Optional.of(Refusal.NO_WORDS);
+        }
+        return words.length() > LONGEST ? Optional.of(Refusal.TOO_LONG) : Optional.empty();
+    }
+
     private static Milestone returned(Milestone milestone, Proof proof, String answer) {
         return proof.meanwhile() == null ? milestone.returned(answer) : without(milestone, proof);
     }
@@ -134,7 +147,9 @@ public class LookAtProofs {
         var meanwhile = proof.meanwhile();
         return meanwhile == null
                 ? milestone.notReached()
-                : milestone.reached(meanwhile.on(), meanwhile.kind(), meanwhile.object(), null);
+                : milestone
+                        .reached(meanwhile.on(), meanwhile.kind(), meanwhile.object(), null)
+                        .earlier(meanwhile.earlier());
     }
 
     /// They wait again. Passed over is what the unit has filed anew meanwhile.

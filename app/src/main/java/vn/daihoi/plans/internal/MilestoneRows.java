@@ -56,6 +56,7 @@ final class MilestoneRows {
                 rows.getString(place(MILESTONE.NOT_APPLICABLE)),
                 rows.getString(place(MILESTONE.DELAY_REASON)),
                 look(),
+                rows.getBoolean(place(MILESTONE.EARLIER)),
                 State.valueOf(rows.getString(place(MILESTONE.STATE))));
     }
 

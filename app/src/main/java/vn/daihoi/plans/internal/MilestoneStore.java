@@ -96,6 +96,7 @@ class MilestoneStore {
                 .set(MILESTONE.EVIDENCE_OBJECT, milestone.evidenceObject())
                 .set(MILESTONE.PROOF, milestone.proof())
                 .set(MILESTONE.NOT_APPLICABLE, milestone.notApplicable())
+                .set(MILESTONE.EARLIER, milestone.earlier())
                 .set(MILESTONE.DELAY_REASON, milestone.delayReason())
                 .set(MILESTONE.LOOK, look == null ? null : look.verdict().name())
                 .set(MILESTONE.LOOK_WORDS, look == null ? "" : look.words())
@@ -106,7 +107,7 @@ class MilestoneStore {
 
     private static final String REACHED =
             """
-            update plans.milestone set reached_on = ?, evidence_kind = ?, evidence_object = ?, proof = null, look = null, look_words = '', state = ?
+            update plans.milestone set reached_on = ?, evidence_kind = ?, evidence_object = ?, proof = null, look = null, look_words = '', earlier = ?, state = ?
             where campaign_id = ? and unit_id = ? and step = ?
             """;
 
@@ -118,6 +119,7 @@ class MilestoneStore {
                                     each.reachedOn(),
                                     each.evidenceKind(),
                                     each.evidenceObject(),
+                                    each.earlier(),
                                     each.state().name(),
                                     campaign.value(),
                                     each.unit().value(),

@@ -37,7 +37,13 @@ public record Proof(
 
     /// @param kind of the event
     /// @param object what it was about
-    public record Happened(LocalDate on, String kind, @Nullable String object) {}
+    /// @param earlier whether it was there before a directive asked for it
+    public record Happened(LocalDate on, String kind, @Nullable String object, boolean earlier) {
+
+        static Happened now(LocalDate on, String kind, @Nullable String object) {
+            return new Happened(on, kind, object, false);
+        }
+    }
 
     /// What the milestone keeps of it.
     @Nullable String object() {

@@ -122,6 +122,7 @@ public class ProofStore {
                 .set(PROOF.MEANWHILE_ON, happened.on())
                 .set(PROOF.MEANWHILE_KIND, happened.kind())
                 .set(PROOF.MEANWHILE_OBJECT, happened.object())
+                .set(PROOF.MEANWHILE_EARLIER, happened.earlier())
                 .where(
                         PROOF.CAMPAIGN_ID.eq(campaign.value()),
                         PROOF.UNIT_ID.eq(unit.value()),
@@ -138,6 +139,7 @@ public class ProofStore {
                 .setNull(PROOF.MEANWHILE_ON)
                 .setNull(PROOF.MEANWHILE_KIND)
                 .setNull(PROOF.MEANWHILE_OBJECT)
+                .set(PROOF.MEANWHILE_EARLIER, false)
                 .where(
                         PROOF.CAMPAIGN_ID.eq(campaign.value()),
                         PROOF.UNIT_ID.eq(unit.value()),
@@ -284,6 +286,10 @@ public class ProofStore {
         String kind = row.get(PROOF.MEANWHILE_KIND);
         return on == null || kind == null
                 ? null
-                : new Happened(on, kind, row.get(PROOF.MEANWHILE_OBJECT));
+                : new Happened(
+                        on,
+                        kind,
+                        row.get(PROOF.MEANWHILE_OBJECT),
+                        row.get(PROOF.MEANWHILE_EARLIER));
     }
 }

@@ -2,6 +2,8 @@ package vn.daihoi.plans.internal;
 
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.directives.RequiredSteps;
+import vn.daihoi.directives.RequiredSteps.Shown;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.Campaigns;
@@ -24,17 +26,45 @@ class ReachSteps {
     private final CampaignProfiles profiles;
     private final WaitingEvidence waiting;
     private final TakeAlways take;
+    private final RequiredSteps required;
+    private final EvidenceGate gate;
+    private final EarlierStore earlier;
     private final Map<CampaignId, Profile> known = new ConcurrentHashMap<>();
 
     ReachSteps(
             Campaigns campaigns,
             CampaignProfiles profiles,
             WaitingEvidence waiting,
-            TakeAlways take) {
+            TakeAlways take,
+            RequiredSteps required,
+            EvidenceGate gate,
+            EarlierStore earlier) {
         this.campaigns = campaigns;
         this.profiles = profiles;
         this.waiting = waiting;
         this.take = take;
+        this.required = required;
+        this.gate = gate;
+        this.earlier = earlier;
+    }
+
+    /// As [#reach], and besides for what directives demand that it shows.
+    void reach(
+            CampaignId campaign,
+            UnitId unit,
+            LocalDate on,
+            Shown shown,
+            String object,
+            Predicate<Milestone> which) {
+        gate.enter(campaign);
+        var named = required.of(campaign, unit, shown);
+        reach(
+                campaign,
+                unit,
+                on,
+                ShownAs.kind(shown),
+                object,
+                which.or(step -> named.contains(step.id())));
     }
 
     /// In the transaction of the act.
@@ -57,6 +87,8 @@ class ReachSteps {
 
     /// It turned out not to have happened: no step is reached by it any more.
     void takeBack(CampaignId campaign, UnitId unit, String kind, String object) {
+        gate.enter(campaign);
+        earlier.forget(campaign, unit, kind, object);
         waiting.takeBack(campaign, unit, campaigns.today(campaign), kind, object);
         take.afterCommit();
     }

@@ -3,7 +3,6 @@ package vn.daihoi.plans.internal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.daihoi.directives.RequiredSteps;
 import vn.daihoi.directives.RequiredSteps.Shown;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.Campaigns;
@@ -14,12 +13,10 @@ import vn.daihoi.plans.RequiredEvidence;
 @Service
 class RequiredEvidenceSteps implements RequiredEvidence {
 
-    private final RequiredSteps required;
     private final ReachSteps steps;
     private final Campaigns campaigns;
 
-    RequiredEvidenceSteps(RequiredSteps required, ReachSteps steps, Campaigns campaigns) {
-        this.required = required;
+    RequiredEvidenceSteps(ReachSteps steps, Campaigns campaigns) {
         this.steps = steps;
         this.campaigns = campaigns;
     }
@@ -27,23 +24,16 @@ class RequiredEvidenceSteps implements RequiredEvidence {
     @Override
     @Transactional
     public void reviewed(CampaignId campaign, UnitId unit, String kind, String version) {
-        reach(campaign, unit, new Shown.DocumentReviewed(kind), "document-reviewed", version);
+        reach(campaign, unit, new Shown.DocumentReviewed(kind), version);
     }
 
     @Override
     @Transactional
     public void slateAdopted(CampaignId campaign, UnitId unit, String slate) {
-        reach(campaign, unit, new Shown.SlateAdopted(), "slate-adopted", slate);
+        reach(campaign, unit, new Shown.SlateAdopted(), slate);
     }
 
-    private void reach(CampaignId campaign, UnitId unit, Shown shown, String kind, String object) {
-        var named = required.of(campaign, unit, shown);
-        steps.reach(
-                campaign,
-                unit,
-                campaigns.today(campaign),
-                kind,
-                object,
-                step -> named.contains(step.id()));
+    private void reach(CampaignId campaign, UnitId unit, Shown shown, String object) {
+        steps.reach(campaign, unit, campaigns.today(campaign), shown, object, _ -> false);
     }
 }

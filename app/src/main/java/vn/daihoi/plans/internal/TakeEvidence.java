@@ -115,7 +115,7 @@ class TakeEvidence {
                 proofs.beside(
                         campaign,
                         before,
-                        new Happened(each.on(), each.kind(), each.object()),
+                        new Happened(each.on(), each.kind(), each.object(), each.earlier()),
                         today);
             } else if (before != null && !each.on().isAfter(today)) {
                 changes.add(reached(before, each, today));
@@ -128,7 +128,8 @@ class TakeEvidence {
     }
 
     private Change reached(Milestone before, Waiting each, LocalDate today) {
-        Milestone wanted = before.reached(each.on(), each.kind(), each.object(), null);
+        Milestone wanted =
+                before.reached(each.on(), each.kind(), each.object(), null).earlier(each.earlier());
         var after = wanted.with(wanted.stateOn(today));
         audit.record(StepAct.REACH.of(each.campaign(), before, after, each.object()));
         return new Change(before, after);

@@ -112,15 +112,25 @@ class TellOfProofs {
     }
 
     void returned(CampaignUnit unit, Proof proof, String answer, UUID act) {
+        String key = "plans.proof:" + proof.id() + ":" + act;
+        returned(unit, proof.step(), answer, key, concerned(unit, List.of(proof)));
+    }
+
+    /// What nobody filed: it was there before.
+    void returned(CampaignUnit unit, String step, String answer, UUID act) {
+        returned(unit, step, answer, "plans.earlier:" + act, concerned(unit, List.of()));
+    }
+
+    private void returned(
+            CampaignUnit unit, String step, String answer, String key, Set<PersonId> whom) {
         Campaign campaign = campaigns.get(unit.campaign());
-        var whom = concerned(unit, List.of(proof));
-        String address = address(campaign, unit, proof.step());
+        String address = address(campaign, unit, step);
         bell.tell(
                 whom,
                 "plans.told.returned",
-                List.of(written(campaign, proof.step()), answer, unit.fullName()),
+                List.of(written(campaign, step), answer, unit.fullName()),
                 address);
-        outbox.put(MessageWay.MAIL, whom, mail(campaign, unit, proof, answer, act, address));
+        outbox.put(MessageWay.MAIL, whom, mail(campaign, unit, step, answer, key, address));
     }
 
     /// Who answers for the unit, and who filed.
@@ -136,15 +146,15 @@ class TellOfProofs {
     private Outgoing mail(
             Campaign campaign,
             CampaignUnit unit,
-            Proof proof,
+            String step,
             String answer,
-            UUID act,
+            String key,
             String address) {
         var profile = profiles.of(campaign);
-        String name = profile.milestoneName(proof.step(), TEXTS.locale());
+        String name = profile.milestoneName(step, TEXTS.locale());
         String prefix = campaign.isPractice() ? TEXTS.text("plans.mail.practice") + " " : "";
         return new Outgoing(
-                "plans.proof:" + proof.id() + ":" + act,
+                key,
                 unit.id(),
                 prefix + TEXTS.text("plans.mail.returned.subject", name),
                 TEXTS.text("plans.mail.returned", unit.fullName(), name, answer)

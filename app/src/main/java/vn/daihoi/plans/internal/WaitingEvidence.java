@@ -25,6 +25,7 @@ import java.util.Optional;
 class WaitingEvidence {
 
     /// @param id place in the queue
+    /// @param earlier whether it was there before a directive asked for it
     record Waiting(
             long id,
             CampaignId campaign,
@@ -33,7 +34,8 @@ class WaitingEvidence {
             LocalDate on,
             String kind,
             @Nullable String object,
-            boolean takenBack) {}
+            boolean takenBack,
+            boolean earlier) {}
 
     private final DSLContext database;
 
@@ -164,7 +166,8 @@ class WaitingEvidence {
                                 row.getReachedOn(),
                                 row.getKind(),
                                 row.getObject(),
-                                row.getTakenBack()))
+                                row.getTakenBack(),
+                                row.getEarlier()))
                 .stream()
                 .sorted(Comparator.comparingLong(Waiting::id))
                 .toList();

@@ -93,6 +93,9 @@ final class Cells {
         if (reachedOn != null) {
             lines.add(frame.text("plans.detail.reached", day(reachedOn)));
             lines.add(evidence(milestone));
+            if (milestone.earlier()) {
+                lines.add(frame.text("plans.detail.earlier"));
+            }
         }
         lines.addAll(look(milestone.look()));
         if (milestone.delayReason() != null) {

@@ -18,6 +18,7 @@ import vn.daihoi.plans.Proofs;
 import vn.daihoi.plans.internal.LookAtProofs;
 import vn.daihoi.plans.internal.LookAtProofs.Looked;
 import vn.daihoi.plans.internal.ProofFile;
+import vn.daihoi.plans.internal.ReturnEarlier;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ class PlanActs {
     private final Evidence evidence;
     private final Proofs proofs;
     private final LookAtProofs look;
+    private final ReturnEarlier earlier;
     private final CongressDays congressDays;
     private final Audit audit;
 
@@ -39,11 +41,13 @@ class PlanActs {
             Evidence evidence,
             Proofs proofs,
             LookAtProofs look,
+            ReturnEarlier earlier,
             CongressDays congressDays,
             Audit audit) {
         this.evidence = evidence;
         this.proofs = proofs;
         this.look = look;
+        this.earlier = earlier;
         this.congressDays = congressDays;
         this.audit = audit;
     }
@@ -113,6 +117,18 @@ class PlanActs {
     @Transactional
     Looked reopen(Campaign campaign, List<UUID> ids, Viewer by) {
         return recorded("plans.proof.reopen", campaign, look.reopen(campaign.id(), ids, by));
+    }
+
+    @Transactional
+    Outcome giveBackEarlier(
+            Campaign campaign, CampaignUnit unit, String step, String words, Viewer by) {
+        return recorded(
+                "plans.proof.return", campaign, unit, earlier.giveBack(unit, step, words, by));
+    }
+
+    @Transactional
+    Outcome takeEarlierAgain(Campaign campaign, CampaignUnit unit, String step) {
+        return recorded("plans.proof.reopen", campaign, unit, earlier.takeAgain(unit, step));
     }
 
     private Looked recorded(String key, Campaign campaign, Looked looked) {

@@ -20,10 +20,9 @@ import vn.daihoi.plans.Milestone;
 import vn.daihoi.plans.PlanNotes;
 import vn.daihoi.plans.Plans;
 import vn.daihoi.plans.State;
-import vn.daihoi.plans.internal.Proof;
+import vn.daihoi.plans.internal.LookAtProofs;
 import vn.daihoi.plans.internal.ProofFile;
 import vn.daihoi.plans.internal.ProofFiles;
-import vn.daihoi.plans.internal.ProofStore;
 import vn.daihoi.plans.web.UnitPlanPage.Filed;
 import vn.daihoi.plans.web.UnitPlanPage.PhaseSteps;
 import vn.daihoi.plans.web.UnitPlanPage.Step;
@@ -51,7 +50,8 @@ class UnitPlanBuilder {
     private final CampaignProfiles profiles;
     private final Access access;
     private final ProofFiles proofFiles;
-    private final ProofStore proofs;
+    private final StepHistories histories;
+    private final LookAtProofs look;
     private final Papers papers;
     private final ForecastBuilder forecasts;
     private final List<PlanNotes> notes;
@@ -63,7 +63,8 @@ class UnitPlanBuilder {
             CampaignProfiles profiles,
             Access access,
             ProofFiles proofFiles,
-            ProofStore proofs,
+            StepHistories histories,
+            LookAtProofs look,
             Papers papers,
             ForecastBuilder forecasts,
             List<PlanNotes> notes,
@@ -73,7 +74,8 @@ class UnitPlanBuilder {
         this.profiles = profiles;
         this.access = access;
         this.proofFiles = proofFiles;
-        this.proofs = proofs;
+        this.histories = histories;
+        this.look = look;
         this.papers = papers;
         this.forecasts = forecasts;
         this.notes = notes;
@@ -121,30 +123,9 @@ class UnitPlanBuilder {
 
     /// Nobody looks at what their own unit filed.
     private @Nullable String looks(Campaign campaign, CampaignUnit unit, Viewer viewer) {
-        return access.branches(viewer, Permission.ACCEPT_PROOF, campaign.id()).stream()
-                        .anyMatch(top -> unit.isWithin(top) && !unit.id().equals(top.id()))
+        return look.mayLook(unit, viewer)
                 ? "/c/%s/proofs?unit=%s".formatted(campaign.code(), unit.code())
                 : null;
-    }
-
-    private Map<String, List<Filed>> histories(
-            CampaignUnit unit, List<Milestone> milestones, Frame frame) {
-        var histories = new HashMap<String, List<Filed>>();
-        proofs.of(unit, milestones.stream().map(Milestone::step).toList())
-                .forEach(proof ->
-                        histories
-                                .computeIfAbsent(proof.step(), _ -> new ArrayList<>())
-                                .add(filed(proof, frame)));
-        return histories;
-    }
-
-    private static Filed filed(Proof proof, Frame frame) {
-        return new Filed(
-                frame.text("plans.proofs.filed", proof.filedByName(), frame.day(proof.filedOn())),
-                proof.words(),
-                proof.file(),
-                ProofLines.settled(proof, frame),
-                proof.answer());
     }
 
     private @Nullable ForecastLine forecast(
@@ -225,7 +206,7 @@ class UnitPlanBuilder {
             Frame frame) {
         Map<String, vn.daihoi.profile.Milestone> steps = steps(campaign);
         Map<String, ProofFile> files = files(unit, milestones);
-        Map<String, List<Filed>> histories = histories(unit, milestones, frame);
+        Map<String, List<Filed>> histories = this.histories.of(unit, milestones, frame);
         Map<String, String> reasons = reasons(unit, frame);
         var phases = new EnumMap<Phase, List<Step>>(Phase.class);
         for (Milestone milestone : milestones) {

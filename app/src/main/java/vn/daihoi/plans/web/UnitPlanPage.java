@@ -64,13 +64,25 @@ public record UnitPlanPage(
             String dueReason,
             boolean next,
             @Nullable ProofFile file,
-            List<Filed> history) {}
+            List<Filed> history) {
+
+        /// Whether evidence from before stands here that the level above may return, or take again.
+        public boolean isEarlier() {
+            return milestone.earlier() || history.stream().anyMatch(Filed::again);
+        }
+    }
 
     /// A proof as it was filed.
     ///
     /// @param settled who settled it when; empty while it waits
+    /// @param again whether the level above may take it again, which returned it
     public record Filed(
-            String filed, String words, @Nullable ProofFile file, String settled, String answer) {}
+            String filed,
+            String words,
+            @Nullable ProofFile file,
+            String settled,
+            String answer,
+            boolean again) {}
 
     /// What was typed into a form and could not be taken.
     ///

@@ -23,10 +23,12 @@ import vn.daihoi.slates.internal.db.tables.records.SlateRecord;
 import vn.daihoi.slates.internal.db.tables.records.SlateVersionRecord;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Slates with what was changed and kept. Every question names the unit.
 @Repository
@@ -78,6 +80,26 @@ class SlateStore {
                 .orderBy(SLATE.UNIT_ID, SLATE.ADOPTED_AT.asc().nullsLast(), SLATE.CHANGED_AT.desc())
                 .fetchInto(SLATE)
                 .map(SlateStore::slate);
+    }
+
+    /// @param at when it was adopted
+    record Adopted(UnitId unit, SlateId slate, Instant at) {}
+
+    /// Of many units of one campaign, the adopted one of each that has one.
+    List<Adopted> adopted(CampaignId campaign, Collection<UnitId> units) {
+        UUID[] ids = units.stream().map(UnitId::value).toArray(UUID[]::new);
+        return database.select(SLATE.UNIT_ID, SLATE.ID, SLATE.ADOPTED_AT)
+                .from(SLATE)
+                .where(
+                        SLATE.CAMPAIGN_ID.eq(campaign.value()),
+                        SLATE.UNIT_ID.eq(DSL.any(ids)),
+                        SLATE.ADOPTED_AT.isNotNull(),
+                        SLATE.REMOVED_AT.isNull())
+                .fetch(row ->
+                        new Adopted(
+                                new UnitId(row.value1()),
+                                new SlateId(row.value2()),
+                                row.value3().toInstant()));
     }
 
     Optional<Slate> find(CampaignUnit unit, SlateId id) {

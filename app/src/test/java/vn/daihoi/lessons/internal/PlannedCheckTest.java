@@ -61,6 +61,7 @@ class PlannedCheckTest {
                         null,
                         null,
                         null,
+                        false,
                         reached == null ? State.NOT_DUE : State.REACHED);
         return LessonChecks.planned(step, CHECK, congress, today);
     }

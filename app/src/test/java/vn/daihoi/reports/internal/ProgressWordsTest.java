@@ -60,6 +60,7 @@ class ProgressWordsTest {
                 null,
                 why,
                 null,
+                false,
                 state);
     }
 

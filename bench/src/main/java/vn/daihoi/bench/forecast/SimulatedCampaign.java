@@ -110,6 +110,7 @@ record SimulatedCampaign(Map<UnitId, List<Milestone>> steps, Map<UnitId, LocalDa
                 null,
                 null,
                 null,
+                false,
                 State.REACHED);
     }
 

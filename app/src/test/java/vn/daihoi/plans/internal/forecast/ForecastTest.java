@@ -59,6 +59,7 @@ class ForecastTest {
                 null,
                 null,
                 null,
+                false,
                 State.REACHED);
     }
 
