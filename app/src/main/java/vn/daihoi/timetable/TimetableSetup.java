@@ -41,10 +41,6 @@ public record TimetableSetup(
         List<Absence> absences,
         List<Wish> wishes) {
 
-    /// Proposed where nobody has set another gap: two of the pilots seen were followed by the next
-    /// congress after one to two weeks.
-    public static final int USUAL_GAP_DAYS = 7;
-
     public TimetableSetup {
         weekdays = Set.copyOf(weekdays);
         halves = Set.copyOf(halves);
@@ -58,14 +54,16 @@ public record TimetableSetup(
     }
 
     /// Working days between two days, in both halves; nothing else is set.
-    public static TimetableSetup of(LocalDate from, LocalDate until) {
+    ///
+    /// @param gapDays of the profile, see [vn.daihoi.profile.LearningGap]
+    public static TimetableSetup of(LocalDate from, LocalDate until, int gapDays) {
         return new TimetableSetup(
                 from,
                 until,
                 EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
                 EnumSet.allOf(Half.class),
                 Set.of(),
-                USUAL_GAP_DAYS,
+                gapDays,
                 Set.of(),
                 Set.of(),
                 List.of(),

@@ -10,10 +10,12 @@ final class PilotSheetReader {
     private static final int FEWEST_GRADES = 2;
     private static final int MOST_GRADES = 5;
 
+    private final BasisReader bases;
     private final ChecklistReader criteria;
     private final Ids ids = new Ids();
 
     PilotSheetReader(BasisReader bases) {
+        this.bases = bases;
         this.criteria = new ChecklistReader(bases);
     }
 
@@ -24,12 +26,23 @@ final class PilotSheetReader {
                 new PilotSheet(
                         grades.list(node -> grade(node.asMap())),
                         Reading.label(map.required("unseen")),
-                        map.required("criteria").list(criteria::item));
+                        map.required("criteria").list(criteria::item),
+                        learning(map.required("learning").asMap()));
         map.done();
         int count = read.grades().size();
         if (count < FEWEST_GRADES || count > MOST_GRADES) {
             throw ProfileFault.OUT_OF_RANGE.at(grades, count, FEWEST_GRADES, MOST_GRADES);
         }
+        return read;
+    }
+
+    private LearningGap learning(YamlMap map) {
+        var read =
+                new LearningGap(
+                        ids.unique(map.required("id")),
+                        Reading.between(map.required("days"), 0, LearningGap.MOST_DAYS),
+                        bases.read(map));
+        map.done();
         return read;
     }
 

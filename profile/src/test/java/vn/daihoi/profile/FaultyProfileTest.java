@@ -200,29 +200,48 @@ class FaultyProfileTest {
     @Test
     void takesTheCommonPilotSheetUnlessItHasItsOwn() throws IOException {
         assertThat(Profiles.read(folder).pilot().criteria()).hasSizeGreaterThan(20);
-        pilot("[{id: yes, name: {vi: Có, en: Yes}}, {id: no, name: {vi: Không, en: No}}]");
+        pilot(TWO_GRADES, WAIT);
         var sheet = Profiles.read(folder).pilot();
         assertThat(sheet.grades()).extracting(PilotSheet.Grade::id).containsExactly("yes", "no");
         assertThat(sheet.criterion("on-time")).isPresent();
         assertThat(sheet.criterion("late")).isEmpty();
+        assertThat(sheet.learning().days()).isEqualTo(14);
+        assertThat(sheet.learning().basis().mark()).isEqualTo(Mark.PRACTICE);
+    }
+
+    @Test
+    void refusesAWaitForPilotsThatIsNoneOrHasNoSource() throws IOException {
+        pilot(TWO_GRADES, "{id: learning-gap, days: 91, source: D1, mark: practice}");
+        assertThat(error().key()).isEqualTo("out-of-range");
+        pilot(TWO_GRADES, "{id: learning-gap, days: -1, source: D1, mark: practice}");
+        assertThat(error().key()).isEqualTo("out-of-range");
+        pilot(TWO_GRADES, "{id: learning-gap, days: 7, mark: practice}");
+        assertThat(error().key()).isEqualTo("missing-key");
+        pilot(TWO_GRADES, "{id: yes, days: 7, source: D1, mark: practice}");
+        assertThat(error().key()).isEqualTo("duplicate-id");
     }
 
     @Test
     void refusesAScaleOfOneGrade() throws IOException {
-        pilot("[{id: yes, name: {vi: Có, en: Yes}}]");
+        pilot("[{id: yes, name: {vi: Có, en: Yes}}]", WAIT);
         assertThat(error().key()).isEqualTo("out-of-range");
     }
 
-    private void pilot(String grades) throws IOException {
+    private static final String TWO_GRADES =
+            "[{id: yes, name: {vi: Có, en: Yes}}, {id: no, name: {vi: Không, en: No}}]";
+    private static final String WAIT = "{id: learning-gap, days: 14, source: D1, mark: practice}";
+
+    private void pilot(String grades, String learning) throws IOException {
         Files.writeString(
                 folder.resolve("pilot.yaml"),
                 """
                 grades: %s
                 unseen: {vi: Không thấy, en: Not seen}
+                learning: %s
                 criteria:
                   - {id: on-time, part: time, text: {vi: Đúng giờ, en: On time}, source: D1, mark: practice}
                 """
-                        .formatted(grades));
+                        .formatted(grades, learning));
     }
 
     @Test

@@ -92,7 +92,7 @@ class DemoTimetable {
                 script.pilots().stream()
                         .map(code -> units.of(code).value())
                         .collect(Collectors.toSet());
-        var bare = TimetableSetup.of(script.from(), script.until());
+        var bare = TimetableSetup.of(script.from(), script.until(), script.gapDays());
         return bare.withDays(
                         script.from(),
                         script.until(),

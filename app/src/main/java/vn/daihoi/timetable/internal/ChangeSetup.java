@@ -8,6 +8,7 @@ import vn.daihoi.accounts.Viewer;
 import vn.daihoi.composition.timetable.Half;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.platform.Ids;
+import vn.daihoi.profile.LearningGap;
 import vn.daihoi.timetable.Placement;
 import vn.daihoi.timetable.TimetableSetup;
 import vn.daihoi.timetable.TimetableSetup.Hall;
@@ -32,7 +33,6 @@ public class ChangeSetup {
 
     public static final int LONGEST_NAME = 100;
     static final int MOST_DAYS = 190;
-    static final int LONGEST_GAP = 90;
     static final int MOST_EXCLUDED = 60;
     static final int MOST_PEOPLE = 200;
 
@@ -65,7 +65,7 @@ public class ChangeSetup {
             if (halves.isEmpty()) {
                 return Outcome.NO_HALF;
             }
-            return gap < 0 || gap > LONGEST_GAP ? Outcome.NOT_A_GAP : Outcome.DONE;
+            return gap < 0 || gap > LearningGap.MOST_DAYS ? Outcome.NOT_A_GAP : Outcome.DONE;
         }
     }
 

@@ -6,7 +6,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.daihoi.jobs.JobState;
 import vn.daihoi.jobs.JobView;
 import vn.daihoi.jobs.Jobs;
+import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.organization.Campaigns;
+import vn.daihoi.profile.LearningGap;
 import vn.daihoi.timetable.TimetableSetup;
 
 import java.time.Instant;
@@ -29,6 +32,8 @@ public class ReadTimetable {
     private final ReadSituation situations;
     private final TimetableSearch search;
     private final Jobs jobs;
+    private final Campaigns campaigns;
+    private final CampaignProfiles profiles;
 
     ReadTimetable(
             TimetableStore store,
@@ -36,13 +41,17 @@ public class ReadTimetable {
             PublicationStore publications,
             ReadSituation situations,
             TimetableSearch search,
-            Jobs jobs) {
+            Jobs jobs,
+            Campaigns campaigns,
+            CampaignProfiles profiles) {
         this.store = store;
         this.proposals = proposals;
         this.publications = publications;
         this.situations = situations;
         this.search = search;
         this.jobs = jobs;
+        this.campaigns = campaigns;
+        this.profiles = profiles;
     }
 
     /// @param congresses what the library is asked
@@ -62,11 +71,18 @@ public class ReadTimetable {
                         new Board(
                                 new Draft(
                                         TimetableSetup.of(
-                                                today.plusDays(1), today.plusWeeks(WEEKS)),
+                                                today.plusDays(1),
+                                                today.plusWeeks(WEEKS),
+                                                learning(unit).days()),
                                         List.of()),
                                 0,
                                 "",
                                 Instant.EPOCH));
+    }
+
+    /// What the profile proposes where the unit has set nothing else.
+    public LearningGap learning(CampaignUnit unit) {
+        return profiles.of(campaigns.get(unit.campaign())).pilot().learning();
     }
 
     public List<Change> changes(CampaignUnit unit) {

@@ -10,6 +10,7 @@ import vn.daihoi.composition.timetable.Half;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Frame;
+import vn.daihoi.profile.LearningGap;
 import vn.daihoi.steering.WorkingGroup;
 import vn.daihoi.timetable.TimetableSetup;
 import vn.daihoi.timetable.internal.Outcome;
@@ -24,6 +25,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -61,6 +63,7 @@ class SetupPages {
                 seen.board().revision(),
                 access.may(viewer, Permission.MANAGE_CAMPAIGN, unit),
                 sent.name().equals("days") ? typed(sent, seen) : days(setup, seen),
+                gapHint(read.learning(unit), frame),
                 seen.situation().units().stream().map(one -> ward(one, seen, sent)).toList(),
                 groups(seen),
                 setup.leaders().stream().map(one -> entry(one, seen, words)).toList(),
@@ -89,6 +92,11 @@ class SetupPages {
             case NOT_A_GAP -> "gap";
             default -> "name";
         };
+    }
+
+    private static String gapHint(LearningGap proposed, Frame frame) {
+        String mark = proposed.basis().mark().name().toLowerCase(Locale.ROOT);
+        return frame.text("timetable.gap.hint", proposed.days(), frame.text("rules.mark." + mark));
     }
 
     private static Days days(TimetableSetup setup, Seen seen) {

@@ -8,6 +8,7 @@ import java.util.Set;
 ///
 /// @param back the calendar
 /// @param days fields of the form of days, as they are or as typed
+/// @param gapHint what the profile proposes, and how sure that is
 /// @param form name of the form that was refused; empty otherwise
 /// @param field of it that is wrong; empty when none is
 /// @param fault why, in words
@@ -18,6 +19,7 @@ public record SetupView(
         int revision,
         boolean mayEdit,
         Days days,
+        String gapHint,
         List<Ward> wards,
         List<Option> groups,
         List<Entry> leaders,

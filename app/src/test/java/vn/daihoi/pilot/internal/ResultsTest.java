@@ -9,6 +9,7 @@ import vn.daihoi.profile.Basis;
 import vn.daihoi.profile.CheckItem;
 import vn.daihoi.profile.CongressPart;
 import vn.daihoi.profile.Label;
+import vn.daihoi.profile.LearningGap;
 import vn.daihoi.profile.Mark;
 import vn.daihoi.profile.PilotSheet;
 
@@ -27,7 +28,8 @@ class ResultsTest {
                     List.of(
                             criterion("short", CongressPart.DOCUMENTS),
                             criterion("solemn", CongressPart.CEREMONY),
-                            criterion("specific", CongressPart.DOCUMENTS)));
+                            criterion("specific", CongressPart.DOCUMENTS)),
+                    new LearningGap("gap", 7, new Basis("nguồn", Mark.PRACTICE, null)));
 
     private final List<Observer> observers =
             List.of(observer("An"), observer("Bình"), observer("Chi"));

@@ -48,7 +48,7 @@ class CongressCaseTest {
                     Map.of(),
                     Set.of(wards.get(0).id(), wards.get(1).id()));
     private Set<UUID> chosen = Set.of();
-    private TimetableSetup setup = TimetableSetup.of(MONDAY, MONDAY.plusDays(4));
+    private TimetableSetup setup = TimetableSetup.of(MONDAY, MONDAY.plusDays(4), 7);
 
     private static CampaignUnit ward(int number) {
         return new CampaignUnit(

@@ -14,6 +14,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.daihoi.accounts.Role;
+import vn.daihoi.profile.Mark;
+import vn.daihoi.profile.Profiles;
 import vn.daihoi.testing.PlatformTest;
 import vn.daihoi.testing.TestCampaign;
 import vn.daihoi.testing.TestPerson;
@@ -85,6 +87,23 @@ class TimetablePageTest {
                 "morning",
                 "excluded",
                 "");
+    }
+
+    @Test
+    void proposesTheWaitForPilotsThatTheProfileHas() {
+        var gap = Profiles.load("mttq-2024-2029").pilot().learning();
+        assertThat(gap.basis().mark()).isEqualTo(Mark.UNVERIFIED);
+        assertThat(look(officer, page + "/setup"))
+                .bodyText()
+                .contains(
+                        "name=\"gap\" required value=\"" + gap.days() + "\"",
+                        "bộ quy định: " + gap.days() + " ngày, chưa xác minh");
+        assertThat(days("2024-03-04", "2024-03-08", "12")).hasStatus(302);
+        assertThat(look(officer, page + "/setup"))
+                .bodyText()
+                .contains(
+                        "name=\"gap\" required value=\"12\"",
+                        "bộ quy định: " + gap.days() + " ngày");
     }
 
     @Test
