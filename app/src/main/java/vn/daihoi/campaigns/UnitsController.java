@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -101,12 +100,7 @@ class UnitsController {
                         frame.text("organization.under")));
         pages.all(campaign, viewer, frame)
                 .forEach(row -> csv.row(List.of(row.code(), row.name(), row.level(), row.under())));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + campaign.code() + "-units.csv\"")
-                .body(csv.bytes());
+        return Csv.answer(campaign.code() + "-units.csv", csv.bytes());
     }
 
     @Needs(Permission.VIEW_PROGRESS)

@@ -1,5 +1,8 @@
 package vn.daihoi.pages;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -13,6 +16,27 @@ public final class Csv {
     public static final String MARK = "\uFEFF";
 
     private final StringBuilder text = new StringBuilder(MARK);
+
+    /// A table whose first row are names from the bundles.
+    ///
+    /// @param prefix of the bundles' keys, with its dot
+    /// @param columns what follows the prefix, in order
+    public static Csv headed(Frame frame, String prefix, List<String> columns) {
+        return new Csv().row(columns.stream().map(each -> frame.text(prefix + each)).toList());
+    }
+
+    /// An answer that a browser saves as a file.
+    ///
+    /// @param name in ASCII, with its ending
+    /// @param table UTF-8, as of [#bytes()]
+    public static ResponseEntity<byte[]> answer(String name, byte[] table) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"%s\"".formatted(name))
+                .body(table);
+    }
 
     public Csv row(List<String> fields) {
         text.append(line(fields));

@@ -1,6 +1,5 @@
 package vn.daihoi.directives.web;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -53,11 +52,6 @@ class AddresseeExport {
                                         frame.text("directives.who-when"),
                                         frame.text("directives.plan")));
         rows.forEach(row -> csv.row(List.of(row.name(), row.word(), row.detail(), row.plan())));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + unit.code() + "-addressees.csv\"")
-                .body(csv.bytes());
+        return Csv.answer(unit.code() + "-addressees.csv", csv.bytes());
     }
 }

@@ -3,7 +3,6 @@ package vn.daihoi.directives.web;
 import gg.jte.models.runtime.JteModel;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -102,16 +101,9 @@ class RegisterController {
                         .in(campaign.id().value())
                         .on(unit.id().value())
                         .after(Map.of("filter", filter.query(), "papers", rows.size())));
-        var csv =
-                new Csv()
-                        .row(COLUMNS.stream().map(key -> frame.text("directives." + key)).toList());
+        var csv = Csv.headed(frame, "directives.", COLUMNS);
         rows.forEach(row -> csv.row(fields(row)));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + unit.code() + "-directives.csv\"")
-                .body(csv.bytes());
+        return Csv.answer(unit.code() + "-directives.csv", csv.bytes());
     }
 
     private static List<String> fields(RegisterView.Row row) {

@@ -2,7 +2,6 @@ package vn.daihoi.dossiers.web;
 
 import gg.jte.models.runtime.JteModel;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +19,6 @@ import vn.daihoi.pages.Csv;
 import vn.daihoi.pages.Frame;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Which dossiers were handed in, and what both sides say of each.
 @Controller
@@ -57,12 +55,10 @@ class ApprovalsController {
             @RequestParam(defaultValue = "") String state) {
         audit.record(Act.of("dossiers.approvals.export").in(campaign.id().value()));
         var csv =
-                new Csv()
-                        .row(
-                                Stream.of("unit", "submitted", "party", "upper")
-                                        .map(column ->
-                                                frame.text("dossiers.approvals.column." + column))
-                                        .toList());
+                Csv.headed(
+                        frame,
+                        "dossiers.approvals.column.",
+                        List.of("unit", "submitted", "party", "upper"));
         pages.view(campaign, viewer, q, state, frame)
                 .rows()
                 .forEach(row ->
@@ -72,11 +68,6 @@ class ApprovalsController {
                                         row.submitted(),
                                         row.partyWords(),
                                         row.upperWords())));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + campaign.code() + "-approvals.csv\"")
-                .body(csv.bytes());
+        return Csv.answer(campaign.code() + "-approvals.csv", csv.bytes());
     }
 }

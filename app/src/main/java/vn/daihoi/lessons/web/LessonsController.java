@@ -2,7 +2,6 @@ package vn.daihoi.lessons.web;
 
 import gg.jte.models.runtime.JteModel;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,21 +81,11 @@ class LessonsController {
             Viewer viewer,
             Frame frame,
             @RequestParam(defaultValue = "") String q) {
-        var csv =
-                new Csv()
-                        .row(
-                                COLUMNS.stream()
-                                        .map(column -> frame.text("lessons.column." + column))
-                                        .toList());
+        var csv = Csv.headed(frame, "lessons.column.", COLUMNS);
         pages.list(new Look(campaign, unit, viewer, frame), question(q))
                 .rows()
                 .forEach(row -> csv.row(cells(row)));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + unit.code() + "-lessons.csv\"")
-                .body(csv.bytes());
+        return Csv.answer(unit.code() + "-lessons.csv", csv.bytes());
     }
 
     private static List<String> cells(Row row) {

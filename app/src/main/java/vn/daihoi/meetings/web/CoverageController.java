@@ -2,7 +2,6 @@ package vn.daihoi.meetings.web;
 
 import gg.jte.models.runtime.JteModel;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +25,6 @@ import vn.daihoi.pages.Frame;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Who is trained in a topic, and who is not.
 @Controller
@@ -145,17 +143,10 @@ class CoverageController {
             @RequestParam(defaultValue = "") String only) {
         var view = view(campaign, unit, viewer, frame, topic, !only.isEmpty());
         var csv =
-                new Csv()
-                        .row(
-                                Stream.of(
-                                                "unit",
-                                                "board",
-                                                "trained",
-                                                "committees",
-                                                "share",
-                                                "missing")
-                                        .map(each -> frame.text("meetings.coverage.column." + each))
-                                        .toList());
+                Csv.headed(
+                        frame,
+                        "meetings.coverage.column.",
+                        List.of("unit", "board", "trained", "committees", "share", "missing"));
         for (Line line : view.lines()) {
             csv.row(
                     List.of(
@@ -166,9 +157,6 @@ class CoverageController {
                             line.share(),
                             String.join("; ", line.missing())));
         }
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tap-huan.csv\"")
-                .body(csv.bytes());
+        return Csv.answer("tap-huan.csv", csv.bytes());
     }
 }

@@ -4,7 +4,6 @@ import gg.jte.models.runtime.JteModel;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +40,6 @@ import vn.daihoi.pages.Notices;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /// A meeting, for who holds it: whom to invite, who answered, calling it off.
 @Controller
@@ -255,11 +253,10 @@ class MeetingController {
                         frame,
                         Asked.of(state, q));
         var csv =
-                new Csv()
-                        .row(
-                                Stream.of("unit", "capacity", "answer", "detail", "note")
-                                        .map(column -> frame.text("meetings.column." + column))
-                                        .toList());
+                Csv.headed(
+                        frame,
+                        "meetings.column.",
+                        List.of("unit", "capacity", "answer", "detail", "note"));
         view.invitees()
                 .forEach(row ->
                         csv.row(
@@ -269,11 +266,6 @@ class MeetingController {
                                         row.word(),
                                         row.detail(),
                                         row.note())));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"thanh-phan-moi.csv\"")
-                .body(csv.bytes());
+        return Csv.answer("thanh-phan-moi.csv", csv.bytes());
     }
 }

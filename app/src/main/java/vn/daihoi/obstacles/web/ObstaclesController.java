@@ -2,7 +2,6 @@ package vn.daihoi.obstacles.web;
 
 import gg.jte.models.runtime.JteModel;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -93,21 +92,11 @@ class ObstaclesController {
             Viewer viewer,
             Frame frame,
             @ModelAttribute("obstacleFilter") ObstacleFilter filter) {
-        var csv =
-                new Csv()
-                        .row(
-                                COLUMNS.stream()
-                                        .map(column -> frame.text("obstacles.column." + column))
-                                        .toList());
+        var csv = Csv.headed(frame, "obstacles.column.", COLUMNS);
         pages.view(campaign, unit, viewer, filter, frame)
                 .rows()
                 .forEach(row -> csv.row(cells(row)));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + unit.code() + "-obstacles.csv\"")
-                .body(csv.bytes());
+        return Csv.answer(unit.code() + "-obstacles.csv", csv.bytes());
     }
 
     private static List<String> cells(Row row) {

@@ -2,7 +2,6 @@ package vn.daihoi.overlap.web;
 
 import gg.jte.models.runtime.JteModel;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +25,6 @@ import vn.daihoi.pages.Notices;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// Which units' documents share passages.
 @Controller
@@ -58,12 +56,7 @@ class PairListController {
                 Act.of("overlap.export")
                         .in(campaign.id().value())
                         .after(Map.of("filter", filter.query())));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + campaign.code() + "-overlap.csv\"")
-                .body(csv(view.rows(), frame));
+        return Csv.answer(campaign.code() + "-overlap.csv", csv(view.rows(), frame));
     }
 
     @Needs(Permission.EDIT_DOSSIER)
@@ -77,20 +70,19 @@ class PairListController {
 
     private static byte[] csv(List<Row> rows, Frame frame) {
         var csv =
-                new Csv()
-                        .row(
-                                Stream.of(
-                                                "one",
-                                                "other",
-                                                "kind",
-                                                "words",
-                                                "share-one",
-                                                "share-other",
-                                                "order",
-                                                "passages",
-                                                "decided")
-                                        .map(key -> frame.text("overlap.list." + key))
-                                        .toList());
+                Csv.headed(
+                        frame,
+                        "overlap.list.",
+                        List.of(
+                                "one",
+                                "other",
+                                "kind",
+                                "words",
+                                "share-one",
+                                "share-other",
+                                "order",
+                                "passages",
+                                "decided"));
         rows.forEach(row -> csv.row(fields(row)));
         return csv.bytes();
     }

@@ -42,16 +42,18 @@ public class HoldDebriefing {
         return outcome;
     }
 
+    /// What may be done only as long as the debriefing is not signed off.
+    private Outcome whileOpen(CampaignUnit upper, CampaignUnit unit, Function<Pilot, Outcome> act) {
+        return with(upper, unit, pilot -> pilot.isClosed() ? Outcome.CLOSED : act.apply(pilot));
+    }
+
     /// @param open whether observers may change their scores again
     @Transactional
     public Outcome scoring(CampaignUnit upper, CampaignUnit unit, boolean open, Viewer by) {
-        return with(
+        return whileOpen(
                 upper,
                 unit,
                 pilot -> {
-                    if (pilot.isClosed()) {
-                        return Outcome.CLOSED;
-                    }
                     if (open == pilot.isScored()) {
                         pilots.scored(pilot.id(), open ? null : by);
                         log.done(
@@ -77,13 +79,10 @@ public class HoldDebriefing {
         if (words.length() > LONGEST_CONCLUSION) {
             return Outcome.LONG_WORDS;
         }
-        return with(
+        return whileOpen(
                 upper,
                 unit,
                 pilot -> {
-                    if (pilot.isClosed()) {
-                        return Outcome.CLOSED;
-                    }
                     if (debriefings.of(pilot.id()).words(part).equals(words)) {
                         return Outcome.DONE;
                     }
@@ -114,13 +113,10 @@ public class HoldDebriefing {
         if (who.length() > LONGEST_NAME || words.length() > LONGEST_REMARK) {
             return Outcome.LONG_WORDS;
         }
-        return with(
+        return whileOpen(
                 upper,
                 unit,
                 pilot -> {
-                    if (pilot.isClosed()) {
-                        return Outcome.CLOSED;
-                    }
                     if (debriefings.of(pilot.id()).remarks().size() >= MOST_REMARKS) {
                         return Outcome.TOO_MANY;
                     }
@@ -133,13 +129,10 @@ public class HoldDebriefing {
     /// @param back whether it is put back
     @Transactional
     public Outcome removeRemark(CampaignUnit upper, CampaignUnit unit, UUID id, boolean back) {
-        return with(
+        return whileOpen(
                 upper,
                 unit,
                 pilot -> {
-                    if (pilot.isClosed()) {
-                        return Outcome.CLOSED;
-                    }
                     if (!debriefings.remove(pilot.id(), id, back)) {
                         return Outcome.NO_SUCH_THING;
                     }

@@ -2,7 +2,6 @@ package vn.daihoi.plans.web;
 
 import gg.jte.models.runtime.JteModel;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +18,6 @@ import vn.daihoi.pages.Csv;
 import vn.daihoi.pages.Frame;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Which congresses below a unit will not be ready on their day, and why.
 @Controller
@@ -63,30 +61,17 @@ class ForecastController {
             Frame frame,
             @ModelAttribute ForecastFilter filter) {
         acts.exportForecast(campaign, unit);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"%s-%s-forecast.csv\""
-                                .formatted(campaign.code(), unit.code()))
-                .body(file(builder.page(campaign, unit, filter, frame), frame));
+        return Csv.answer(
+                "%s-%s-forecast.csv".formatted(campaign.code(), unit.code()),
+                file(builder.page(campaign, unit, filter, frame), frame));
     }
 
     private static byte[] file(ForecastPage page, Frame frame) {
         var csv =
-                new Csv()
-                        .row(
-                                Stream.of(
-                                                "unit",
-                                                "congress",
-                                                "risk",
-                                                "chance",
-                                                "range",
-                                                "step",
-                                                "why")
-                                        .map(column ->
-                                                frame.text("plans.forecast.column." + column))
-                                        .toList());
+                Csv.headed(
+                        frame,
+                        "plans.forecast.column.",
+                        List.of("unit", "congress", "risk", "chance", "range", "step", "why"));
         page.lines().forEach(line -> csv.row(row(line, frame)));
         return csv.bytes();
     }

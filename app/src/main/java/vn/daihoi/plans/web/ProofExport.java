@@ -5,7 +5,6 @@ import vn.daihoi.pages.Frame;
 import vn.daihoi.plans.web.ProofQueuePage.Item;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The list of proofs as shown, for office programs.
 final class ProofExport {
@@ -14,13 +13,10 @@ final class ProofExport {
 
     static byte[] csv(ProofQueuePage page, Frame frame) {
         var csv =
-                new Csv()
-                        .row(
-                                Stream.of(
-                                                "unit", "step", "reached", "words", "filed",
-                                                "settled", "answer")
-                                        .map(column -> frame.text("plans.proofs.column." + column))
-                                        .toList());
+                Csv.headed(
+                        frame,
+                        "plans.proofs.column.",
+                        List.of("unit", "step", "reached", "words", "filed", "settled", "answer"));
         page.items().forEach(item -> csv.row(row(item)));
         return csv.bytes();
     }

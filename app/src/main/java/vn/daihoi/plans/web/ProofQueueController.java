@@ -5,7 +5,6 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,6 +21,7 @@ import vn.daihoi.accounts.Needs;
 import vn.daihoi.accounts.Permission;
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.organization.Campaign;
+import vn.daihoi.pages.Csv;
 import vn.daihoi.pages.Frame;
 import vn.daihoi.pages.Notices;
 import vn.daihoi.plans.Evidence.Outcome;
@@ -75,12 +75,7 @@ class ProofQueueController {
             Campaign campaign, Viewer viewer, Frame frame, @ModelAttribute ProofFilter filter) {
         acts.exportProofs(campaign);
         var page = builder.build(campaign, viewer, filter, null, null, frame);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + campaign.code() + "-proofs.csv\"")
-                .body(ProofExport.csv(page, frame));
+        return Csv.answer(campaign.code() + "-proofs.csv", ProofExport.csv(page, frame));
     }
 
     /// @param only the one whose own button was pressed; null: all that are ticked

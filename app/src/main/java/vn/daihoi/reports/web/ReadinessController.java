@@ -25,7 +25,6 @@ import vn.daihoi.reports.internal.ReadReadiness;
 import vn.daihoi.reports.internal.WriteReadiness;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Whether units may hold their congresses: one page for a unit, one table for all, and the paper.
 @Controller
@@ -78,12 +77,10 @@ class ReadinessController {
             @RequestParam(defaultValue = "") String state) {
         audit.record(Act.of("reports.readiness.export").in(campaign.id().value()));
         var csv =
-                new Csv()
-                        .row(
-                                Stream.of("unit", "day", "left", "state", "words")
-                                        .map(column ->
-                                                frame.text("reports.readiness.column." + column))
-                                        .toList());
+                Csv.headed(
+                        frame,
+                        "reports.readiness.column.",
+                        List.of("unit", "day", "left", "state", "words"));
         pages.table(campaign, viewer, frame, q, state)
                 .rows()
                 .forEach(row ->

@@ -2,7 +2,6 @@ package vn.daihoi.reviews.web;
 
 import gg.jte.models.runtime.JteModel;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +19,7 @@ import vn.daihoi.audit.Audit;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
+import vn.daihoi.pages.Csv;
 import vn.daihoi.pages.Frame;
 import vn.daihoi.pages.NotThere;
 
@@ -74,12 +74,7 @@ class HeatMapController {
                 Act.of("reviews.heat.export")
                         .in(campaign.id().value())
                         .after(Map.of("under", under, "kind", map.kind())));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + campaign.code() + "-weak-spots.csv\"")
-                .body(map.csv(heads(frame)));
+        return Csv.answer(campaign.code() + "-weak-spots.csv", map.csv(heads(frame)));
     }
 
     private static List<String> heads(Frame frame) {

@@ -15,7 +15,7 @@ final class TaskExport {
     private TaskExport() {}
 
     static byte[] csv(TaskListPage page, Frame frame) {
-        var csv = new Csv().row(COLUMNS.stream().map(key -> frame.text("tasks." + key)).toList());
+        var csv = Csv.headed(frame, "tasks.", COLUMNS);
         page.groups().forEach(group -> group.rows().forEach(row -> csv.row(fields(row))));
         return csv.bytes();
     }

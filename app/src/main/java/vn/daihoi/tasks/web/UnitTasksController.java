@@ -3,7 +3,6 @@ package vn.daihoi.tasks.web;
 import gg.jte.models.runtime.JteModel;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +20,7 @@ import vn.daihoi.audit.Act;
 import vn.daihoi.audit.Audit;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.pages.Csv;
 import vn.daihoi.pages.Frame;
 import vn.daihoi.pages.Notices;
 import vn.daihoi.tasks.internal.ChangeTasks.Chosen;
@@ -93,12 +93,7 @@ class UnitTasksController {
                         .in(campaign.id().value())
                         .on(unit.id().value())
                         .after(Map.of("filter", filter.query(), "tasks", page.count())));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + unit.code() + "-tasks.csv\"")
-                .body(TaskExport.csv(page, frame));
+        return Csv.answer(unit.code() + "-tasks.csv", TaskExport.csv(page, frame));
     }
 
     @Needs(Permission.EDIT_TASKS)
