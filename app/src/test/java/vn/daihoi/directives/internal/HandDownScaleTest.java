@@ -20,6 +20,7 @@ import vn.daihoi.directives.internal.Requirement.ShownBy;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
+import vn.daihoi.testing.InventedCountry;
 import vn.daihoi.testing.PlatformTest;
 import vn.daihoi.testing.TestPerson;
 
@@ -27,7 +28,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 
 /// A paper with 10 requirements goes to 11,000 communes and 110,000 residential committees. Prints
@@ -55,7 +55,7 @@ class HandDownScaleTest {
 
     @Test
     void handsAPaperDownToTheWholeCountry() {
-        var root = grow();
+        var root = InventedCountry.grow(database, "cascade-scale", COMMUNES, COMMITTEES);
         var campaign = campaigns.byCode("cascade-scale").orElseThrow();
         var top = campaigns.unit(campaign.id(), "r").orElseThrow();
         var officer = TestPerson.in(database, Role.UPPER_OFFICER, root).viewer();
@@ -146,45 +146,5 @@ class HandDownScaleTest {
         return outcome instanceof RegisterPaper.Outcome.Registered(var paper)
                 ? paper
                 : Assertions.fail(outcome.toString());
-    }
-
-    /// An invented tree of three levels, written by the database itself.
-    private UUID grow() {
-        UUID root = UUID.randomUUID();
-        database.execute(
-                "insert into organization.unit (id, level, valid_from) values (?, 'city', ?)",
-                root,
-                DAY);
-        UUID campaign = UUID.randomUUID();
-        database.execute(
-                "insert into organization.campaign values (?, 'cascade-scale', 'Cả nước', 'mttq-2024-2029', '2024-2029', ?, ?, null, now())",
-                campaign,
-                root,
-                DAY);
-        insert(campaign, "select ?::uuid, null::uuid, 'r', 'city', 'r', 0", root);
-        insert(
-                campaign,
-                "select gen_random_uuid(), ?::uuid, 'r.w' || n, 'ward', 'w' || n, n from generate_series(1, "
-                        + COMMUNES
-                        + ") n",
-                root);
-        insert(
-                campaign,
-                "select gen_random_uuid(), u.unit_id, u.path || '.k' || n, 'residential', u.code || '-k' || n, n from organization.campaign_unit u, generate_series(1, "
-                        + COMMITTEES
-                        + ") n where u.level = 'ward' and u.campaign_id = ?::uuid",
-                campaign);
-        database.execute("analyze organization.campaign_unit");
-        return root;
-    }
-
-    private void insert(UUID campaign, String units, UUID argument) {
-        database.execute(
-                "insert into organization.campaign_unit (campaign_id, unit_id, parent_id, path, level, code, name, full_name, congress_ordinal, position) select '"
-                        + campaign
-                        + "'::uuid, id, parent, path, level, code, code, 'Đơn vị ' || code, null, position from ("
-                        + units
-                        + ") u (id, parent, path, level, code, position)",
-                argument);
     }
 }
