@@ -110,6 +110,10 @@ class EveryPageTest {
                                 DemoAccounts.DISTRICT,
                                 CAMPAIGN + "/u/006/timeline?zoom=week",
                                 "timeline-weeks"),
+                        Arguments.of(
+                                DemoAccounts.DISTRICT,
+                                CAMPAIGN + "/u/00193/timeline",
+                                "timeline-of-ward"),
                         Arguments.of(DemoAccounts.DISTRICT, "/notifications", "notifications"),
                         Arguments.of(DemoAccounts.DISTRICT, "/account", "account"),
                         Arguments.of(

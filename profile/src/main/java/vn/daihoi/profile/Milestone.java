@@ -9,6 +9,7 @@ import java.util.Set;
 /// @param id stable, such as `ward-plan`
 /// @param number place in the order of the guidance, 1 or more
 /// @param levels codes of the levels whose units have this milestone
+/// @param after steps that come first where a unit has them, all before this one in the order
 /// @param dues at most one for each of those levels
 public record Milestone(
         String id,
@@ -18,11 +19,13 @@ public record Milestone(
         Set<String> levels,
         Actor actor,
         Evidence evidence,
+        Set<String> after,
         List<Due> dues,
         Basis basis) {
 
     public Milestone {
         levels = Set.copyOf(levels);
+        after = Set.copyOf(after);
         dues = List.copyOf(dues);
     }
 

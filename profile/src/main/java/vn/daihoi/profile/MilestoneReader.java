@@ -18,6 +18,7 @@ final class MilestoneReader {
     private final Known known;
     private final YamlMap file;
     private final Ids ids = new Ids();
+    private final Set<String> before = new LinkedHashSet<>();
     private int expectedNumber;
     private final Map<String, LocalDate> latestDay = new HashMap<>();
     private final Map<String, Integer> latestOffset = new HashMap<>();
@@ -45,10 +46,21 @@ final class MilestoneReader {
                         levels,
                         map.required("by").oneOf(Actor.class),
                         evidence(map.required("evidence")),
+                        after(map),
                         Reading.list(map, "due", node -> due(node, levels)),
                         known.bases().read(map));
         map.done();
+        before.add(id);
         return read;
+    }
+
+    /// Only steps further up: so no step waits for itself in a circle.
+    private Set<String> after(YamlMap map) {
+        return new LinkedHashSet<>(
+                Reading.list(
+                        map,
+                        "after",
+                        node -> Known.oneOf(before, node, ProfileFault.NO_EARLIER_STEP)));
     }
 
     private int number(YamlNode node) {

@@ -32,6 +32,7 @@ enum ProfileFault {
     DUE_NEEDS_ONE,
     DATES_OUT_OF_ORDER,
     NUMBER_NOT_IN_ORDER,
+    NO_EARLIER_STEP,
     NOT_LOWER_CASE,
     OUT_OF_RANGE,
     MIN_OVER_MAX,

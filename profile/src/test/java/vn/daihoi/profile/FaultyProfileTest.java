@@ -78,6 +78,7 @@ class FaultyProfileTest {
                     documents.yaml  | several: true             | several: yes               | not-a-bool
                     documents.yaml  | id: lessons               | id: results                | duplicate-id
                     milestones.yaml | number: 2                 | number: 3                  | number-not-in-order
+                    milestones.yaml | after: [directive]        | after: [congress]          | no-earlier-step
                     milestones.yaml | levels: [ward, city]      | levels: [ward, town]       | unknown-level
                     milestones.yaml | document-uploaded:ke-hoach| document-uploaded:ke-hoch  | unknown-kind
                     milestones.yaml | document-uploaded:ke-hoach| document-uploaded          | event-needs-kind

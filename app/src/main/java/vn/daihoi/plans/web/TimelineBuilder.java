@@ -71,7 +71,8 @@ class TimelineBuilder {
                 Stream.concat(Stream.of(above), campaigns.children(above).stream().limit(MOST))
                         .toList();
         var ids = all.stream().map(CampaignUnit::id).toList();
-        Map<UnitId, List<Milestone>> steps = steps(campaign, ids, filter);
+        Map<UnitId, List<Milestone>> whole = plans.of(campaign.id(), ids);
+        Map<UnitId, List<Milestone>> steps = narrowed(campaign, whole, filter);
         Map<UnitId, LocalDate> congresses = days.of(campaign.id(), ids);
         List<CampaignUnit> planned =
                 all.stream().filter(unit -> steps.containsKey(unit.id())).toList();
@@ -79,9 +80,16 @@ class TimelineBuilder {
         List<CampaignUnit> shown =
                 planned.stream().filter(unit -> Fold.of(unit.fullName()).contains(words)).toList();
         TimelineScale scale = scale(filter, steps, congresses, today);
-        var rows = rows(campaign, shown, steps, congresses, scale, today, frame);
+        var draw =
+                new TimelineRows(
+                        scale,
+                        today,
+                        StepWaits.of(profiles.of(campaign), today, frame),
+                        "/c/" + campaign.code(),
+                        frame);
+        var rows = rows(shown, whole, steps, congresses, draw);
         String base = "/c/%s/u/%s/timeline".formatted(campaign.code(), above.code());
-        boolean whole = filter.zoom() == Zoom.WHOLE;
+        boolean still = filter.zoom() == Zoom.WHOLE;
         int bottom = rows.isEmpty() ? TOP : rows.getLast().y() + rows.getLast().height();
         return new TimelinePage(
                 base,
@@ -100,9 +108,9 @@ class TimelineBuilder {
                         .map(MatrixFilter::code)
                         .map(code -> new Choice(code, frame.text("plans.phase." + code)))
                         .toList(),
-                whole ? null : base + filter.at(scale.moved(-1)),
-                whole ? null : base + filter.at(today),
-                whole ? null : base + filter.at(scale.moved(1)),
+                still ? null : base + filter.at(scale.moved(-1)),
+                still ? null : base + filter.at(today),
+                still ? null : base + filter.at(scale.moved(1)),
                 LEFT + WIDTH + RIGHT,
                 bottom,
                 LEFT,
@@ -113,14 +121,14 @@ class TimelineBuilder {
                 planned.size() - shown.size());
     }
 
-    private Map<UnitId, List<Milestone>> steps(
-            Campaign campaign, List<UnitId> ids, TimelineFilter filter) {
+    private Map<UnitId, List<Milestone>> narrowed(
+            Campaign campaign, Map<UnitId, List<Milestone>> whole, TimelineFilter filter) {
         var wanted =
                 profiles.of(campaign).milestones().stream()
                         .filter(step -> filter.wanted().map(step.phase()::equals).orElse(true))
                         .map(step -> step.id())
                         .collect(Collectors.toSet());
-        return plans.of(campaign.id(), ids).entrySet().stream()
+        return whole.entrySet().stream()
                 .collect(
                         Collectors.toMap(
                                 Map.Entry::getKey,
@@ -155,27 +163,19 @@ class TimelineBuilder {
                         .map(Objects::requireNonNull);
     }
 
-    private List<Row> rows(
-            Campaign campaign,
+    private static List<Row> rows(
             List<CampaignUnit> shown,
+            Map<UnitId, List<Milestone>> whole,
             Map<UnitId, List<Milestone>> steps,
             Map<UnitId, LocalDate> congresses,
-            TimelineScale scale,
-            LocalDate today,
-            Frame frame) {
-        var names =
-                profiles.of(campaign).milestones().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        step -> step.id(),
-                                        step -> step.name().in(frame.texts().locale())));
-        var draw = new TimelineRows(scale, today, names, "/c/" + campaign.code(), frame);
+            TimelineRows draw) {
         var rows = new ArrayList<Row>();
         int y = TOP;
         for (CampaignUnit unit : shown) {
             var row =
                     draw.row(
                             unit,
+                            whole.getOrDefault(unit.id(), List.of()),
                             steps.getOrDefault(unit.id(), List.of()),
                             congresses.get(unit.id()),
                             y);

@@ -45,6 +45,8 @@ public record TimelinePage(
     /// A unit.
     ///
     /// @param congress place of its congress day; empty where it is not shown
+    /// @param waits lines from steps that come first to those that wait for them
+    /// @param held all that wait, in words
     /// @param hangs from the first to the last step whose day hangs on the congress; null where
     ///   none is shown
     public record Row(
@@ -55,7 +57,31 @@ public record TimelinePage(
             String congress,
             String congressDay,
             @Nullable Line hangs,
-            List<Mark> marks) {}
+            List<Wait> waits,
+            List<Held> held,
+            List<Mark> marks) {
+
+        /// How many wait for a step that is late.
+        public long heldByLate() {
+            return held.stream().filter(Held::late).count();
+        }
+    }
+
+    /// A step that comes first, and one that waits for it.
+    ///
+    /// @param late whether the first is
+    public record Wait(String fromX, int fromY, String toX, int toY, boolean late) {}
+
+    /// A step that waits.
+    ///
+    /// @param words what it waits for
+    /// @param late whether one of those is late
+    public record Held(String name, String address, String words, boolean late) {}
+
+    /// Whether any step waits for another.
+    public boolean holds() {
+        return rows.stream().anyMatch(row -> !row.held().isEmpty());
+    }
 
     public record Line(String from, String to) {}
 

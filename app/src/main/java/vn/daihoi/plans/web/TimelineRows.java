@@ -6,13 +6,16 @@ import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Frame;
 import vn.daihoi.plans.Milestone;
 import vn.daihoi.plans.State;
+import vn.daihoi.plans.web.TimelinePage.Held;
 import vn.daihoi.plans.web.TimelinePage.Line;
 import vn.daihoi.plans.web.TimelinePage.Mark;
 import vn.daihoi.plans.web.TimelinePage.Row;
+import vn.daihoi.plans.web.TimelinePage.Wait;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,14 +23,10 @@ import java.util.Objects;
 
 /// Draws the steps of units. Marks that would cover each other come to lie below each other.
 ///
-/// @param names of steps by their id
+/// @param waits which steps wait for others
 /// @param campaign address of the campaign
 record TimelineRows(
-        TimelineScale scale,
-        LocalDate today,
-        Map<String, String> names,
-        String campaign,
-        Frame frame) {
+        TimelineScale scale, LocalDate today, StepWaits waits, String campaign, Frame frame) {
 
     private static final int LANE = 20;
     private static final int PADDING = 8;
@@ -35,9 +34,18 @@ record TimelineRows(
     /// A mark and the space beside it.
     private static final double MARK = 20;
 
-    Row row(CampaignUnit unit, List<Milestone> steps, @Nullable LocalDate congress, int y) {
+    /// @param all steps of the unit
+    /// @param steps those that are drawn
+    Row row(
+            CampaignUnit unit,
+            List<Milestone> all,
+            List<Milestone> steps,
+            @Nullable LocalDate congress,
+            int y) {
+        Map<String, List<Milestone>> waiting = waits.of(all);
         var lanes = new ArrayList<Double>();
         var marks = new ArrayList<Mark>();
+        var heights = new LinkedHashMap<Milestone, Integer>();
         String address = campaign + "/u/" + unit.code();
         steps.stream()
                 .filter(step -> step.state() != State.NOT_APPLICABLE)
@@ -46,7 +54,9 @@ record TimelineRows(
                 .sorted(Comparator.comparingDouble(this::begin).thenComparing(Milestone::number))
                 .forEach(step -> {
                     int lane = lane(lanes, begin(step), end(step));
-                    marks.add(mark(step, address, y + PADDING + lane * LANE + LANE / 2));
+                    int middle = y + PADDING + lane * LANE + LANE / 2;
+                    heights.put(step, middle);
+                    marks.add(mark(step, first(waiting, step), address, middle));
                 });
         return new Row(
                 unit.fullName(),
@@ -56,7 +66,48 @@ record TimelineRows(
                 congress != null && scale.holds(congress) ? place(scale.x(congress)) : "",
                 frame.day(congress),
                 hangs(steps, congress),
+                waits(heights, waiting),
+                held(steps, waiting, address),
                 marks);
+    }
+
+    private static List<Milestone> first(Map<String, List<Milestone>> waiting, Milestone step) {
+        return waiting.getOrDefault(step.step(), List.of());
+    }
+
+    /// From the end of each step that comes first to the step that waits, where both are drawn.
+    private List<Wait> waits(
+            Map<Milestone, Integer> heights, Map<String, List<Milestone>> waiting) {
+        var lines = new ArrayList<Wait>();
+        heights.forEach((step, height) ->
+                first(waiting, step).stream()
+                        .filter(heights::containsKey)
+                        .forEach(before ->
+                                lines.add(
+                                        new Wait(
+                                                place(last(before)),
+                                                heights.getOrDefault(before, height),
+                                                place(first(step)),
+                                                height,
+                                                StepWaits.isLate(before)))));
+        return lines;
+    }
+
+    /// In words, all that wait, whether their marks are drawn or not.
+    private List<Held> held(
+            List<Milestone> steps, Map<String, List<Milestone>> waiting, String address) {
+        return steps.stream()
+                .filter(step -> waiting.containsKey(step.step()))
+                .map(step -> held(step, first(waiting, step), address))
+                .toList();
+    }
+
+    private Held held(Milestone step, List<Milestone> first, String address) {
+        return new Held(
+                waits.name(step),
+                address + "#step-" + step.step(),
+                waits.words(first),
+                first.stream().anyMatch(StepWaits::isLate));
     }
 
     /// The first lane in which nothing lies so far to the right.
@@ -112,7 +163,7 @@ record TimelineRows(
         };
     }
 
-    private Mark mark(Milestone step, String address, int y) {
+    private Mark mark(Milestone step, List<Milestone> before, String address, int y) {
         return new Mark(
                 step.number(),
                 address + "#step-" + step.step(),
@@ -121,12 +172,12 @@ record TimelineRows(
                 step.state().code(),
                 delay(step),
                 step.dueOffset() != null,
-                about(step));
+                about(step, before));
     }
 
-    private String about(Milestone step) {
+    private String about(Milestone step, List<Milestone> before) {
         var words = new ArrayList<String>();
-        words.add(step.number() + ". " + names.getOrDefault(step.step(), step.step()));
+        words.add(waits.name(step));
         if (step.due() != null) {
             words.add(frame.text("plans.detail.due", frame.day(step.due())));
         }
@@ -134,6 +185,9 @@ record TimelineRows(
             words.add(frame.text("plans.detail.reached", frame.day(step.reachedOn())));
         }
         words.add(new Cells(frame, today).word(step));
+        if (!before.isEmpty()) {
+            words.add(waits.words(before));
+        }
         return String.join(" · ", words);
     }
 

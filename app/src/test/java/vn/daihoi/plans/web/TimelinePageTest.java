@@ -15,6 +15,7 @@ import vn.daihoi.accounts.Viewer;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.plans.CongressDays;
+import vn.daihoi.plans.Evidence;
 import vn.daihoi.plans.StampPlan;
 import vn.daihoi.testing.PlatformTest;
 import vn.daihoi.testing.TestCampaign;
@@ -33,7 +34,10 @@ class TimelinePageTest {
     @Autowired DSLContext database;
     @Autowired StampPlan stampPlan;
     @Autowired CongressDays days;
+    @Autowired Evidence evidence;
 
+    private CampaignId id;
+    private UnitId ward;
     private TestCampaign campaign;
     private Viewer upper;
     private String page;
@@ -41,7 +45,8 @@ class TimelinePageTest {
     @BeforeEach
     void open() {
         campaign = TestCampaign.in(database, "thoi-gian-" + COUNT.incrementAndGet());
-        var id = new CampaignId(campaign.campaignId());
+        id = new CampaignId(campaign.campaignId());
+        ward = new UnitId(campaign.wardId());
         stampPlan.stamp(id);
         days.set(id, new UnitId(campaign.wardId()), LocalDate.of(2024, 3, 20));
         upper = campaign.officerOfDistrict("Trần Văn Bình");
@@ -79,6 +84,29 @@ class TimelinePageTest {
         assertThat(answer).hasStatus(403);
         var own = browser.perform(get(campaign.wardAddress() + "/timeline").with(as(officer)));
         assertThat(own).hasStatusOk();
+    }
+
+    @Test
+    void drawsAndTellsWhatWaitsForWhichStep() {
+        String whole = read(page);
+        assertThat(whole)
+                .contains("tl-wait tl-wait-late", "Mốc đang chờ mốc trước")
+                .contains(
+                        "chờ mốc 3. Nhận kế hoạch, hướng dẫn của Mặt trận cấp trên (đang chậm 179 ngày)")
+                .contains("Phường An Hòa: 16 mốc chờ mốc trước");
+        assertThat(read(page + "?phase=congress"))
+                .contains("chờ mốc 14. Duyệt Đại hội")
+                .doesNotContain("4. Ban hành kế hoạch tổ chức Đại hội của đơn vị</a>");
+    }
+
+    @Test
+    void letsNothingWaitForWhatIsDoneOrDoesNotConcernTheUnit() {
+        evidence.fileProof(
+                id, ward, "party-resolution", LocalDate.of(2024, 2, 20), "Nghị quyết 01");
+        evidence.notApplicable(id, ward, "upper-plan", "Không có");
+        assertThat(read(campaign.wardAddress() + "/timeline"))
+                .contains("4. Ban hành kế hoạch")
+                .doesNotContain("chờ mốc 2.", "; 3. Nhận", "chờ mốc 3.");
     }
 
     private String read(String address) {
