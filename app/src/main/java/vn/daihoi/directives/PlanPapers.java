@@ -1,6 +1,7 @@
 package vn.daihoi.directives;
 
 import vn.daihoi.forms.FormPaper;
+import vn.daihoi.forms.WrittenPaper;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 
@@ -12,8 +13,8 @@ public interface PlanPapers {
 
     /// @param grounds papers that it rests on
     /// @param steps what is to be done, by whom, by when
-    /// @return the bytes of a Word file; empty when the profile has no plan for such a unit
-    Optional<byte[]> plan(
+    /// @return empty when the profile has no plan for such a unit
+    Optional<WrittenPaper> plan(
             Campaign campaign,
             CampaignUnit unit,
             List<FormPaper.Block> grounds,

@@ -1,6 +1,7 @@
 package vn.daihoi.drafts;
 
 import vn.daihoi.forms.FormPaper;
+import vn.daihoi.forms.WrittenPaper;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 
@@ -24,8 +25,8 @@ public interface FilledPapers {
     /// @param kind public id of a kind of document
     /// @param filled by the name of the place in the profile's draft; places without anything keep
     ///   their guidance
-    /// @return the bytes of a Word file; empty when there is no draft of this kind for the unit
-    Optional<byte[]> write(
+    /// @return empty when there is no draft of this kind for the unit
+    Optional<WrittenPaper> write(
             Campaign campaign, CampaignUnit unit, String kind, Map<String, FilledPart> filled);
 
     /// Whether the profile has a letter of this name for the unit.
@@ -34,8 +35,8 @@ public interface FilledPapers {
     /// @param name of a letter of the profile
     /// @param subject what it is about, in place of what the profile says
     /// @param filled by the name of the place
-    /// @return the bytes of a Word file; empty when there is no such letter for the unit
-    Optional<byte[]> about(
+    /// @return empty when there is no such letter for the unit
+    Optional<WrittenPaper> about(
             Campaign campaign,
             CampaignUnit unit,
             String name,
@@ -45,8 +46,8 @@ public interface FilledPapers {
     /// @param name of a letter of the profile
     /// @param addressees to whom it goes, as the letter says it
     /// @param filled by the name of the place
-    /// @return the bytes of a Word file; empty when there is no such letter for the unit
-    Optional<byte[]> letter(
+    /// @return empty when there is no such letter for the unit
+    Optional<WrittenPaper> letter(
             Campaign campaign,
             CampaignUnit unit,
             String name,

@@ -27,6 +27,9 @@ import org.springframework.web.multipart.MultipartFile;
 
 import vn.daihoi.Application;
 import vn.daihoi.accounts.NotAllowed;
+import vn.daihoi.forms.FormPaper;
+import vn.daihoi.forms.WrittenPaper;
+import vn.daihoi.profile.Profiles;
 import vn.daihoi.testing.FreshDatabase;
 
 import java.net.URI;
@@ -35,6 +38,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// Against a real server: faults travel through its error dispatch.
@@ -84,6 +88,15 @@ class FaultPagesTest {
         var answer = upload(4 * 1024 * 1024);
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("Tệp quá lớn");
+    }
+
+    @Test
+    void sendWhoAsksForAnEndlessPdfToTheWordFile() throws Exception {
+        var answer = get("/test/endless.pdf");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("Chưa tạo được tệp PDF", "tải tệp Word")
+                .doesNotContain("incident");
     }
 
     @Test
@@ -138,7 +151,7 @@ class FaultPagesTest {
             logger.addAppender(events);
         }
 
-        private java.util.List<String> messages() {
+        private List<String> messages() {
             return events.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
         }
 
@@ -167,6 +180,16 @@ class FaultPagesTest {
         @GetMapping("/test/forbidden")
         String forbidden() {
             throw new NotAllowed();
+        }
+
+        @Open
+        @ResponseBody
+        @GetMapping("/test/endless.pdf")
+        byte[] endless() {
+            var words = List.<FormPaper.Block>of(new FormPaper.Paragraph("chữ ".repeat(500_000)));
+            var paper = new FormPaper("", null, "", List.of(), List.of(), words, null);
+            var form = Profiles.load("mttq-2024-2029").drafting().form("state");
+            return new WrittenPaper(form, paper).pdf();
         }
 
         @Open

@@ -28,7 +28,8 @@ import vn.daihoi.directives.internal.RestatePlan;
 import vn.daihoi.directives.internal.RestatePlan.Changed;
 import vn.daihoi.directives.internal.RestatedPlans;
 import vn.daihoi.directives.web.PlanPages.Refused;
-import vn.daihoi.files.Downloads;
+import vn.daihoi.forms.PaperDownloads;
+import vn.daihoi.forms.PaperFile;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
@@ -52,7 +53,7 @@ class PlanController {
     private final PlanPapers writer;
     private final PlanWords words;
     private final Campaigns campaigns;
-    private final Downloads downloads;
+    private final PaperDownloads downloads;
 
     PlanController(
             Templates templates,
@@ -63,7 +64,7 @@ class PlanController {
             PlanPapers writer,
             PlanWords words,
             Campaigns campaigns,
-            Downloads downloads) {
+            PaperDownloads downloads) {
         this.templates = templates;
         this.papers = papers;
         this.pages = pages;
@@ -202,15 +203,19 @@ class PlanController {
     }
 
     @Needs(Permission.VIEW_PROGRESS)
-    @GetMapping(PAPER + "/plan.docx")
-    ResponseEntity<Resource> docx(
-            Campaign campaign, CampaignUnit unit, Frame frame, @PathVariable UUID paper) {
+    @GetMapping({PAPER + "/plan.docx", PAPER + "/plan.pdf"})
+    ResponseEntity<Resource> file(
+            Campaign campaign,
+            CampaignUnit unit,
+            Frame frame,
+            @PathVariable UUID paper,
+            PaperFile file) {
         var found = papers.find(unit, new DirectiveId(paper));
         var plan = plans.find(found.id(), unit.id()).orElseThrow(NotThere::new);
         return writer.plan(campaign, unit, words.grounds(found), words.steps(plan))
-                .map(file ->
+                .map(written ->
                         downloads.attachment(
-                                file, frame.text("directives.plan.file", unit.fullName())))
+                                written, file, frame.text("directives.plan.file", unit.fullName())))
                 .orElseThrow(NotThere::new);
     }
 

@@ -64,6 +64,7 @@ class IssueLetter implements IssuedLetters {
                         signing.deputy(),
                         signing.signer().strip());
         return write.letter(campaign, unit, wish.name(), wish.addressees(), wish.filled(), issue)
-                .orElseThrow();
+                .orElseThrow()
+                .word();
     }
 }

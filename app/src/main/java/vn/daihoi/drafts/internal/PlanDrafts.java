@@ -6,6 +6,7 @@ import vn.daihoi.directives.PlanPapers;
 import vn.daihoi.drafts.FilledPapers;
 import vn.daihoi.drafts.FilledPapers.FilledPart;
 import vn.daihoi.forms.FormPaper;
+import vn.daihoi.forms.WrittenPaper;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 
@@ -26,7 +27,7 @@ class PlanDrafts implements PlanPapers {
     }
 
     @Override
-    public Optional<byte[]> plan(
+    public Optional<WrittenPaper> plan(
             Campaign campaign,
             CampaignUnit unit,
             List<FormPaper.Block> grounds,

@@ -10,7 +10,7 @@ import vn.daihoi.dossiers.DraftKinds;
 import vn.daihoi.drafts.FilledPapers;
 import vn.daihoi.drafts.internal.DraftPaper.Particulars;
 import vn.daihoi.forms.FormPaper;
-import vn.daihoi.forms.FormWriter;
+import vn.daihoi.forms.WrittenPaper;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.CampaignUnit;
@@ -50,15 +50,15 @@ public class WriteDraft implements DraftKinds, FilledPapers {
                 .collect(Collectors.toSet());
     }
 
-    /// @return the bytes of a Word file; empty when there is no draft of this kind for the unit
+    /// @return empty when there is no draft of this kind for the unit
     @Transactional
-    public Optional<byte[]> write(Campaign campaign, CampaignUnit unit, String kind) {
+    public Optional<WrittenPaper> write(Campaign campaign, CampaignUnit unit, String kind) {
         return write(campaign, unit, kind, Map.of());
     }
 
     @Override
     @Transactional
-    public Optional<byte[]> write(
+    public Optional<WrittenPaper> write(
             Campaign campaign, CampaignUnit unit, String kind, Map<String, FilledPart> filled) {
         var profile = profiles.of(campaign);
         var found = profile.drafting().draft(kind, unit.level());
@@ -66,7 +66,7 @@ public class WriteDraft implements DraftKinds, FilledPapers {
         return found.map(draft -> {
             var known = knowledge.of(campaign, unit, profile);
             var paper = new DraftPaper(profile.drafting(), draft, known, filled).paper();
-            return new FormWriter(profile.drafting().form(draft.form())).write(paper);
+            return new WrittenPaper(profile.drafting().form(draft.form()), paper);
         });
     }
 
@@ -90,7 +90,7 @@ public class WriteDraft implements DraftKinds, FilledPapers {
 
     @Override
     @Transactional
-    public Optional<byte[]> letter(
+    public Optional<WrittenPaper> letter(
             Campaign campaign,
             CampaignUnit unit,
             String name,
@@ -101,7 +101,7 @@ public class WriteDraft implements DraftKinds, FilledPapers {
 
     @Override
     @Transactional
-    public Optional<byte[]> about(
+    public Optional<WrittenPaper> about(
             Campaign campaign,
             CampaignUnit unit,
             String name,
@@ -111,7 +111,7 @@ public class WriteDraft implements DraftKinds, FilledPapers {
     }
 
     /// @param issue null leaves number, day and signature open
-    Optional<byte[]> letter(
+    Optional<WrittenPaper> letter(
             Campaign campaign,
             CampaignUnit unit,
             String name,
@@ -121,7 +121,7 @@ public class WriteDraft implements DraftKinds, FilledPapers {
         return letter(campaign, unit, name, filled, draft -> draft.to(addressees, issue));
     }
 
-    private Optional<byte[]> letter(
+    private Optional<WrittenPaper> letter(
             Campaign campaign,
             CampaignUnit unit,
             String name,
@@ -133,8 +133,8 @@ public class WriteDraft implements DraftKinds, FilledPapers {
                 .map(letter -> {
                     var known = knowledge.of(campaign, unit, profile);
                     var draft = new DraftPaper(profile.drafting(), letter, known, filled);
-                    return new FormWriter(profile.drafting().form(letter.form()))
-                            .write(written.apply(draft));
+                    return new WrittenPaper(
+                            profile.drafting().form(letter.form()), written.apply(draft));
                 });
     }
 

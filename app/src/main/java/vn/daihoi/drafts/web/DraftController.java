@@ -9,7 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.daihoi.accounts.Needs;
 import vn.daihoi.accounts.Permission;
 import vn.daihoi.drafts.internal.WriteDraft;
-import vn.daihoi.files.Downloads;
+import vn.daihoi.forms.PaperDownloads;
+import vn.daihoi.forms.PaperFile;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Frame;
@@ -22,21 +23,27 @@ import java.util.Locale;
 @Controller
 class DraftController {
 
-    private final WriteDraft drafts;
-    private final Downloads downloads;
+    private static final String DRAFT = "/c/{campaign}/u/{unit}/dossier/{kind}/draft";
 
-    DraftController(WriteDraft drafts, Downloads downloads) {
+    private final WriteDraft drafts;
+    private final PaperDownloads downloads;
+
+    DraftController(WriteDraft drafts, PaperDownloads downloads) {
         this.drafts = drafts;
         this.downloads = downloads;
     }
 
     @Needs(Permission.EDIT_DOSSIER)
-    @GetMapping("/c/{campaign}/u/{unit}/dossier/{kind}/draft")
+    @GetMapping({DRAFT, DRAFT + ".pdf"})
     ResponseEntity<Resource> download(
-            Frame frame, Campaign campaign, CampaignUnit unit, @PathVariable String kind) {
-        byte[] draft = drafts.write(campaign, unit, kind).orElseThrow(NotThere::new);
+            Frame frame,
+            Campaign campaign,
+            CampaignUnit unit,
+            @PathVariable String kind,
+            PaperFile file) {
+        var draft = drafts.write(campaign, unit, kind).orElseThrow(NotThere::new);
         return downloads.attachment(
-                draft, frame.text("drafts.file-name", kind, plain(unit.fullName())));
+                draft, file, frame.text("drafts.file-name", kind, plain(unit.fullName())));
     }
 
     /// Small letters without marks, joined by dashes, as the ids of kinds are.

@@ -6,6 +6,7 @@ import vn.daihoi.drafts.FilledPapers;
 import vn.daihoi.drafts.FilledPapers.FilledPart;
 import vn.daihoi.forms.FormPaper.Block;
 import vn.daihoi.forms.FormPaper.Paragraph;
+import vn.daihoi.forms.WrittenPaper;
 import vn.daihoi.meetings.internal.TrainingTests.Attempt;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
@@ -49,8 +50,8 @@ public class Certificates {
                 .findFirst();
     }
 
-    /// @return the bytes of a Word file; empty when none is due
-    public Optional<byte[]> write(
+    /// @return empty when none is due
+    public Optional<WrittenPaper> write(
             Campaign campaign, CampaignUnit holder, Meeting meeting, Invitee invitee) {
         if (!isDue(campaign, holder, meeting, invitee)) {
             return Optional.empty();

@@ -6,6 +6,7 @@ import vn.daihoi.drafts.FilledPapers;
 import vn.daihoi.drafts.FilledPapers.FilledPart;
 import vn.daihoi.forms.FormPaper.Block;
 import vn.daihoi.forms.FormPaper.Paragraph;
+import vn.daihoi.forms.WrittenPaper;
 import vn.daihoi.meetings.internal.Meeting.Plan;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignProfiles;
@@ -42,8 +43,8 @@ public class InvitationPapers {
     }
 
     /// @param whom one paper for all of them
-    /// @return the bytes of a Word file; empty when the level sends no such papers
-    public Optional<byte[]> write(
+    /// @return empty when the level sends no such papers
+    public Optional<WrittenPaper> write(
             Campaign campaign, CampaignUnit holder, Meeting meeting, List<Invitee> whom) {
         var part = new FilledPart(body(campaign, holder, meeting.plan(), whom), true);
         var paper = papers.letter(campaign, holder, NAME, List.of(), Map.of("words", part));

@@ -7,6 +7,7 @@ import vn.daihoi.drafts.FilledPapers.FilledPart;
 import vn.daihoi.forms.FormPaper.Block;
 import vn.daihoi.forms.FormPaper.Paragraph;
 import vn.daihoi.forms.FormPaper.Table;
+import vn.daihoi.forms.WrittenPaper;
 import vn.daihoi.meetings.internal.Invitee.Stand;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
@@ -56,8 +57,8 @@ public class MinutesPaper {
         return papers.hasLetter(campaign, holder, NAME);
     }
 
-    /// @return the bytes of a Word file; empty when the level writes no such papers
-    public Optional<byte[]> write(Campaign campaign, CampaignUnit holder, Meeting meeting) {
+    /// @return empty when the level writes no such papers
+    public Optional<WrittenPaper> write(Campaign campaign, CampaignUnit holder, Meeting meeting) {
         var filled =
                 Map.of(
                         "present", present(meeting),

@@ -16,7 +16,8 @@ import vn.daihoi.accounts.Needs;
 import vn.daihoi.accounts.Permission;
 import vn.daihoi.accounts.Posted;
 import vn.daihoi.accounts.Viewer;
-import vn.daihoi.files.Downloads;
+import vn.daihoi.forms.PaperDownloads;
+import vn.daihoi.forms.PaperFile;
 import vn.daihoi.meetings.internal.Answer;
 import vn.daihoi.meetings.internal.AnswerInvitation;
 import vn.daihoi.meetings.internal.AnswerInvitation.Outcome;
@@ -47,7 +48,7 @@ class InvitationController {
     private final AnswerInvitation answer;
     private final InvitationPapers papers;
     private final Campaigns campaigns;
-    private final Downloads downloads;
+    private final PaperDownloads downloads;
 
     InvitationController(
             Templates templates,
@@ -56,7 +57,7 @@ class InvitationController {
             AnswerInvitation answer,
             InvitationPapers papers,
             Campaigns campaigns,
-            Downloads downloads) {
+            PaperDownloads downloads) {
         this.templates = templates;
         this.pages = pages;
         this.meetings = meetings;
@@ -129,15 +130,19 @@ class InvitationController {
     }
 
     @Needs(Permission.VIEW_PROGRESS)
-    @GetMapping(ONE + "/invitation.docx")
+    @GetMapping({ONE + "/invitation.docx", ONE + "/invitation.pdf"})
     ResponseEntity<Resource> paper(
-            Campaign campaign, CampaignUnit unit, Frame frame, @PathVariable UUID invitee) {
+            Campaign campaign,
+            CampaignUnit unit,
+            Frame frame,
+            @PathVariable UUID invitee,
+            PaperFile file) {
         var invitation = find(unit, invitee);
         var holder = campaigns.unit(campaign.id(), invitation.meeting().unit()).orElseThrow();
-        byte[] paper =
+        var paper =
                 papers.write(campaign, holder, invitation.meeting(), List.of(invitation.invitee()))
                         .orElseThrow(NotThere::new);
         return downloads.attachment(
-                paper, frame.text("meetings.paper.file", invitation.invitee().name()));
+                paper, file, frame.text("meetings.paper.file", invitation.invitee().name()));
     }
 }

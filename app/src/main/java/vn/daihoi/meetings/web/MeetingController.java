@@ -18,7 +18,8 @@ import vn.daihoi.accounts.Needs;
 import vn.daihoi.accounts.Permission;
 import vn.daihoi.accounts.Posted;
 import vn.daihoi.accounts.Viewer;
-import vn.daihoi.files.Downloads;
+import vn.daihoi.forms.PaperDownloads;
+import vn.daihoi.forms.PaperFile;
 import vn.daihoi.meetings.Capacity;
 import vn.daihoi.meetings.internal.ChooseUnits;
 import vn.daihoi.meetings.internal.ConveneMeetings;
@@ -57,7 +58,7 @@ class MeetingController {
     private final ChooseUnits choose;
     private final SendInvitations send;
     private final InvitationPapers papers;
-    private final Downloads downloads;
+    private final PaperDownloads downloads;
 
     MeetingController(
             Templates templates,
@@ -67,7 +68,7 @@ class MeetingController {
             ChooseUnits choose,
             SendInvitations send,
             InvitationPapers papers,
-            Downloads downloads) {
+            PaperDownloads downloads) {
         this.templates = templates;
         this.pages = pages;
         this.meetings = meetings;
@@ -216,22 +217,23 @@ class MeetingController {
 
     /// One paper for one who is invited, or one for all.
     @Needs(Permission.VIEW_PROGRESS)
-    @GetMapping(ONE + "/invitation.docx")
+    @GetMapping({ONE + "/invitation.docx", ONE + "/invitation.pdf"})
     ResponseEntity<Resource> paper(
             Campaign campaign,
             CampaignUnit unit,
             Frame frame,
             @PathVariable UUID meeting,
-            @RequestParam(required = false) @Nullable UUID to) {
+            @RequestParam(required = false) @Nullable UUID to,
+            PaperFile file) {
         Meeting found = meetings.get(unit, meeting);
         List<Invitee> whom =
                 to == null
                         ? meetings.invitees(found)
                         : Optional.of(to).flatMap(id -> meetings.invitee(found, id)).stream()
                                 .toList();
-        byte[] paper = papers.write(campaign, unit, found, whom).orElseThrow(NotThere::new);
+        var paper = papers.write(campaign, unit, found, whom).orElseThrow(NotThere::new);
         String name = whom.size() == 1 ? whom.getFirst().name() : found.plan().title();
-        return downloads.attachment(paper, frame.text("meetings.paper.file", name));
+        return downloads.attachment(paper, file, frame.text("meetings.paper.file", name));
     }
 
     @Needs(Permission.VIEW_PROGRESS)

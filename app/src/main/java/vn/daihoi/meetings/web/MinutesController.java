@@ -16,7 +16,8 @@ import vn.daihoi.accounts.Needs;
 import vn.daihoi.accounts.Permission;
 import vn.daihoi.accounts.Posted;
 import vn.daihoi.accounts.Viewer;
-import vn.daihoi.files.Downloads;
+import vn.daihoi.forms.PaperDownloads;
+import vn.daihoi.forms.PaperFile;
 import vn.daihoi.meetings.internal.Conclude;
 import vn.daihoi.meetings.internal.Conclude.Outcome;
 import vn.daihoi.meetings.internal.Decision;
@@ -52,7 +53,7 @@ class MinutesController {
     private final Conclude conclude;
     private final Campaigns campaigns;
     private final MinutesPaper papers;
-    private final Downloads downloads;
+    private final PaperDownloads downloads;
 
     MinutesController(
             Templates templates,
@@ -61,7 +62,7 @@ class MinutesController {
             Conclude conclude,
             Campaigns campaigns,
             MinutesPaper papers,
-            Downloads downloads) {
+            PaperDownloads downloads) {
         this.templates = templates;
         this.heads = heads;
         this.meetings = meetings;
@@ -146,13 +147,17 @@ class MinutesController {
     }
 
     @Needs(Permission.HOLD_MEETINGS)
-    @GetMapping(PAGE + ".docx")
+    @GetMapping({PAGE + ".docx", PAGE + ".pdf"})
     ResponseEntity<Resource> paper(
-            Campaign campaign, CampaignUnit unit, Frame frame, @PathVariable UUID meeting) {
+            Campaign campaign,
+            CampaignUnit unit,
+            Frame frame,
+            @PathVariable UUID meeting,
+            PaperFile file) {
         Meeting found = meetings.get(unit, meeting);
-        byte[] paper = papers.write(campaign, unit, found).orElseThrow(NotThere::new);
+        var paper = papers.write(campaign, unit, found).orElseThrow(NotThere::new);
         return downloads.attachment(
-                paper, frame.text("meetings.minutes.paper.file", found.plan().title()));
+                paper, file, frame.text("meetings.minutes.paper.file", found.plan().title()));
     }
 
     @Needs(Permission.HOLD_MEETINGS)

@@ -16,7 +16,8 @@ import vn.daihoi.accounts.Needs;
 import vn.daihoi.accounts.Permission;
 import vn.daihoi.accounts.Posted;
 import vn.daihoi.accounts.Viewer;
-import vn.daihoi.files.Downloads;
+import vn.daihoi.forms.PaperDownloads;
+import vn.daihoi.forms.PaperFile;
 import vn.daihoi.meetings.internal.Certificates;
 import vn.daihoi.meetings.internal.Invitee;
 import vn.daihoi.meetings.internal.Meeting;
@@ -49,7 +50,7 @@ class TakeTestController {
     private final TrainingTests tests;
     private final Certificates certificates;
     private final Campaigns campaigns;
-    private final Downloads downloads;
+    private final PaperDownloads downloads;
 
     TakeTestController(
             Templates templates,
@@ -57,7 +58,7 @@ class TakeTestController {
             TrainingTests tests,
             Certificates certificates,
             Campaigns campaigns,
-            Downloads downloads) {
+            PaperDownloads downloads) {
         this.templates = templates;
         this.meetings = meetings;
         this.tests = tests;
@@ -149,14 +150,18 @@ class TakeTestController {
     }
 
     @Needs(Permission.ACKNOWLEDGE)
-    @GetMapping(ONE + "/certificate.docx")
+    @GetMapping({ONE + "/certificate.docx", ONE + "/certificate.pdf"})
     ResponseEntity<Resource> certificate(
-            Campaign campaign, CampaignUnit unit, Frame frame, @PathVariable UUID invitee) {
+            Campaign campaign,
+            CampaignUnit unit,
+            Frame frame,
+            @PathVariable UUID invitee,
+            PaperFile file) {
         Invitee found = find(unit, invitee);
         Meeting meeting = meetings.find(found.meeting()).orElseThrow();
         var holder = campaigns.unit(campaign.id(), meeting.unit()).orElseThrow();
-        byte[] paper =
-                certificates.write(campaign, holder, meeting, found).orElseThrow(NotThere::new);
-        return downloads.attachment(paper, frame.text("meetings.certificate.file", found.name()));
+        var paper = certificates.write(campaign, holder, meeting, found).orElseThrow(NotThere::new);
+        return downloads.attachment(
+                paper, file, frame.text("meetings.certificate.file", found.name()));
     }
 }

@@ -16,7 +16,8 @@ import vn.daihoi.accounts.Needs;
 import vn.daihoi.accounts.Permission;
 import vn.daihoi.accounts.Posted;
 import vn.daihoi.accounts.Viewer;
-import vn.daihoi.files.Downloads;
+import vn.daihoi.forms.PaperDownloads;
+import vn.daihoi.forms.PaperFile;
 import vn.daihoi.meetings.internal.Certificates;
 import vn.daihoi.meetings.internal.Invitee;
 import vn.daihoi.meetings.internal.Meeting;
@@ -51,7 +52,7 @@ class TestController {
     private final ReadMeetings meetings;
     private final TrainingTests tests;
     private final Certificates certificates;
-    private final Downloads downloads;
+    private final PaperDownloads downloads;
 
     TestController(
             Templates templates,
@@ -59,7 +60,7 @@ class TestController {
             ReadMeetings meetings,
             TrainingTests tests,
             Certificates certificates,
-            Downloads downloads) {
+            PaperDownloads downloads) {
         this.templates = templates;
         this.heads = heads;
         this.meetings = meetings;
@@ -208,16 +209,18 @@ class TestController {
     }
 
     @Needs(Permission.HOLD_MEETINGS)
-    @GetMapping(ONE + "/certificates/{invitee}")
+    @GetMapping({ONE + "/certificates/{invitee}", ONE + "/certificates/{invitee}.pdf"})
     ResponseEntity<Resource> certificate(
             Campaign campaign,
             CampaignUnit unit,
             Frame frame,
             @PathVariable UUID meeting,
-            @PathVariable UUID invitee) {
+            @PathVariable UUID invitee,
+            PaperFile file) {
         Meeting found = find(unit, meeting);
         Invitee who = meetings.invitee(found, invitee).orElseThrow(NotThere::new);
-        byte[] paper = certificates.write(campaign, unit, found, who).orElseThrow(NotThere::new);
-        return downloads.attachment(paper, frame.text("meetings.certificate.file", who.name()));
+        var paper = certificates.write(campaign, unit, found, who).orElseThrow(NotThere::new);
+        return downloads.attachment(
+                paper, file, frame.text("meetings.certificate.file", who.name()));
     }
 }

@@ -7,6 +7,7 @@ import vn.daihoi.drafts.FilledPapers.FilledPart;
 import vn.daihoi.forms.FormPaper.Block;
 import vn.daihoi.forms.FormPaper.Paragraph;
 import vn.daihoi.forms.FormPaper.Table;
+import vn.daihoi.forms.WrittenPaper;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.pages.Moments;
 import vn.daihoi.pages.Texts;
@@ -49,8 +50,8 @@ public class PilotPapers {
     }
 
     /// @param whom one paper for all of them
-    /// @return the bytes of a Word file; empty when the level sends no such papers
-    public Optional<byte[]> invitation(Campaign campaign, Seen seen, List<Observer> whom) {
+    /// @return empty when the level sends no such papers
+    public Optional<WrittenPaper> invitation(Campaign campaign, Seen seen, List<Observer> whom) {
         var body = new ArrayList<Block>();
         body.add(line("pilot.paper.invites", inside(seen.upper().fullName()), guests(whom)));
         body.add(line("pilot.paper.to", inside(seen.unit().fullName())));
@@ -83,8 +84,8 @@ public class PilotPapers {
                         .collect(Collectors.joining("; "));
     }
 
-    /// @return the bytes of a Word file; empty when the level writes no such papers
-    public Optional<byte[]> report(Campaign campaign, Seen seen) {
+    /// @return empty when the level writes no such papers
+    public Optional<WrittenPaper> report(Campaign campaign, Seen seen) {
         var results = read.results(seen);
         var debriefing = read.debriefing(seen.pilot());
         return write(
@@ -99,7 +100,7 @@ public class PilotPapers {
                         "remarks", remarks(debriefing)));
     }
 
-    private Optional<byte[]> write(
+    private Optional<WrittenPaper> write(
             Campaign campaign, Seen seen, String letter, Map<String, List<Block>> places) {
         var filled =
                 places.entrySet().stream()

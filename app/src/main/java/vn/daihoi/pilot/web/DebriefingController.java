@@ -13,7 +13,8 @@ import templates.Templates;
 import vn.daihoi.accounts.Needs;
 import vn.daihoi.accounts.Permission;
 import vn.daihoi.accounts.Posted;
-import vn.daihoi.files.Downloads;
+import vn.daihoi.forms.PaperDownloads;
+import vn.daihoi.forms.PaperFile;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
@@ -41,7 +42,7 @@ class DebriefingController {
     private final HoldDebriefing hold;
     private final PilotPapers papers;
     private final Campaigns campaigns;
-    private final Downloads downloads;
+    private final PaperDownloads downloads;
 
     DebriefingController(
             Templates templates,
@@ -50,7 +51,7 @@ class DebriefingController {
             HoldDebriefing hold,
             PilotPapers papers,
             Campaigns campaigns,
-            Downloads downloads) {
+            PaperDownloads downloads) {
         this.templates = templates;
         this.pages = pages;
         this.read = read;
@@ -196,11 +197,16 @@ class DebriefingController {
     }
 
     @Needs(Permission.MANAGE_CAMPAIGN)
-    @GetMapping(PilotPlace.ONE + "/report.docx")
+    @GetMapping({PilotPlace.ONE + "/report.docx", PilotPlace.ONE + "/report.pdf"})
     ResponseEntity<Resource> report(
-            Campaign campaign, CampaignUnit unit, Frame frame, @PathVariable String ward) {
+            Campaign campaign,
+            CampaignUnit unit,
+            Frame frame,
+            @PathVariable String ward,
+            PaperFile file) {
         var seen = find(campaign, unit, ward);
-        byte[] paper = papers.report(campaign, seen).orElseThrow(NotThere::new);
-        return downloads.attachment(paper, frame.text("pilot.report.file", seen.unit().fullName()));
+        var paper = papers.report(campaign, seen).orElseThrow(NotThere::new);
+        return downloads.attachment(
+                paper, file, frame.text("pilot.report.file", seen.unit().fullName()));
     }
 }

@@ -17,7 +17,8 @@ import templates.Templates;
 import vn.daihoi.accounts.Needs;
 import vn.daihoi.accounts.Permission;
 import vn.daihoi.accounts.Posted;
-import vn.daihoi.files.Downloads;
+import vn.daihoi.forms.PaperDownloads;
+import vn.daihoi.forms.PaperFile;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
@@ -49,7 +50,7 @@ class ObserversController {
     private final InviteObservers invite;
     private final PilotPapers papers;
     private final Campaigns campaigns;
-    private final Downloads downloads;
+    private final PaperDownloads downloads;
 
     ObserversController(
             Templates templates,
@@ -58,7 +59,7 @@ class ObserversController {
             InviteObservers invite,
             PilotPapers papers,
             Campaigns campaigns,
-            Downloads downloads) {
+            PaperDownloads downloads) {
         this.templates = templates;
         this.pages = pages;
         this.read = read;
@@ -161,13 +162,14 @@ class ObserversController {
 
     /// @param to key of one observer; without it one paper for all
     @Needs(Permission.MANAGE_CAMPAIGN)
-    @GetMapping("/invitation.docx")
+    @GetMapping({"/invitation.docx", "/invitation.pdf"})
     ResponseEntity<Resource> paper(
             Campaign campaign,
             CampaignUnit unit,
             Frame frame,
             @PathVariable String ward,
-            @RequestParam(required = false) @Nullable UUID to) {
+            @RequestParam(required = false) @Nullable UUID to,
+            PaperFile file) {
         var seen = find(campaign, unit, ward);
         var whom =
                 read.observers(seen.pilot()).stream()
@@ -176,8 +178,8 @@ class ObserversController {
         if (whom.isEmpty()) {
             throw new NotThere();
         }
-        byte[] paper = papers.invitation(campaign, seen, whom).orElseThrow(NotThere::new);
+        var paper = papers.invitation(campaign, seen, whom).orElseThrow(NotThere::new);
         String name = to == null ? seen.unit().fullName() : whom.getFirst().name();
-        return downloads.attachment(paper, frame.text("pilot.paper.file", name));
+        return downloads.attachment(paper, file, frame.text("pilot.paper.file", name));
     }
 }

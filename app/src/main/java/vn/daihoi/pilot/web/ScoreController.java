@@ -17,7 +17,8 @@ import templates.Templates;
 import vn.daihoi.accounts.Posted;
 import vn.daihoi.accounts.SignedIn;
 import vn.daihoi.accounts.Viewer;
-import vn.daihoi.files.Downloads;
+import vn.daihoi.forms.PaperDownloads;
+import vn.daihoi.forms.PaperFile;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Frame;
@@ -49,7 +50,7 @@ class ScoreController {
     private final ScoreCriteria score;
     private final InviteObservers invite;
     private final PilotPapers papers;
-    private final Downloads downloads;
+    private final PaperDownloads downloads;
 
     ScoreController(
             Templates templates,
@@ -58,7 +59,7 @@ class ScoreController {
             ScoreCriteria score,
             InviteObservers invite,
             PilotPapers papers,
-            Downloads downloads) {
+            PaperDownloads downloads) {
         this.templates = templates;
         this.pages = pages;
         this.read = read;
@@ -171,13 +172,13 @@ class ScoreController {
     }
 
     @SignedIn
-    @GetMapping("/invitation.docx")
+    @GetMapping({"/invitation.docx", "/invitation.pdf"})
     ResponseEntity<Resource> paper(
-            Campaign campaign, CampaignUnit unit, Viewer viewer, Frame frame) {
+            Campaign campaign, CampaignUnit unit, Viewer viewer, Frame frame, PaperFile file) {
         var observer = observer(unit, viewer);
-        byte[] paper =
+        var paper =
                 papers.invitation(campaign, find(unit), List.of(observer))
                         .orElseThrow(NotThere::new);
-        return downloads.attachment(paper, frame.text("pilot.paper.file", observer.name()));
+        return downloads.attachment(paper, file, frame.text("pilot.paper.file", observer.name()));
     }
 }

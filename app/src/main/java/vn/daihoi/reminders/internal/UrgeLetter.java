@@ -13,6 +13,7 @@ import vn.daihoi.drafts.IssuedLetters.Signing;
 import vn.daihoi.forms.FormPaper.Block;
 import vn.daihoi.forms.FormPaper.Paragraph;
 import vn.daihoi.forms.FormPaper.Table;
+import vn.daihoi.forms.WrittenPaper;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.CampaignUnit;
@@ -66,8 +67,8 @@ public class UrgeLetter {
 
     /// @param units one at least
     /// @param day on which the delays are counted
-    /// @return the bytes of a Word file; empty when the level sends no such letters
-    public Optional<byte[]> write(
+    /// @return empty when the level sends no such letters
+    public Optional<WrittenPaper> write(
             Campaign campaign,
             CampaignUnit upper,
             String words,

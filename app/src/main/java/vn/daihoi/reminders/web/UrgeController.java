@@ -19,7 +19,8 @@ import vn.daihoi.accounts.Posted;
 import vn.daihoi.drafts.IssuedLetters;
 import vn.daihoi.drafts.IssuedLetters.Signing;
 import vn.daihoi.drafts.SigningFields;
-import vn.daihoi.files.Downloads;
+import vn.daihoi.forms.PaperDownloads;
+import vn.daihoi.forms.PaperFile;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
@@ -52,7 +53,7 @@ class UrgeController {
     private final UrgeStore store;
     private final Plans plans;
     private final Campaigns campaigns;
-    private final Downloads downloads;
+    private final PaperDownloads downloads;
 
     UrgeController(
             Templates templates,
@@ -62,7 +63,7 @@ class UrgeController {
             UrgeStore store,
             Plans plans,
             Campaigns campaigns,
-            Downloads downloads) {
+            PaperDownloads downloads) {
         this.templates = templates;
         this.pages = pages;
         this.urge = urge;
@@ -133,8 +134,8 @@ class UrgeController {
 
     /// The letter to the chosen units, before or without sending.
     @Needs(Permission.EDIT_DIRECTIVES)
-    @PostMapping(BASE + "/letter")
-    Object letter(Posted posted, @ModelAttribute UrgeForm form) {
+    @PostMapping({BASE + "/letter", BASE + "/letter.pdf"})
+    Object letter(Posted posted, @ModelAttribute UrgeForm form, PaperFile file) {
         Wish wish = form.wish(posted.frame().texts());
         var refusal = urge.refusal(posted.unit(), wish);
         if (refusal.isPresent()) {
@@ -146,7 +147,8 @@ class UrgeController {
                 posted.frame(),
                 wish.words().text(),
                 urge.chosen(posted.unit(), wish),
-                plans.today(posted.campaign().id()));
+                plans.today(posted.campaign().id()),
+                file);
     }
 
     /// The letter gets its number, day and signature, and goes into the register of papers.
@@ -214,13 +216,14 @@ class UrgeController {
     ///
     /// @param to code of the one unit that it goes to; empty: all that were urged
     @Needs(Permission.EDIT_DIRECTIVES)
-    @GetMapping(BASE + "/{act}/letter.docx")
+    @GetMapping({BASE + "/{act}/letter.docx", BASE + "/{act}/letter.pdf"})
     Object letter(
             Campaign campaign,
             CampaignUnit unit,
             Frame frame,
             @PathVariable UUID act,
-            @RequestParam(defaultValue = "") String to) {
+            @RequestParam(defaultValue = "") String to,
+            PaperFile file) {
         Urge past = store.find(unit, act).orElseThrow(NotThere::new);
         List<LateUnit> units =
                 past.urged().stream()
@@ -233,7 +236,7 @@ class UrgeController {
         if (units.isEmpty()) {
             throw new NotThere();
         }
-        return file(campaign, unit, frame, past.words(), units, past.on());
+        return file(campaign, unit, frame, past.words(), units, past.on(), file);
     }
 
     private Object file(
@@ -242,9 +245,10 @@ class UrgeController {
             Frame frame,
             String words,
             List<LateUnit> units,
-            LocalDate day) {
+            LocalDate day,
+            PaperFile file) {
         return letter.write(campaign, upper, words, units, day)
-                .map(file -> downloads.attachment(file, fileName(frame, upper, units)))
+                .map(written -> downloads.attachment(written, file, fileName(frame, upper, units)))
                 .orElseThrow(NotThere::new);
     }
 }

@@ -10,6 +10,7 @@ import vn.daihoi.drafts.FilledPapers.FilledPart;
 import vn.daihoi.forms.FormPaper.Block;
 import vn.daihoi.forms.FormPaper.Paragraph;
 import vn.daihoi.forms.FormPaper.Table;
+import vn.daihoi.forms.WrittenPaper;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Texts;
@@ -50,9 +51,9 @@ public class WriteReadiness {
         return papers.hasLetter(campaign, unit, LETTER);
     }
 
-    /// @return the bytes of a Word file; empty when units of the level write no such papers
+    /// @return empty when units of the level write no such papers
     @Transactional
-    public Optional<byte[]> write(Campaign campaign, CampaignUnit unit) {
+    public Optional<WrittenPaper> write(Campaign campaign, CampaignUnit unit) {
         var stand = readiness.of(unit, TEXTS);
         var paper =
                 papers.letter(

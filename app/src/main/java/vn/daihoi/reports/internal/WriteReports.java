@@ -9,6 +9,7 @@ import vn.daihoi.drafts.FilledPapers;
 import vn.daihoi.drafts.FilledPapers.FilledPart;
 import vn.daihoi.forms.FormPaper.Block;
 import vn.daihoi.forms.FormPaper.Paragraph;
+import vn.daihoi.forms.WrittenPaper;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.CampaignUnit;
@@ -118,9 +119,9 @@ public class WriteReports {
                 .toList();
     }
 
-    /// @return the bytes of a Word file; empty when units of the level write no such papers
+    /// @return empty when units of the level write no such papers
     @Transactional
-    public Optional<byte[]> write(Campaign campaign, CampaignUnit unit, Report report) {
+    public Optional<WrittenPaper> write(Campaign campaign, CampaignUnit unit, Report report) {
         var paper =
                 papers.letter(
                         campaign,

@@ -16,6 +16,8 @@ import vn.daihoi.accounts.Viewer;
 import vn.daihoi.audit.Act;
 import vn.daihoi.audit.Audit;
 import vn.daihoi.files.Downloads;
+import vn.daihoi.forms.PaperDownloads;
+import vn.daihoi.forms.PaperFile;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Csv;
@@ -37,6 +39,7 @@ class ReadinessController {
     private final ReadinessPages pages;
     private final ReadReadiness read;
     private final WriteReadiness write;
+    private final PaperDownloads official;
     private final Downloads downloads;
     private final Audit audit;
 
@@ -45,12 +48,14 @@ class ReadinessController {
             ReadinessPages pages,
             ReadReadiness read,
             WriteReadiness write,
+            PaperDownloads official,
             Downloads downloads,
             Audit audit) {
         this.templates = templates;
         this.pages = pages;
         this.read = read;
         this.write = write;
+        this.official = official;
         this.downloads = downloads;
         this.audit = audit;
     }
@@ -105,11 +110,13 @@ class ReadinessController {
     }
 
     @Needs(Permission.VIEW_DOSSIER)
-    @GetMapping(ONE + ".docx")
-    ResponseEntity<Resource> paper(Campaign campaign, CampaignUnit unit, Frame frame) {
+    @GetMapping({ONE + ".docx", ONE + ".pdf"})
+    ResponseEntity<Resource> paper(
+            Campaign campaign, CampaignUnit unit, Frame frame, PaperFile file) {
         var paper = write.write(campaign, unit).orElseThrow(NotThere::new);
-        return downloads.attachment(
+        return official.attachment(
                 paper,
+                file,
                 "%s - %s.docx".formatted(frame.text("reports.readiness.title"), unit.fullName()));
     }
 }

@@ -20,7 +20,8 @@ import vn.daihoi.accounts.Posted;
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.drafts.IssuedLetters.Outcome;
 import vn.daihoi.drafts.IssuedLetters.Signing;
-import vn.daihoi.files.Downloads;
+import vn.daihoi.forms.PaperDownloads;
+import vn.daihoi.forms.PaperFile;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Frame;
@@ -47,14 +48,14 @@ class ReportsController {
     private final ReportPages pages;
     private final WriteReports reports;
     private final IssueReport issue;
-    private final Downloads downloads;
+    private final PaperDownloads downloads;
 
     ReportsController(
             Templates templates,
             ReportPages pages,
             WriteReports reports,
             IssueReport issue,
-            Downloads downloads) {
+            PaperDownloads downloads) {
         this.templates = templates;
         this.pages = pages;
         this.reports = reports;
@@ -82,12 +83,16 @@ class ReportsController {
     }
 
     @Needs(Permission.VIEW_PROGRESS)
-    @GetMapping(ONE + ".docx")
+    @GetMapping({ONE + ".docx", ONE + ".pdf"})
     ResponseEntity<Resource> file(
-            Campaign campaign, CampaignUnit unit, Frame frame, @PathVariable String report) {
+            Campaign campaign,
+            CampaignUnit unit,
+            Frame frame,
+            @PathVariable String report,
+            PaperFile file) {
         var asked = find(campaign, unit, report);
         var paper = reports.write(campaign, unit, asked).orElseThrow(NotThere::new);
-        return downloads.attachment(paper, fileName(frame, unit, asked));
+        return downloads.attachment(paper, file, fileName(frame, unit, asked));
     }
 
     private static String fileName(Frame frame, CampaignUnit unit, Report report) {

@@ -13,6 +13,8 @@ import vn.daihoi.audit.Act;
 import vn.daihoi.audit.Audit;
 import vn.daihoi.drafts.FilledPapers;
 import vn.daihoi.files.Downloads;
+import vn.daihoi.forms.PaperDownloads;
+import vn.daihoi.forms.PaperFile;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Frame;
@@ -32,6 +34,7 @@ class SchemeController {
     private final SchemePapers papers;
     private final SlateList list;
     private final FilledPapers writer;
+    private final PaperDownloads official;
     private final Downloads downloads;
     private final Looks looks;
     private final Audit audit;
@@ -41,6 +44,7 @@ class SchemeController {
             SchemePapers papers,
             SlateList list,
             FilledPapers writer,
+            PaperDownloads official,
             Downloads downloads,
             Looks looks,
             Audit audit) {
@@ -48,31 +52,34 @@ class SchemeController {
         this.papers = papers;
         this.list = list;
         this.writer = writer;
+        this.official = official;
         this.downloads = downloads;
         this.looks = looks;
         this.audit = audit;
     }
 
     @Needs(Permission.EDIT_PERSONNEL)
-    @GetMapping(SlateAddress.ONE + "/scheme.docx")
+    @GetMapping({SlateAddress.ONE + "/scheme.docx", SlateAddress.ONE + "/scheme.pdf"})
     ResponseEntity<Resource> scheme(
             Campaign campaign,
             CampaignUnit unit,
             Viewer viewer,
             Frame frame,
-            @PathVariable UUID slate) {
-        return paper(campaign, unit, viewer, frame, slate, "de-an-nhan-su");
+            @PathVariable UUID slate,
+            PaperFile file) {
+        return paper(campaign, unit, viewer, frame, slate, file, "de-an-nhan-su");
     }
 
     @Needs(Permission.EDIT_PERSONNEL)
-    @GetMapping(SlateAddress.ONE + "/submission.docx")
+    @GetMapping({SlateAddress.ONE + "/submission.docx", SlateAddress.ONE + "/submission.pdf"})
     ResponseEntity<Resource> submission(
             Campaign campaign,
             CampaignUnit unit,
             Viewer viewer,
             Frame frame,
-            @PathVariable UUID slate) {
-        return paper(campaign, unit, viewer, frame, slate, "to-trinh-nhan-su");
+            @PathVariable UUID slate,
+            PaperFile file) {
+        return paper(campaign, unit, viewer, frame, slate, file, "to-trinh-nhan-su");
     }
 
     private ResponseEntity<Resource> paper(
@@ -81,12 +88,13 @@ class SchemeController {
             Viewer viewer,
             Frame frame,
             UUID slate,
+            PaperFile file,
             String kind) {
         var board = open(campaign, unit, viewer, frame, slate);
         return writer.write(campaign, unit, kind, papers.parts(campaign, unit, board))
-                .map(file ->
-                        downloads.attachment(
-                                file, frame.text("slates.file." + kind, unit.fullName())))
+                .map(written ->
+                        official.attachment(
+                                written, file, frame.text("slates.file." + kind, unit.fullName())))
                 .orElseThrow(NotThere::new);
     }
 

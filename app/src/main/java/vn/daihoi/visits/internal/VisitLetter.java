@@ -9,6 +9,7 @@ import vn.daihoi.drafts.FilledPapers.FilledPart;
 import vn.daihoi.forms.FormPaper.Block;
 import vn.daihoi.forms.FormPaper.Paragraph;
 import vn.daihoi.forms.FormPaper.Table;
+import vn.daihoi.forms.WrittenPaper;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.CampaignUnit;
@@ -47,8 +48,8 @@ public class VisitLetter {
     }
 
     /// @param upper the unit that sends it
-    /// @return the bytes of a Word file; empty when nothing is open or its level sends no letters
-    public Optional<byte[]> write(
+    /// @return empty when nothing is open or its level sends no letters
+    public Optional<WrittenPaper> write(
             Campaign campaign, CampaignUnit upper, CampaignUnit unit, Visit visit) {
         List<Tasks.Stand> open =
                 followUps.of(unit, visit).stream()

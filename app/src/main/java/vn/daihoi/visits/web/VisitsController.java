@@ -19,7 +19,8 @@ import templates.Templates;
 import vn.daihoi.accounts.Needs;
 import vn.daihoi.accounts.Permission;
 import vn.daihoi.accounts.Posted;
-import vn.daihoi.files.Downloads;
+import vn.daihoi.forms.PaperDownloads;
+import vn.daihoi.forms.PaperFile;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
@@ -48,7 +49,7 @@ class VisitsController {
     private final KeepVisits keep;
     private final VisitLetter letter;
     private final Campaigns campaigns;
-    private final Downloads downloads;
+    private final PaperDownloads downloads;
 
     VisitsController(
             Templates templates,
@@ -57,7 +58,7 @@ class VisitsController {
             KeepVisits keep,
             VisitLetter letter,
             Campaigns campaigns,
-            Downloads downloads) {
+            PaperDownloads downloads) {
         this.templates = templates;
         this.views = views;
         this.visits = visits;
@@ -151,17 +152,23 @@ class VisitsController {
     }
 
     @Needs(Permission.NOTE_VISITS)
-    @GetMapping("/{visit}/letter.docx")
+    @GetMapping({"/{visit}/letter.docx", "/{visit}/letter.pdf"})
     Object letter(
-            Campaign campaign, CampaignUnit unit, Frame frame, @PathVariable("visit") UUID id) {
+            Campaign campaign,
+            CampaignUnit unit,
+            Frame frame,
+            @PathVariable("visit") UUID id,
+            PaperFile file) {
         var upper =
                 unit.parent() == null
                         ? unit
                         : campaigns.unit(campaign.id(), unit.parent()).orElse(unit);
         return letter.write(campaign, upper, unit, find(unit, id))
-                .map(file ->
+                .map(written ->
                         downloads.attachment(
-                                file, frame.text("reminders.letter.file", unit.fullName())))
+                                written,
+                                file,
+                                frame.text("reminders.letter.file", unit.fullName())))
                 .orElseThrow(NotThere::new);
     }
 

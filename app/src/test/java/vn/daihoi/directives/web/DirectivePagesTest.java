@@ -23,6 +23,7 @@ import vn.daihoi.review.extract.Limits;
 import vn.daihoi.review.extract.Outcome;
 import vn.daihoi.testing.PlatformTest;
 import vn.daihoi.testing.TestCampaign;
+import vn.daihoi.testing.TestPdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -337,6 +338,8 @@ class DirectivePagesTest {
         assertThat(read(docx))
                 .contains("Thực hiện Hướng dẫn 33/HD-MTTQ-BTT ngày 21/8/2023")
                 .contains("Công trình, phần việc (ít nhất 1)", "5/9/2023");
+        assertThat(TestPdf.text(open(plan + ".pdf", ward).getResponse()))
+                .contains("Thực hiện Hướng dẫn 33/HD-MTTQ-BTT ngày 21/8/2023", "5/9/2023");
         own(ward, "05/KH-MTTQ-BTT");
         assertThat(text(issue(plan, ward, "05/KH-MTTQ-BTT"))).contains("Số này đã có trong sổ");
         var issued = issue(plan, ward, "/KH-MTTQ-BTT");

@@ -24,6 +24,7 @@ import vn.daihoi.review.extract.Limits;
 import vn.daihoi.review.extract.Outcome;
 import vn.daihoi.testing.PlatformTest;
 import vn.daihoi.testing.TestCampaign;
+import vn.daihoi.testing.TestPdf;
 
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -82,6 +83,14 @@ class DraftPageTest {
     }
 
     @Test
+    void isHadAsPdfToo() {
+        var answer = page(officer, dossier + "/ke-hoach/draft.pdf");
+        assertThat(TestPdf.text(answer.getResponse())).contains("KẾ HOẠCH", "Nơi nhận:");
+        assertThat(answer.getResponse().getHeader("Content-Disposition"))
+                .contains("ke-hoach-phuong-an-hoa-nhap.pdf");
+    }
+
+    @Test
     void notesWhoTookADraft() {
         draft(officer, "ke-hoach");
         assertThat(
@@ -108,7 +117,9 @@ class DraftPageTest {
     @Test
     void isOfferedInTheDossierAndOnThePageOfTheDocument() {
         String link = dossier + "/bao-cao-chinh-tri/draft";
-        assertThat(page(officer, dossier)).bodyText().contains(link, "Tải bản nháp theo mẫu");
+        assertThat(page(officer, dossier))
+                .bodyText()
+                .contains(link, link + ".pdf", "Tải bản nháp theo mẫu");
         assertThat(page(officer, dossier + "/bao-cao-chinh-tri")).bodyText().contains(link);
         assertThat(page(officer, dossier + "/khac")).bodyText().doesNotContain("/draft\"");
         assertThat(page(campaign.approverOfDistrict("Ngô Văn Tú"), dossier))

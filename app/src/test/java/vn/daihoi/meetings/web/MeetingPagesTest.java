@@ -16,6 +16,7 @@ import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.pages.Texts;
 import vn.daihoi.testing.PlatformTest;
+import vn.daihoi.testing.TestPdf;
 
 import java.util.List;
 import java.util.Objects;
@@ -251,9 +252,15 @@ class MeetingPagesTest {
                 .hasContentType(
                         "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
         assertThat(held.look(held.district, meeting + "/invitation.docx")).hasStatusOk();
+        assertThat(pdf(held.ward, invitation(meeting))).contains("GIẤY MỜI");
+        assertThat(pdf(held.district, meeting)).contains("GIẤY MỜI");
         assertThat(held.look(held.district, meeting + "/invitees.csv"))
                 .bodyText()
                 .contains("Phường An Hòa,\"Chủ tịch, Trưởng ban\",Chưa trả lời");
+    }
+
+    private String pdf(Viewer who, String address) {
+        return TestPdf.text(held.look(who, address + "/invitation.pdf").getResponse());
     }
 
     private String invitation(String meeting) {

@@ -12,6 +12,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import vn.daihoi.meetings.Convened;
 import vn.daihoi.testing.PlatformTest;
+import vn.daihoi.testing.TestPdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -111,7 +112,9 @@ class MinutesTest {
                 .doesNotContain("Ghi diễn biến", "Ghi kết luận");
         assertThat(held.look(held.district, meeting + "/minutes"))
                 .bodyText()
-                .contains(meeting + "/minutes.docx");
+                .contains(meeting + "/minutes.docx", meeting + "/minutes.pdf");
+        assertThat(TestPdf.text(held.look(held.district, meeting + "/minutes.pdf").getResponse()))
+                .contains("BIÊN BẢN", "THƯ KÝ", "CHỦ TỌA");
     }
 
     @Test
@@ -120,6 +123,7 @@ class MinutesTest {
                 .contains("Ghi diễn biến", "Ghi kết luận", "số người có mặt")
                 .doesNotContain("Có mặt: 0");
         assertThat(held.look(held.ward, meeting + "/minutes.docx")).hasStatus(403);
+        assertThat(held.look(held.ward, meeting + "/minutes.pdf")).hasStatus(403);
     }
 
     private String paper() throws IOException {

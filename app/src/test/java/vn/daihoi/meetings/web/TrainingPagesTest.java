@@ -21,6 +21,7 @@ import vn.daihoi.plans.StampPlan;
 import vn.daihoi.platform.Ids;
 import vn.daihoi.testing.PlatformTest;
 import vn.daihoi.testing.TestCampaign;
+import vn.daihoi.testing.TestPdf;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -210,6 +211,11 @@ class TrainingPagesTest {
                                         held.invitee(meeting, "Phường An Hòa"))))
                 .isEqualTo(2);
         assertThat(held.look(held.ward, invitation(meeting) + "/certificate.docx")).hasStatusOk();
+        var own = held.look(held.ward, invitation(meeting) + "/certificate.pdf");
+        assertThat(TestPdf.text(own.getResponse())).contains("đúng 1/1 câu");
+        var who = held.invitee(meeting, "Phường An Hòa");
+        var given = held.look(held.district, meeting + "/certificates/" + who + ".pdf");
+        assertThat(TestPdf.text(given.getResponse())).contains("đúng 1/1 câu");
         assertThat(held.look(held.ward, meeting + "/test")).hasStatus(403);
     }
 

@@ -21,6 +21,7 @@ import vn.daihoi.accounts.Viewer;
 import vn.daihoi.pilot.internal.PilotScreens;
 import vn.daihoi.testing.PlatformTest;
 import vn.daihoi.testing.TestCampaign;
+import vn.daihoi.testing.TestPdf;
 import vn.daihoi.testing.TestPerson;
 
 import java.io.ByteArrayInputStream;
@@ -235,6 +236,8 @@ class PilotPagesTest {
                 .hasStatus(302);
         assertThat(look(district, acts + "/observers")).contains("Sẽ dự", "Đi cùng xe");
         assertThat(open(stranger, sheet + "/invitation.docx")).hasStatusOk();
+        assertThat(TestPdf.text(open(stranger, sheet + "/invitation.pdf").getResponse()))
+                .contains("GIẤY MỜI");
         assertThat(open(stranger, results)).hasStatus(403);
     }
 
@@ -465,6 +468,16 @@ class PilotPagesTest {
         assertThat(words(acts + "/observers/invitation.docx"))
                 .contains("GIẤY MỜI", "Phạm Văn Sơn", "Đại hội điểm");
         assertThat(open(ward, acts + "/report.docx")).hasStatus(403);
+    }
+
+    @Test
+    void writesTheSamePapersAsPdf() {
+        scored();
+        assertThat(TestPdf.text(open(district, acts + "/report.pdf").getResponse()))
+                .contains("Kết quả rút kinh nghiệm Đại hội điểm", "Tốt 2, Chưa đạt 1");
+        assertThat(TestPdf.text(open(district, acts + "/observers/invitation.pdf").getResponse()))
+                .contains("GIẤY MỜI", "Phạm Văn Sơn");
+        assertThat(open(ward, acts + "/report.pdf")).hasStatus(403);
     }
 
     private String words(String address) {

@@ -25,6 +25,7 @@ import vn.daihoi.organization.CampaignId;
 import vn.daihoi.plans.StampPlan;
 import vn.daihoi.testing.PlatformTest;
 import vn.daihoi.testing.TestCampaign;
+import vn.daihoi.testing.TestPdf;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -166,6 +167,20 @@ class UrgeControllerTest {
         assertThat(one)
                 .contains("Kính gửi: Ban Thường trực Ủy ban MTTQ Việt Nam phường Yên Vui")
                 .doesNotContain("An Hòa");
+    }
+
+    @Test
+    void writesTheSameLetterAsPdf() throws Exception {
+        var fresh = act(post(base + "/letter.pdf"), UUID.randomUUID(), WORDS, "901", "902");
+        assertThat(TestPdf.text(fresh.andReturn().getResponse()))
+                .contains("BAN THƯỜNG TRỰC", "Số: /MTTQ-BTT", "V/v đôn đốc tiến độ")
+                .contains("Đến ngày 26/02/2024 còn chậm:", "TM. BAN THƯỜNG TRỰC");
+        UUID key = UUID.randomUUID();
+        send(key, WORDS, "901", "902");
+        var past = get(base + "/" + key + "/letter.pdf?to=901").with(TestCampaign.as(district));
+        assertThat(TestPdf.text(web.perform(past).andReturn().getResponse()))
+                .contains("phường An Hòa")
+                .doesNotContain("Yên Vui");
     }
 
     @Test

@@ -30,6 +30,7 @@ import vn.daihoi.review.extract.Limits;
 import vn.daihoi.review.extract.Outcome;
 import vn.daihoi.testing.PlatformTest;
 import vn.daihoi.testing.TestCampaign;
+import vn.daihoi.testing.TestPdf;
 import vn.daihoi.testing.TestPerson;
 
 import java.nio.charset.StandardCharsets;
@@ -152,6 +153,8 @@ class ReadinessPageTest {
                 .contains("BÁO CÁO", "Điều kiện tổ chức Đại hội")
                 .contains("Chưa đủ điều kiện tổ chức đại hội")
                 .contains("Chưa nộp hồ sơ");
+        assertThat(TestPdf.text(look(officer, page() + ".pdf").getResponse()))
+                .contains("BÁO CÁO Điều kiện tổ chức Đại hội", "Chưa nộp hồ sơ");
     }
 
     @Test
@@ -160,6 +163,7 @@ class ReadinessPageTest {
         assertThat(look(chair, page())).hasStatusOk();
         assertThat(look(chair, campaign.otherWardAddress() + "/readiness")).hasStatus(403);
         assertThat(look(chair, campaign.otherWardAddress() + "/readiness.docx")).hasStatus(403);
+        assertThat(look(chair, campaign.otherWardAddress() + "/readiness.pdf")).hasStatus(403);
         var all = look(chair, "/c/" + campaign.code() + "/readiness");
         assertThat(all).hasStatusOk().bodyText().doesNotContain("902/readiness");
         var reader = TestPerson.in(database, Role.READER, campaign.districtId());

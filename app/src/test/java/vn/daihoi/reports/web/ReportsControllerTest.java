@@ -31,6 +31,7 @@ import vn.daihoi.review.extract.Outcome;
 import vn.daihoi.review.text.ExtractedDocument;
 import vn.daihoi.testing.PlatformTest;
 import vn.daihoi.testing.TestCampaign;
+import vn.daihoi.testing.TestPdf;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -78,7 +79,7 @@ class ReportsControllerTest {
                 .bodyText()
                 .contains("Tính đến ngày 26/02/2024, trong 2 đơn vị được theo dõi")
                 .contains("Phường An Hòa", "Phường Yên Vui", "Bước chậm lâu nhất")
-                .contains(PROGRESS + ".docx", "Thông báo lịch đại hội");
+                .contains(PROGRESS + ".docx", PROGRESS + ".pdf", "Thông báo lịch đại hội");
     }
 
     @Test
@@ -96,6 +97,17 @@ class ReportsControllerTest {
                 .contains("Phường An Hòa")
                 .contains("NHIỆM VỤ THỜI GIAN TỚI VÀ KIẾN NGHỊ");
         assertThat(formFindings(paper)).isEmpty();
+    }
+
+    @Test
+    void thePaperLeavesAsPdfToo() {
+        var answer = look(PROGRESS + ".pdf").getResponse();
+        assertThat(TestPdf.text(answer)).contains("BÁO CÁO", "trong 2 đơn vị được theo dõi");
+        var read =
+                Extraction.extract(
+                        "bao-cao.pdf", answer.getContentAsByteArray(), Limits.standard());
+        assertThat(formFindings(((Outcome.Extracted) read).document())).isEmpty();
+        assertThat(TestPdf.text(look(DAYS + ".pdf").getResponse())).contains("THÔNG BÁO");
     }
 
     @Test

@@ -28,6 +28,7 @@ import vn.daihoi.review.extract.Limits;
 import vn.daihoi.review.extract.Outcome;
 import vn.daihoi.testing.PlatformTest;
 import vn.daihoi.testing.TestCampaign;
+import vn.daihoi.testing.TestPdf;
 
 import java.io.UnsupportedEncodingException;
 import java.util.Map;
@@ -245,6 +246,13 @@ class StructureBoardTest {
         assertThat(((Outcome.Extracted) read).document().text())
                 .contains("ĐỀ ÁN", "dự kiến: 5 người (đầu nhiệm kỳ trước: 5 người)")
                 .contains("Người ngoài Đảng", "Nguyễn Văn An");
+        assertThat(pdf(board, "/scheme.pdf")).contains("ĐỀ ÁN", "Nguyễn Văn An");
+        assertThat(pdf(board, "/submission.pdf")).contains("TỜ TRÌNH");
+    }
+
+    private String pdf(String board, String paper) {
+        return TestPdf.text(
+                browser.perform(get(address(board) + paper).with(as(officer))).getResponse());
     }
 
     @Test

@@ -20,6 +20,7 @@ import vn.daihoi.accounts.Viewer;
 import vn.daihoi.platform.Ids;
 import vn.daihoi.testing.PlatformTest;
 import vn.daihoi.testing.TestCampaign;
+import vn.daihoi.testing.TestPdf;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -247,6 +248,8 @@ class VisitsTest {
         var letter = browser.perform(get(visit + "/letter.docx").with(as(member)));
         assertThat(letter).hasStatusOk();
         assertThat(letter.getResponse().getContentAsByteArray()).startsWith('P', 'K');
+        var pdf = browser.perform(get(visit + "/letter.pdf").with(as(member)));
+        assertThat(TestPdf.text(pdf.getResponse())).contains("Rút gọn báo cáo");
         assertThat(browser.perform(get(noted("words", "x") + "/letter.docx").with(as(member))))
                 .hasStatus(404);
     }
