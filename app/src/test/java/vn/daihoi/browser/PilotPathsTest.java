@@ -15,6 +15,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import vn.daihoi.accounts.People;
 
+import java.util.List;
+
 /// Three observers score the pilot of the demonstration at once, each on a phone, while the board
 /// looks on; then it is debriefed. What the demonstration had is opened first and closed again.
 @DemoServer
@@ -22,7 +24,7 @@ class PilotPathsTest {
 
     private static final String CAMPAIGN = "/c/dong-da-2024";
     private static final String PILOT = CAMPAIGN + "/u/00190/pilot";
-    private static final String OBSERVERS = CAMPAIGN + "/u/006/pilot/00190/observers";
+    private static final List<String> OBSERVERS = List.of("diem1", "diem2", "diem3");
     private static final String CRITERION = "#f-presidium-duties";
 
     @LocalServerPort int port;
@@ -31,7 +33,7 @@ class PilotPathsTest {
 
     @Test
     void isScoredByThreeObserversAtOnceAndDebriefed() {
-        for (String login : new String[] {"diem1", "diem2", "diem3"}) {
+        for (String login : OBSERVERS) {
             people.create(login, "Người quan sát " + login.substring(4), DemoAccounts.PASSWORD);
         }
         try (var board = browsing(Screen.OFFICE, DemoAccounts.DISTRICT);
@@ -87,28 +89,13 @@ class PilotPathsTest {
         assertThat(board.page.locator(".lead-answer")).containsText("Phường Ô Chợ Dừa");
         board.picture("pilot-list");
         assertThat(board.sticksOut()).isEmpty();
-        board.go(PILOT);
-        board.page.locator("button:has-text('Mở lại hội nghị')").click();
-        board.page.locator("button:has-text('Mở lại chấm')").click();
-        for (String login : new String[] {"diem1", "diem2", "diem3"}) {
-            board.go(OBSERVERS);
-            board.page.getByText("Mời người không có trong danh sách").click();
-            board.page.locator("input[name=login]").fill(login);
-            board.page.locator("input[name=capacity]").fill("Tổ công tác Thành phố");
-            board.page.locator("#invite button.btn-primary").click();
-            assertThat(board.page.locator(".notice")).containsText("Đã mời");
-        }
+        PilotScenes.reopenAndInvite(board, OBSERVERS);
         board.picture("pilot-observers");
         assertThat(board.sticksOut()).isEmpty();
     }
 
     private static void tap(Browsing phone, String grade) {
-        Page page = phone.page;
-        page.locator(CRITERION).scrollIntoViewIfNeeded();
-        var button = page.locator(CRITERION + " button:has-text('" + grade + "')").first();
-        button.click();
-        assertThat(button).hasAttribute("aria-pressed", "true");
-        assertThat(page.locator("#pilot-progress")).containsText("1/27");
+        PilotScenes.tap(phone.page, CRITERION, grade);
         phone.picture("pilot-score");
         assertThat(phone.sticksOut()).isEmpty();
     }
