@@ -34,10 +34,15 @@ class WorkingGroupPathsTest {
             group.locator("form[action$='/units'] button").click();
             assertThat(body).containsText("Đã giao đơn vị cho tổ");
 
-            body.locator("a:has-text('Chia đều đơn vị chưa có tổ')").click();
+            body.locator("a:has-text('Chia đơn vị cho các tổ')").click();
             assertThat(body).containsText("Chia 3 đơn vị chưa có tổ phụ trách");
             browsing.picture("share-out");
             assertThat(browsing.sticksOut()).isEmpty();
+            body.locator("a:has-text('Chia lại tất cả')").click();
+            assertThat(body).containsText("chuyển tổ hoặc nhận tổ");
+            browsing.picture("share-out-all");
+            assertThat(browsing.sticksOut()).isEmpty();
+            body.locator("a:has-text('Chỉ đơn vị chưa có tổ')").click();
             body.locator("button:has-text('Chia như trên')").click();
             assertThat(body).containsText("Chia đều 3 đơn vị");
             for (int back = 0; back < 2; back++) {

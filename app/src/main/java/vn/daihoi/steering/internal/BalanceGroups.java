@@ -9,19 +9,19 @@ import vn.daihoi.audit.Audit;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.UnitId;
-import vn.daihoi.steering.internal.Sharing.Given;
-import vn.daihoi.steering.internal.Sharing.Share;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
-/// Gives units that no group looks after to the groups, by the number of committees in each. One
-/// change, taken back as one.
+/// Gives units that no group looks after to the groups, or shares all units out anew, by the number
+/// of committees in each. One change, taken back as one.
 @Service
 public class BalanceGroups {
 
@@ -37,15 +37,22 @@ public class BalanceGroups {
         this.audit = audit;
     }
 
+    /// What is shared out.
+    public enum Which {
+        /// units that no group looks after; the others stay with their groups
+        ALONE,
+        ALL
+    }
+
     /// Nothing is changed.
-    public Sharing preview(CampaignUnit unit) {
-        return sharing(unit, setups.of(unit));
+    public Sharing preview(CampaignUnit unit, Which which) {
+        return sharing(unit, setups.of(unit), which);
     }
 
     /// What came of it.
     public enum Outcome {
         DONE,
-        /// there is no group, or no unit without one
+        /// there is no group, or no unit would get another one
         NOTHING,
         /// groups or units are not as they were seen; nothing was changed
         MOVED
@@ -53,10 +60,10 @@ public class BalanceGroups {
 
     /// @param seal of what the person saw, see [Sharing#seal()]
     @Transactional
-    public Outcome balance(CampaignUnit unit, String seal, Viewer by) {
+    public Outcome balance(CampaignUnit unit, Which which, String seal, Viewer by) {
         setups.lock(unit);
         Setup before = setups.of(unit);
-        Sharing sharing = sharing(unit, before);
+        Sharing sharing = sharing(unit, before, which);
         if (sharing.isEmpty()) {
             return Outcome.NOTHING;
         }
@@ -65,7 +72,8 @@ public class BalanceGroups {
         }
         before.working().forEach(group -> give(unit, group, sharing));
         var told = List.of(Integer.toString(sharing.units()));
-        changes.add(unit, "steering.change.balance", told, before, by);
+        String key = which == Which.ALL ? "balance-all" : "balance";
+        changes.add(unit, "steering.change." + key, told, before, by);
         audit.record(
                 Act.of("steering.group.balance")
                         .in(unit.campaign().value())
@@ -75,36 +83,38 @@ public class BalanceGroups {
         return Outcome.DONE;
     }
 
-    private Sharing sharing(CampaignUnit unit, Setup setup) {
+    private Sharing sharing(CampaignUnit unit, Setup setup, Which which) {
         var below = new LinkedHashMap<UUID, CampaignUnit>();
         campaigns.children(unit).forEach(each -> below.put(each.id().value(), each));
         Map<UUID, Integer> committees = committees(unit, below.values());
         var free = new LinkedHashMap<UUID, Integer>();
         committees.forEach((each, count) -> free.put(each, weight(count)));
-        free.keySet().removeAll(setups.charges(unit, below.keySet()).keySet());
+        Map<UUID, UUID> held = held(setup);
+        if (which == Which.ALONE) {
+            free.keySet().removeAll(setups.charges(unit, below.keySet()).keySet());
+        } else {
+            free.keySet().removeAll(elsewhere(unit, below.keySet(), held));
+        }
         if (setup.working().isEmpty() || free.isEmpty()) {
             return Sharing.NOTHING;
         }
-        Map<UUID, List<UUID>> given = Balance.of(free, loads(setup, committees));
-        return new Sharing(
-                setup.working().stream()
-                        .map(group ->
-                                new Share(
-                                        group.id(),
-                                        group.name(),
-                                        (int)
-                                                group.units().stream()
-                                                        .filter(below::containsKey)
-                                                        .count(),
-                                        sum(group, committees),
-                                        given.getOrDefault(group.id(), List.of()).stream()
-                                                .map(each ->
-                                                        new Given(
-                                                                Objects.requireNonNull(
-                                                                        below.get(each)),
-                                                                committees.getOrDefault(each, 0)))
-                                                .toList()))
-                        .toList());
+        var given = Balance.of(free, loads(setup, committees, free.keySet()), held);
+        var moves = new Moves(setup, below, committees, held, given);
+        return moves.isEmpty() ? Sharing.NOTHING : moves.sharing();
+    }
+
+    /// Groups of this unit, by key of the unit that each looks after.
+    private static Map<UUID, UUID> held(Setup setup) {
+        var held = new HashMap<UUID, UUID>();
+        setup.working().forEach(group -> group.units().forEach(each -> held.put(each, group.id())));
+        return held;
+    }
+
+    /// Units that groups of other units look after: not ours to move.
+    private Set<UUID> elsewhere(CampaignUnit unit, Set<UUID> below, Map<UUID, UUID> held) {
+        var others = new HashSet<>(setups.charges(unit, below).keySet());
+        others.removeAll(held.keySet());
+        return others;
     }
 
     /// A unit without committees still takes a visit.
@@ -120,7 +130,9 @@ public class BalanceGroups {
         return committees;
     }
 
-    private static Map<UUID, Integer> loads(Setup setup, Map<UUID, Integer> committees) {
+    /// @param given units that are being shared out, and so are nobody's load yet
+    private static Map<UUID, Integer> loads(
+            Setup setup, Map<UUID, Integer> committees, Set<UUID> given) {
         var loads = new LinkedHashMap<UUID, Integer>();
         setup.working()
                 .forEach(group ->
@@ -128,21 +140,20 @@ public class BalanceGroups {
                                 group.id(),
                                 group.units().stream()
                                         .filter(committees::containsKey)
+                                        .filter(each -> !given.contains(each))
                                         .mapToInt(each -> weight(committees.getOrDefault(each, 0)))
                                         .sum()));
         return loads;
-    }
-
-    private static int sum(Setup.Group group, Map<UUID, Integer> committees) {
-        return group.units().stream().mapToInt(each -> committees.getOrDefault(each, 0)).sum();
     }
 
     private void give(CampaignUnit unit, Setup.Group group, Sharing sharing) {
         var units = new ArrayList<>(group.units());
         sharing.shares().stream()
                 .filter(share -> share.group().equals(group.id()))
-                .flatMap(share -> share.units().stream())
-                .forEach(given -> units.add(given.unit().id().value()));
+                .forEach(share -> {
+                    share.gone().forEach(each -> units.remove(each.unit().id().value()));
+                    share.units().forEach(each -> units.add(each.unit().id().value()));
+                });
         setups.units(unit, group.id(), units);
     }
 }

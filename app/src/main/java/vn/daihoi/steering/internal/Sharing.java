@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Who would look after which units without a group, as things stand. Units that have a group stay
-/// with it.
+/// Who would look after which units, as things stand: units without a group alone, or all anew.
 ///
 /// @param shares one for each group that works; none when nothing is to be shared out
 public record Sharing(List<Share> shares) {
@@ -19,16 +18,33 @@ public record Sharing(List<Share> shares) {
     /// @param held units that the group looks after already
     /// @param committees committees in those
     /// @param units what it would get besides
-    public record Share(UUID group, String name, int held, int committees, List<Given> units) {
+    /// @param gone what other groups would get of it
+    public record Share(
+            UUID group,
+            String name,
+            int held,
+            int committees,
+            List<Given> units,
+            List<Given> gone) {
+
+        /// Units that it would look after.
+        public int heldAfter() {
+            return held + units.size() - gone.size();
+        }
 
         /// Committees that it would look after.
         public int committeesAfter() {
-            return committees + units.stream().mapToInt(Given::committees).sum();
+            return committees + sum(units) - sum(gone);
+        }
+
+        private static int sum(List<Given> units) {
+            return units.stream().mapToInt(Given::committees).sum();
         }
     }
 
     /// @param committees in the unit, 0 or more
-    public record Given(CampaignUnit unit, int committees) {}
+    /// @param other name of the group it comes from, or goes to; empty for none
+    public record Given(CampaignUnit unit, int committees, String other) {}
 
     public boolean isEmpty() {
         return shares.isEmpty();

@@ -55,13 +55,6 @@ public record WorkingGroupsView(
 
     public record Candidate(String person, String name) {}
 
-    /// Whether there are groups, and units that none of them looks after.
-    public boolean hasAlone() {
-        return !groups.isEmpty()
-                && groups.getFirst().choices().stream()
-                        .anyMatch(choice -> !choice.chosen() && choice.charge().isEmpty());
-    }
-
     public boolean isFaultOf(String group) {
         return !fault.isEmpty() && faultAt.equals(group);
     }

@@ -17,15 +17,24 @@ class BalanceTest {
     @Test
     void givesTheLargestUnitsToTheGroupsWithTheLeast() {
         var free = Map.of(unit(10), 20, unit(11), 12, unit(12), 9);
-        var given = Balance.of(free, loads(0, 0));
+        var given = Balance.of(free, loads(0, 0), Map.of());
         assertThat(given.get(FIRST)).containsExactly(unit(10));
         assertThat(given.get(SECOND)).containsExactly(unit(11), unit(12));
     }
 
     @Test
     void mindsWhatGroupsHaveAlready() {
-        var given = Balance.of(Map.of(unit(10), 8), loads(30, 5));
+        var given = Balance.of(Map.of(unit(10), 8), loads(30, 5), Map.of());
         assertThat(given).containsEntry(FIRST, List.of()).containsEntry(SECOND, List.of(unit(10)));
+    }
+
+    @Test
+    void leavesAUnitWhereItIsAmongGroupsWithAsLittle() {
+        var free = Map.of(unit(10), 8, unit(11), 5);
+        var held = Map.of(unit(10), SECOND, unit(11), FIRST);
+        assertThat(Balance.of(free, loads(0, 0), held))
+                .containsEntry(FIRST, List.of(unit(11)))
+                .containsEntry(SECOND, List.of(unit(10)));
     }
 
     private static Map<UUID, Integer> loads(int first, int second) {

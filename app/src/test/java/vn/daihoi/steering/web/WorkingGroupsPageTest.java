@@ -22,10 +22,13 @@ import vn.daihoi.steering.Duty;
 import vn.daihoi.steering.WorkingGroup;
 import vn.daihoi.steering.WorkingGroups;
 import vn.daihoi.steering.internal.BalanceGroups;
+import vn.daihoi.steering.internal.BalanceGroups.Which;
 import vn.daihoi.testing.EmptyRegister;
 import vn.daihoi.testing.InventedRegister;
 import vn.daihoi.testing.PlatformTest;
 import vn.daihoi.testing.Someone;
+
+import java.util.List;
 
 @PlatformTest
 @TestPropertySource(properties = EmptyRegister.OF_ITS_OWN)
@@ -138,7 +141,7 @@ class WorkingGroupsPageTest {
     @Test
     void sharesUnitsWithoutAGroupOutAndBack() {
         create("Tổ công tác số 1");
-        assertThat(look(officer)).bodyText().contains("Chia đều đơn vị chưa có tổ");
+        assertThat(look(officer)).bodyText().contains("Chia đơn vị cho các tổ");
         assertThat(browser.perform(get(PAGE + "/balance").with(officer.signedIn())))
                 .bodyText()
                 .contains("Chia 3 đơn vị chưa có tổ phụ trách cho 1 tổ")
@@ -163,12 +166,44 @@ class WorkingGroupsPageTest {
         assertThat(send(member, PAGE + "/balance", "seal", seal())).hasStatus(403);
     }
 
+    @Test
+    void sharesAllOutAnewOnWishAndTakesThatBack() {
+        create("Tổ công tác số 1");
+        act("/units", "code", "91101", "code", "91102", "code", "91103");
+        create("Tổ công tác số 2");
+        String page = PAGE + "/balance?all=true";
+        assertThat(browser.perform(get(PAGE + "/balance").with(officer.signedIn())))
+                .bodyText()
+                .contains("Mọi đơn vị đã có tổ phụ trách", "Chia lại tất cả");
+        assertThat(browser.perform(get(page).with(officer.signedIn())))
+                .bodyText()
+                .contains("1 đơn vị chuyển tổ", "đang thuộc Tổ công tác số 1")
+                .contains("Chuyển đi 1 đơn vị:", "sang Tổ công tác số 2");
+        assertThat(sizes()).containsExactly(3, 0);
+
+        String seal = balance.preview(register.unit(campaign, "911"), Which.ALL).seal();
+        send(officer, PAGE + "/balance", "seal", seal);
+        assertThat(sizes()).as("not without the wish").containsExactly(3, 0);
+        send(officer, PAGE + "/balance", "seal", seal, "all", "true");
+        assertThat(sizes()).containsExactly(2, 1);
+        assertThat(browser.perform(get(page).with(officer.signedIn())))
+                .bodyText()
+                .contains("không đơn vị nào cần chuyển");
+        assertThat(look(officer)).bodyText().contains("Chia lại tất cả: 1 đơn vị");
+        undo();
+        assertThat(sizes()).containsExactly(3, 0);
+    }
+
+    private List<Integer> sizes() {
+        return groups.of(campaign.id()).stream().map(group -> group.units().size()).toList();
+    }
+
     private MvcTestResult share(String seal) {
         return send(officer, PAGE + "/balance", "seal", seal);
     }
 
     private String seal() {
-        return balance.preview(register.unit(campaign, "911")).seal();
+        return balance.preview(register.unit(campaign, "911"), Which.ALONE).seal();
     }
 
     @Test
