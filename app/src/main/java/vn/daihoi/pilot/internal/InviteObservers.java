@@ -5,6 +5,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.daihoi.accounts.People;
 import vn.daihoi.accounts.Person;
+import vn.daihoi.accounts.PersonId;
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pilot.internal.Observer.Answer;
@@ -12,6 +13,7 @@ import vn.daihoi.profile.CongressPart;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,18 +84,21 @@ public class InviteObservers {
         if (observers.of(pilot.get().id()).size() + chosen.size() > MOST) {
             return Outcome.TOO_MANY;
         }
-        var invited = new ArrayList<Person>();
+        var invited = new HashSet<PersonId>();
+        var logins = new ArrayList<String>();
         chosen.forEach((person, as) -> {
             if (observers.invite(pilot.get().id(), person, as, by)) {
-                invited.add(person);
+                invited.add(person.id());
+                logins.add(person.login());
             }
         });
-        tell.invited(upper, unit, pilot.get(), invited);
-        log.done(
-                "observer.invite",
+        tell.invited(
+                upper,
                 unit,
-                pilot.get().id(),
-                Map.of("people", invited.stream().map(Person::login).toList()));
+                observers.of(pilot.get().id()).stream()
+                        .filter(observer -> invited.contains(observer.person()))
+                        .toList());
+        log.done("observer.invite", unit, pilot.get().id(), Map.of("people", logins));
         return Outcome.DONE;
     }
 
@@ -106,7 +111,7 @@ public class InviteObservers {
         return chosen;
     }
 
-    /// One who has scored stays: what was scored would go too.
+    /// The person is told. One who has scored stays: what was scored would go too.
     @Transactional
     public Outcome strike(CampaignUnit upper, CampaignUnit unit, UUID id) {
         return change(
@@ -118,6 +123,7 @@ public class InviteObservers {
                         return Outcome.HAS_SCORED;
                     }
                     observers.strike(id);
+                    tell.struck(upper, unit, observer);
                     log.done("observer.strike", unit, pilot.id(), Map.of("name", observer.name()));
                     return Outcome.DONE;
                 });

@@ -3,8 +3,6 @@ package vn.daihoi.pilot.internal;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-import vn.daihoi.accounts.Person;
-import vn.daihoi.accounts.PersonId;
 import vn.daihoi.notifications.MessageWay;
 import vn.daihoi.notifications.Notifications;
 import vn.daihoi.notifications.Outbox;
@@ -17,7 +15,7 @@ import vn.daihoi.plans.CongressDays;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/// Tells people that they are invited to watch, by the bell and by mail.
+/// Tells people that they are invited to watch, or no longer, by the bell and by mail.
 @Component
 class TellObservers {
 
@@ -43,34 +41,56 @@ class TellObservers {
         this.site = site;
     }
 
-    void invited(CampaignUnit upper, CampaignUnit unit, Pilot pilot, List<Person> whom) {
-        List<PersonId> them = whom.stream().map(Person::id).toList();
-        String day =
-                days.of(unit.campaign(), unit.id())
-                        .map(DAY::format)
-                        .orElse(TEXTS.text("pilot.bell.no-day"));
-        List<String> arguments = List.of(upper.fullName(), unit.fullName(), day);
+    void invited(CampaignUnit upper, CampaignUnit unit, List<Observer> whom) {
         String address = PilotPlace.score(campaigns.get(unit.campaign()), unit);
-        bell.tell(them, "pilot.bell.invited", arguments, address);
-        if (outbox.isOpen(MessageWay.MAIL)) {
-            outbox.put(MessageWay.MAIL, them, mail(unit, pilot, arguments, address));
-        }
-    }
-
-    private Outgoing mail(CampaignUnit unit, Pilot pilot, List<String> arguments, String address) {
-        String practice =
-                campaigns.get(unit.campaign()).isPractice()
-                        ? TEXTS.text("meetings.mail.practice") + " "
-                        : "";
         String open =
                 site.isEmpty()
                         ? TEXTS.text("meetings.mail.sign-in")
                         : TEXTS.text("meetings.mail.open", site + address);
-        return new Outgoing(
-                "pilot.invited:" + pilot.id(),
-                unit.id(),
-                practice + TEXTS.text("pilot.mail.subject", unit.fullName()),
-                TEXTS.text("pilot.bell.invited", arguments.toArray()) + "\n\n" + open + "\n",
-                null);
+        tell("invited", upper, unit, whom, address, "\n\n" + open);
+    }
+
+    /// There is no page to lead to: the one of the pilot is open to observers alone.
+    void struck(CampaignUnit upper, CampaignUnit unit, Observer observer) {
+        tell("struck", upper, unit, List.of(observer), "/", "");
+    }
+
+    /// @param more of the mail, after what the bell says
+    private void tell(
+            String what,
+            CampaignUnit upper,
+            CampaignUnit unit,
+            List<Observer> whom,
+            String address,
+            String more) {
+        List<String> arguments = List.of(upper.fullName(), unit.fullName(), day(unit));
+        String key = "pilot.bell." + what;
+        bell.tell(whom.stream().map(Observer::person).toList(), key, arguments, address);
+        if (outbox.isOpen(MessageWay.MAIL)) {
+            String body = TEXTS.text(key, arguments.toArray()) + more + "\n";
+            whom.forEach(observer -> mail(what, unit, observer, body));
+        }
+    }
+
+    private String day(CampaignUnit unit) {
+        return days.of(unit.campaign(), unit.id())
+                .map(DAY::format)
+                .orElse(TEXTS.text("pilot.bell.no-day"));
+    }
+
+    /// Each invitation is an occasion of its own: one who was struck can be invited again.
+    private void mail(String what, CampaignUnit unit, Observer observer, String body) {
+        String practice =
+                campaigns.get(unit.campaign()).isPractice()
+                        ? TEXTS.text("meetings.mail.practice") + " "
+                        : "";
+        var mail =
+                new Outgoing(
+                        "pilot." + what + ":" + observer.id(),
+                        unit.id(),
+                        practice + TEXTS.text("pilot.mail.subject." + what, unit.fullName()),
+                        body,
+                        null);
+        outbox.put(MessageWay.MAIL, List.of(observer.person()), mail);
     }
 }

@@ -202,6 +202,24 @@ class PilotPagesTest {
     }
 
     @Test
+    void tellsAnObserverWhoIsNoLongerInvited() {
+        mark();
+        inviteByLogin(otherWard);
+        var observer =
+                database.fetchSingle("select id from pilot.observer where pilot_id = ?", pilot())
+                        .get(0, UUID.class);
+        assertThat(send(district, acts + "/observers/" + observer + "/strike")).hasStatus(302);
+        assertThat(
+                        database.fetch(
+                                        "select key from notifications.notification where person_id = ? order by id",
+                                        otherWard.id().value())
+                                .getValues(0, String.class))
+                .containsExactly("pilot.bell.invited", "pilot.bell.struck");
+        assertThat(look(otherWard, "/notifications"))
+                .contains("Quận Bình Minh thôi mời bạn dự và chấm đại hội điểm của Phường An Hòa");
+    }
+
+    @Test
     void saysWhatIsWrongWithAnInvitation() {
         mark();
         assertThat(send(district, acts + "/observers"))
