@@ -36,10 +36,8 @@ class ReportPathsTest {
                     .containsText("đơn vị được theo dõi");
             browsing.picture("report-progress");
             assertThat(browsing.sticksOut()).isEmpty();
-            Download paper =
-                    browsing.page.waitForDownload(
-                            () -> browsing.page.locator(".report-acts a").click());
-            assertThat(paper.suggestedFilename()).endsWith(".docx");
+            assertThat(taken(browsing, "docx").suggestedFilename()).endsWith(".docx");
+            assertThat(taken(browsing, "pdf").suggestedFilename()).endsWith(".pdf");
 
             browsing.page
                     .locator(
@@ -53,6 +51,11 @@ class ReportPathsTest {
             assertThat(browsing.sticksOut()).isEmpty();
             issue(browsing);
         }
+    }
+
+    private static Download taken(Browsing browsing, String ending) {
+        var link = browsing.page.locator(".report-acts a[href$='.%s']".formatted(ending));
+        return browsing.page.waitForDownload(link::click);
     }
 
     private static void issue(Browsing browsing) {
