@@ -45,6 +45,7 @@ class LessonPathsTest {
             item.locator("button[value='done']").click();
             assertThat(item.locator(".field-error", withText("sai.exe"))).isVisible();
             assertThat(item.locator("input[name='held']")).hasCount(3);
+            item.locator("button[value='done']").scrollIntoViewIfNeeded();
             browsing.picture("lesson-files-of-ward");
             assertThat(browsing.sticksOut()).isEmpty();
             item.locator("button[value='done']").click();
