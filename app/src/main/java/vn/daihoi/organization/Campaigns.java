@@ -30,6 +30,9 @@ public interface Campaigns {
     /// In the order of the tree.
     List<CampaignUnit> children(CampaignUnit unit);
 
+    /// The first of them in the order of the tree, at most so many.
+    List<CampaignUnit> children(CampaignUnit unit, int limit);
+
     /// How many units lie directly below each; those with none are absent.
     Map<UnitId, Integer> counts(CampaignId campaign, Collection<UnitId> units);
 

@@ -34,10 +34,15 @@ final class Visitor {
 
     /// @param login one of the demonstration's accounts
     void signIn(String login) throws IOException, InterruptedException {
+        signIn(login, "daihoi-2024");
+    }
+
+    void signIn(String login, String password) throws IOException, InterruptedException {
         String form =
-                "login=%s&password=daihoi-2024&_csrf=%s"
+                "login=%s&password=%s&_csrf=%s"
                         .formatted(
                                 login,
+                                password,
                                 URLEncoder.encode(token(get("/sign-in")), StandardCharsets.UTF_8));
         var request =
                 HttpRequest.newBuilder(URI.create(address + "/sign-in"))

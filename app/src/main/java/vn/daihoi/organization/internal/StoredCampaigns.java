@@ -96,6 +96,18 @@ class StoredCampaigns implements Campaigns {
         return find(unit.campaign(), CAMPAIGN_UNIT.PARENT_ID.eq(unit.id().value()));
     }
 
+    /// All are of one depth, so the index has them in their order: a unit may have thousands.
+    @Override
+    public List<CampaignUnit> children(CampaignUnit unit, int limit) {
+        return database.selectFrom(CAMPAIGN_UNIT)
+                .where(
+                        CAMPAIGN_UNIT.CAMPAIGN_ID.eq(unit.campaign().value()),
+                        CAMPAIGN_UNIT.PARENT_ID.eq(unit.id().value()))
+                .orderBy(CAMPAIGN_UNIT.POSITION, CAMPAIGN_UNIT.PATH)
+                .limit(limit)
+                .fetch(StoredCampaigns::unit);
+    }
+
     @Override
     public Map<UnitId, Integer> counts(CampaignId campaign, Collection<UnitId> units) {
         return database.select(CAMPAIGN_UNIT.PARENT_ID, DSL.count())

@@ -82,7 +82,7 @@ class ForecastBuilder {
                 ? List.of(unit)
                 : Stream.concat(
                                 Stream.of(unit),
-                                campaigns.children(above.getLast()).stream()
+                                campaigns.children(above.getLast(), NEIGHBOURS + 1).stream()
                                         .filter(each -> !each.id().equals(unit.id()))
                                         .limit(NEIGHBOURS))
                         .toList();

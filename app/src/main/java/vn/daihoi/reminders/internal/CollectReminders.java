@@ -99,7 +99,13 @@ class CollectReminders {
                         }
                     });
         }
+        write(rows);
+    }
+
+    /// A whole country's rows are not kept at once.
+    private void write(List<ReminderRecord> rows) {
         store.add(rows);
+        rows.clear();
     }
 
     private record Row(Campaign campaign, ReminderRule rule, Milestone step) {}
@@ -110,6 +116,9 @@ class CollectReminders {
             for (Way way : row.rule().ways()) {
                 if (isOpen(way)) {
                     rows.add(record(row, answersFor, person, way));
+                    if (rows.size() == ReminderStore.BATCH) {
+                        write(rows);
+                    }
                 }
             }
         }

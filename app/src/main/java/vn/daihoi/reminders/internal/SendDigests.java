@@ -4,41 +4,43 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
+import vn.daihoi.accounts.PersonId;
 import vn.daihoi.notifications.MessageWay;
 import vn.daihoi.notifications.Notifications;
 import vn.daihoi.notifications.Outbox;
 import vn.daihoi.notifications.Outgoing;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignProfiles;
-import vn.daihoi.organization.CampaignUnit;
-import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.UnitId;
-import vn.daihoi.plans.Milestone;
 import vn.daihoi.plans.Plans;
-import vn.daihoi.platform.Ids;
 import vn.daihoi.profile.QuietHours;
+import vn.daihoi.profile.ReminderRule.Way;
 import vn.daihoi.reminders.internal.Digest.Line;
+import vn.daihoi.reminders.internal.OpenLines.Place;
 import vn.daihoi.reminders.internal.ReminderStore.Waiting;
 import vn.daihoi.reminders.internal.db.tables.records.ReminderRecord;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// Hands over what waits, one message for each person and way, outside of quiet hours. What was
 /// done in the meantime is left out.
 @Component
 class SendDigests {
 
+    /// People and ways that share a transaction.
+    private static final int AT_ONCE = 100;
+
     private final ReminderStore store;
     private final Plans plans;
-    private final Campaigns campaigns;
+    private final OpenLines openLines;
     private final CampaignProfiles profiles;
     private final Notifications bell;
     private final Outbox outbox;
@@ -51,7 +53,7 @@ class SendDigests {
     SendDigests(
             ReminderStore store,
             Plans plans,
-            Campaigns campaigns,
+            OpenLines openLines,
             CampaignProfiles profiles,
             Notifications bell,
             Outbox outbox,
@@ -60,7 +62,7 @@ class SendDigests {
             @Value("${daihoi.site:}") String site) {
         this.store = store;
         this.plans = plans;
-        this.campaigns = campaigns;
+        this.openLines = openLines;
         this.profiles = profiles;
         this.bell = bell;
         this.outbox = outbox;
@@ -74,34 +76,46 @@ class SendDigests {
         if (quiet.contains(LocalTime.now(clock))) {
             return;
         }
-        for (Waiting who : store.waiting(campaign.id())) {
-            transactions.executeWithoutResult(_ -> send(campaign, who, quiet));
+        var waiting = store.waiting(campaign.id());
+        for (int from = 0; from < waiting.size(); from += AT_ONCE) {
+            var some = waiting.subList(from, Math.min(waiting.size(), from + AT_ONCE));
+            transactions.executeWithoutResult(_ -> send(campaign, some, quiet));
         }
     }
 
-    private void send(Campaign campaign, Waiting who, QuietHours quiet) {
-        UUID id = Ids.next();
-        List<ReminderRecord> taken = store.settle(campaign.id(), who, id);
-        List<Line> lines = lines(campaign, taken);
+    private void send(Campaign campaign, List<Waiting> who, QuietHours quiet) {
+        var taken = store.settle(campaign.id(), who);
+        var places =
+                taken.values().stream().flatMap(List::stream).map(Place::of).distinct().toList();
+        var open = openLines.of(campaign, places);
+        LocalDate today = plans.today(campaign.id());
+        taken.forEach((id, rows) -> send(campaign, id, rows, open, today, quiet));
+    }
+
+    private void send(
+            Campaign campaign,
+            UUID id,
+            List<ReminderRecord> rows,
+            Map<Place, Line> open,
+            LocalDate today,
+            QuietHours quiet) {
+        List<Line> lines = lines(rows, open);
         if (lines.isEmpty()) {
             return;
         }
+        ReminderRecord first = rows.getFirst();
         var digest =
                 new Digest(
                         campaign,
                         profiles.of(campaign),
-                        plans.today(campaign.id()),
-                        new UnitId(taken.getFirst().getAnswersFor()),
+                        today,
+                        new UnitId(first.getAnswersFor()),
                         lines);
-        switch (who.way()) {
-            case BELL ->
-                    bell.tell(
-                            Set.of(who.person()),
-                            "reminders.bell",
-                            digest.arguments(),
-                            digest.address());
-            case MAIL -> outbox.put(MessageWay.MAIL, Set.of(who.person()), mail(digest, id, quiet));
-            case TEXT -> outbox.put(MessageWay.TEXT, Set.of(who.person()), mail(digest, id, quiet));
+        var who = Set.of(new PersonId(first.getPersonId()));
+        switch (Way.valueOf(first.getWay())) {
+            case BELL -> bell.tell(who, "reminders.bell", digest.arguments(), digest.address());
+            case MAIL -> outbox.put(MessageWay.MAIL, who, mail(digest, id, quiet));
+            case TEXT -> outbox.put(MessageWay.TEXT, who, mail(digest, id, quiet));
         }
     }
 
@@ -114,42 +128,15 @@ class SendDigests {
                 quiet);
     }
 
-    private List<Line> lines(Campaign campaign, List<ReminderRecord> taken) {
-        var ids = taken.stream().map(row -> new UnitId(row.getUnitId())).distinct().toList();
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        var plan = plans.of(campaign.id(), ids);
-        var units =
-                campaigns.units(campaign.id(), ids).stream()
-                        .collect(Collectors.toMap(CampaignUnit::id, Function.identity()));
-        return taken.stream()
-                .filter(row -> isOpen(row, plan.getOrDefault(unit(row), List.of())))
-                .filter(row -> units.containsKey(unit(row)))
-                .map(row ->
-                        new Line(
-                                Objects.requireNonNull(units.get(unit(row))),
-                                row.getStep(),
-                                row.getDueOn()))
+    private static List<Line> lines(List<ReminderRecord> rows, Map<Place, Line> open) {
+        return rows.stream()
+                .map(row -> open.get(Place.of(row)))
+                .filter(Objects::nonNull)
                 .distinct()
                 .sorted(
                         Comparator.comparing((Line line) -> line.unit().path())
                                 .thenComparing(Line::due)
                                 .thenComparing(Line::step))
                 .toList();
-    }
-
-    private static UnitId unit(ReminderRecord row) {
-        return new UnitId(row.getUnitId());
-    }
-
-    /// Still to be done, and still by that day.
-    private static boolean isOpen(ReminderRecord row, List<Milestone> plan) {
-        return plan.stream()
-                .anyMatch(step ->
-                        step.step().equals(row.getStep())
-                                && row.getDueOn().equals(step.due())
-                                && step.reachedOn() == null
-                                && step.notApplicable() == null);
     }
 }

@@ -151,6 +151,22 @@ class RemindPeopleTest {
     }
 
     @Test
+    void tellsEachOfManyOnlyOfTheirOwnUnit() {
+        var other = campaign.officerOfOtherWard("Lê Văn Ba");
+        stampPlan.stamp(id);
+        database.execute(
+                "update plans.milestone set due_on = case when number = 4 then date '2024-02-26' end where campaign_id = ?",
+                campaign.campaignId());
+        node().run();
+        assertThat(told(officer).getFirst().arguments()).contains("1", "Phường An Hòa");
+        assertThat(told(other).getFirst().arguments()).contains("1", "Phường Yên Vui");
+        assertThat(mails)
+                .hasSize(3)
+                .noneMatch(
+                        mail -> mail.body().contains("An Hòa") && mail.body().contains("Yên Vui"));
+    }
+
+    @Test
     void putsAllThatOnePersonHasIntoOneMessage() {
         stampPlan.stamp(id);
         database.execute(
@@ -225,7 +241,7 @@ class RemindPeopleTest {
                 new SendDigests(
                         store,
                         plans,
-                        campaigns,
+                        new OpenLines(plans, campaigns),
                         profiles,
                         bell,
                         outbox,
