@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Questions on slates that need a search. Few run at once, so that pages of others stay quick.
 @Component
@@ -34,14 +35,21 @@ public class Searches {
     private final Semaphore running =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
 
+    private final Supplier<Natives> machine;
+
+    /// @param machine tells what this machine can run
+    Searches(Supplier<Natives> machine) {
+        this.machine = machine;
+    }
+
     /// Loading takes a second, which nobody should wait for at a page nor at the start.
     @EventListener(ApplicationReadyEvent.class)
     void warm() {
-        Thread.ofPlatform().daemon().name("solver").start(Searches::load);
+        Thread.ofPlatform().daemon().name("solver").start(this::load);
     }
 
-    private static Natives load() {
-        var natives = Natives.load();
+    private Natives load() {
+        var natives = machine.get();
         if (natives instanceof Natives.Absent(var reason)) {
             LOG.warn("Slates cannot be searched for on this machine: {}", reason);
         }

@@ -16,6 +16,7 @@ import vn.daihoi.accounts.Permission;
 import vn.daihoi.accounts.Posted;
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.composition.solve.Composed;
+import vn.daihoi.composition.solve.Natives.Absent;
 import vn.daihoi.composition.solve.Replacement;
 import vn.daihoi.composition.solve.Status;
 import vn.daihoi.composition.solve.Stop;
@@ -176,7 +177,7 @@ class ProposalController {
             Function<Stop, T> work,
             Function<T, Object> page) {
         if (!searches.able(asked.board().asked())) {
-            Notices.say(redirect, "slates.search.unable");
+            Notices.say(redirect, "slates.search.unable", Absent.MOST_PEOPLE);
             return "redirect:" + asked.address();
         }
         return ongoing.ask(asked.question(), kind, work)
