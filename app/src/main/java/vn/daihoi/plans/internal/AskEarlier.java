@@ -76,8 +76,7 @@ class AskEarlier implements EarlierDues {
         LocalDate today = planDay.bring(campaign);
         planDay.lock(campaign);
         act.run();
-        var days = congressDays.of(campaign, units);
-        units.forEach(unit -> dues.reckon(campaign, unit, days.get(unit), steps, today));
+        dues.reckon(campaign, units, congressDays.of(campaign, units), steps, today);
         change.announce(campaign);
     }
 }

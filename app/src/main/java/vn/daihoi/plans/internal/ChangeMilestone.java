@@ -10,7 +10,9 @@ import vn.daihoi.plans.MilestoneReached;
 import vn.daihoi.plans.State;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Stores what became of one milestone: its row, the counts above it, and the news of it.
 @Component
@@ -49,6 +51,20 @@ class ChangeMilestone {
         store.saveReached(campaign, changes.stream().map(Change::after).toList());
         rollUps.shift(campaign, changes);
         changes.forEach(each -> tell(campaign, each.before(), each.after()));
+    }
+
+    /// Many at once whose last day is another now; no unit's step twice.
+    ///
+    /// @param days the milestones with those days
+    void applyDues(CampaignId campaign, Map<Milestone, Milestone> days, LocalDate today) {
+        var changes = new ArrayList<Change>();
+        days.forEach((before, wanted) ->
+                changes.add(new Change(before, wanted.with(wanted.stateOn(today)))));
+        store.saveDues(campaign, changes.stream().map(Change::after).toList());
+        rollUps.shift(campaign, changes);
+        changes.stream()
+                .filter(each -> each.before().state() != each.after().state())
+                .forEach(each -> tell(campaign, each.before(), each.after()));
     }
 
     /// Once all of an act is done: open screens are told once.

@@ -12,11 +12,13 @@ import vn.daihoi.organization.UnitId;
 import vn.daihoi.plans.Milestone;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Last days in time of a unit's steps: the profile's, or an earlier one that a lesson asks for.
 @Component
@@ -41,28 +43,39 @@ class Dues {
         this.change = change;
     }
 
-    /// Reckons the days of one unit's open steps anew: those that hang on its congress, and those
-    /// that were or are asked for earlier. The caller holds the campaign's lock.
+    /// Reckons the days of open steps anew, of all units in one go: those that hang on their
+    /// congress, and those that were or are asked for earlier. The caller holds the campaign's
+    /// lock.
     ///
+    /// @param congresses days of those units that have one
     /// @param moved steps that something asks for earlier, or asked until now
     void reckon(
             CampaignId campaign,
-            UnitId unit,
-            @Nullable LocalDate congress,
+            Collection<UnitId> units,
+            Map<UnitId, LocalDate> congresses,
             Set<String> moved,
             LocalDate today) {
         Campaign of = campaigns.get(campaign);
-        String level = campaigns.unit(campaign, unit).map(CampaignUnit::level).orElse("");
-        Map<String, Integer> days = earlier.days(campaign, unit);
-        for (Milestone step : store.of(campaign, List.of(unit))) {
+        Map<UnitId, String> levels =
+                campaigns.units(campaign, units).stream()
+                        .collect(Collectors.toMap(CampaignUnit::id, CampaignUnit::level));
+        var asked = earlier.days(campaign, units);
+        var changes = new LinkedHashMap<Milestone, Milestone>();
+        for (Milestone step : store.of(campaign, units)) {
+            Map<String, Integer> days = asked.getOrDefault(step.unit(), Map.of());
             if (step.reachedOn() != null || !moves(step, moved, days)) {
                 continue;
             }
+            String level = levels.getOrDefault(step.unit(), "");
+            LocalDate congress = congresses.get(step.unit());
             LocalDate due =
                     earliest(ofProfile(of, level, step, congress), before(congress, step, days));
             if (!Objects.equals(due, step.due())) {
-                change.apply(campaign, step, step.due(due), today);
+                changes.put(step, step.due(due));
             }
+        }
+        if (!changes.isEmpty()) {
+            change.applyDues(campaign, changes, today);
         }
     }
 

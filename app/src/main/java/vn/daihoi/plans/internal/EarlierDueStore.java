@@ -12,6 +12,7 @@ import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.UnitId;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,8 +50,7 @@ class EarlierDueStore {
                                 .where(
                                         MILESTONE.CAMPAIGN_ID.eq(campaign.value()),
                                         MILESTONE.STEP.eq(step),
-                                        MILESTONE.UNIT_ID.in(
-                                                units.stream().map(UnitId::value).toList())))
+                                        MILESTONE.UNIT_ID.eq(DSL.any(keys(units)))))
                 .onConflict()
                 .doUpdate()
                 .set(EARLIER_DUE.DAYS, days)
@@ -78,15 +78,23 @@ class EarlierDueStore {
         return EARLIER_DUE.CAMPAIGN_ID.eq(campaign.value()).and(EARLIER_DUE.ORIGIN.eq(origin));
     }
 
-    /// Most days before the congress that are asked for, by step.
-    Map<String, Integer> days(CampaignId campaign, UnitId unit) {
+    /// Most days before the congress that are asked for, by unit and step.
+    Map<UnitId, Map<String, Integer>> days(CampaignId campaign, Collection<UnitId> units) {
         var most = DSL.max(EARLIER_DUE.DAYS);
-        return database.select(EARLIER_DUE.STEP, most)
+        var days = new HashMap<UnitId, Map<String, Integer>>();
+        database.select(EARLIER_DUE.UNIT_ID, EARLIER_DUE.STEP, most)
                 .from(EARLIER_DUE)
                 .where(
                         EARLIER_DUE.CAMPAIGN_ID.eq(campaign.value()),
-                        EARLIER_DUE.UNIT_ID.eq(unit.value()))
-                .groupBy(EARLIER_DUE.STEP)
-                .fetchMap(EARLIER_DUE.STEP, most);
+                        EARLIER_DUE.UNIT_ID.eq(DSL.any(keys(units))))
+                .groupBy(EARLIER_DUE.UNIT_ID, EARLIER_DUE.STEP)
+                .forEach(row ->
+                        days.computeIfAbsent(new UnitId(row.value1()), _ -> new HashMap<>())
+                                .put(row.value2(), row.value3()));
+        return days;
+    }
+
+    private static UUID[] keys(Collection<UnitId> units) {
+        return units.stream().map(UnitId::value).toArray(UUID[]::new);
     }
 }

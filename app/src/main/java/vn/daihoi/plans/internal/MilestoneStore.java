@@ -129,6 +129,24 @@ class MilestoneStore {
         database.batch(REACHED, values).execute();
     }
 
+    private static final String DUES =
+            "update plans.milestone set due_on = ?, state = ? where campaign_id = ? and unit_id = ? and step = ?";
+
+    void saveDues(CampaignId campaign, List<Milestone> milestones) {
+        Object[][] values =
+                milestones.stream()
+                        .map(each ->
+                                new Object[] {
+                                    each.due(),
+                                    each.state().name(),
+                                    campaign.value(),
+                                    each.unit().value(),
+                                    each.step()
+                                })
+                        .toArray(Object[][]::new);
+        database.batch(DUES, values).execute();
+    }
+
     private static Condition of(CampaignId campaign, UnitId unit) {
         return MILESTONE.CAMPAIGN_ID.eq(campaign.value()).and(MILESTONE.UNIT_ID.eq(unit.value()));
     }

@@ -90,24 +90,27 @@ class RollUps {
                     where r.campaign_id = {0} and r.unit_id = c.unit_id and r.step = c.step
                     """;
 
-    private static final String LESS_OVERDUE =
+    private static final String SHIFT_OVERDUE =
             MOVED
                     + """
-                    , less as (select unit_id, count(*) as fewer from moved where old = 'OVERDUE' group by unit_id),
-                    left_over as (
-                        update plans.unit_plan u set overdue = u.overdue - less.fewer
-                        from less
-                        where u.campaign_id = {0} and u.unit_id = less.unit_id
-                        returning u.overdue, u.ancestors
+                    , changed as (
+                        select unit_id, sum((new = 'OVERDUE')::int - (old = 'OVERDUE')::int) as more
+                        from moved group by unit_id
                     ),
-                    free as (
-                        select above.unit_id, count(*) as units
-                        from left_over cross join unnest(left_over.ancestors) as above (unit_id)
-                        where left_over.overdue = 0
+                    counted as (
+                        update plans.unit_plan u set overdue = u.overdue + changed.more
+                        from changed
+                        where u.campaign_id = {0} and u.unit_id = changed.unit_id and changed.more <> 0
+                        returning u.ancestors, (u.overdue > 0)::int - (u.overdue - changed.more > 0)::int as behind
+                    ),
+                    shifted as (
+                        select above.unit_id, sum(counted.behind) as units
+                        from counted cross join unnest(counted.ancestors) as above (unit_id)
+                        where counted.behind <> 0
                         group by above.unit_id
                     )
-                    update plans.branch b set units_behind = b.units_behind - free.units
-                    from free where b.campaign_id = {0} and b.unit_id = free.unit_id
+                    update plans.branch b set units_behind = b.units_behind + shifted.units
+                    from shifted where b.campaign_id = {0} and b.unit_id = shifted.unit_id
                     """;
 
     private final DSLContext database;
@@ -159,12 +162,12 @@ class RollUps {
                 .execute();
     }
 
-    /// Many at once, none of which becomes overdue.
+    /// Many at once; no unit's step twice.
     void shift(CampaignId campaign, List<Change> changes) {
         var moved = changes.stream().filter(each -> each.before().state() != each.after().state());
         var arguments = arguments(campaign, moved.toList());
         database.execute(SHIFT_STEPS, arguments);
-        database.execute(LESS_OVERDUE, arguments);
+        database.execute(SHIFT_OVERDUE, arguments);
     }
 
     private static Object[] arguments(CampaignId campaign, List<Change> moved) {

@@ -13,6 +13,7 @@ import vn.daihoi.plans.CongressDays;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,7 +69,12 @@ class SetCongressDay implements CongressDays {
                         UNIT_PLAN.CAMPAIGN_ID.eq(campaign.value()),
                         UNIT_PLAN.UNIT_ID.eq(unit.value()))
                 .execute();
-        dues.reckon(campaign, unit, day, Set.of(), today);
+        dues.reckon(
+                campaign,
+                List.of(unit),
+                day == null ? Map.of() : Map.of(unit, day),
+                Set.of(),
+                today);
         change.announce(campaign);
     }
 }

@@ -21,6 +21,7 @@ import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.PracticeDay;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.plans.CongressDays;
+import vn.daihoi.plans.EarlierDues;
 import vn.daihoi.plans.Evidence;
 import vn.daihoi.plans.Proofs;
 import vn.daihoi.plans.State;
@@ -46,6 +47,7 @@ class RollUpsTest {
     @Autowired Evidence evidence;
     @Autowired CongressDays congressDays;
     @Autowired PracticeDay practiceDay;
+    @Autowired EarlierDues earlierDues;
     @Autowired RollUps rollUps;
     @Autowired Proofs proofs;
     @Autowired LookAtProofs look;
@@ -57,6 +59,7 @@ class RollUpsTest {
     private List<UnitId> wards = List.of();
     private List<String> steps = List.of();
 
+    private final UUID lesson = UUID.randomUUID();
     private Viewer officer;
     private Viewer upper;
     private final Random random = new Random(20240226);
@@ -92,8 +95,8 @@ class RollUpsTest {
     private void change(Campaign campaign, UnitId ward, String step) {
         LocalDate day = TODAY.minusDays(random.nextInt(200));
         CampaignUnit unit = campaigns.unit(campaign.id(), ward).orElseThrow();
-        switch (random.nextInt(14)) {
-            case 0, 1, 2, 3 -> proofs.file(unit, step, day, "xong", null, officer);
+        switch (random.nextInt(18)) {
+            case 0, 1, 2, 3, 16, 17 -> proofs.file(unit, step, day, "xong", null, officer);
             case 12 -> proofs.giveBack(unit, step, "thiếu biên bản", upper);
             case 13 -> look.accept(campaign.id(), waiting(campaign), Ids.next(), upper);
             case 4 -> waitingEvidence(campaign, day);
@@ -101,6 +104,8 @@ class RollUpsTest {
             case 6, 7 -> proofs.withdraw(unit, step, officer);
             case 8 -> evidence.notApplicable(campaign.id(), ward, step, "không có");
             case 9 -> evidence.notApplicable(campaign.id(), ward, step, null);
+            case 14 -> earlierDues.ask(campaign.id(), lesson, wards, step, random.nextInt(180));
+            case 15 -> earlierDues.withdraw(campaign.id(), lesson);
             case 10 -> congressDays.set(campaign.id(), ward, day.plusDays(120));
             default -> moveTheDaySometimes(campaign);
         }
