@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Kinds of files that may show that something took place: papers and pictures of papers. The
-/// content must begin as its name promises; it is never opened here, only handed back.
+/// content must begin as its name promises; no paper is ever opened, only handed back.
 public enum PaperKind {
     PDF("%PDF-", ".pdf"),
     ZIPPED("PK\u0003\u0004", ".docx", ".xlsx", ".odt"),
@@ -32,6 +32,15 @@ public enum PaperKind {
         return Arrays.stream(values())
                 .filter(kind -> kind.isNamed(name) && kind.begins(content))
                 .findFirst();
+    }
+
+    boolean isPicture() {
+        return this == JPEG || this == PNG;
+    }
+
+    /// The name of a picture of this kind once it is made a JPEG.
+    String asJpeg(String name) {
+        return this == JPEG ? name : name.substring(0, name.lastIndexOf('.')) + ".jpg";
     }
 
     private boolean isNamed(String name) {

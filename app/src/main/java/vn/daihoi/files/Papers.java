@@ -8,10 +8,15 @@ import java.io.ByteArrayInputStream;
 @Component
 public class Papers {
 
-    private final Files files;
+    /// Longest side of a picture in pixels: a page of A4 on a photo can still be read.
+    private static final int SIDE = 2400;
 
-    Papers(Files files) {
+    private final Files files;
+    private final Pictures pictures;
+
+    Papers(Files files, Pictures pictures) {
         this.files = files;
+        this.pictures = pictures;
     }
 
     /// What became of a file that was sent.
@@ -28,7 +33,10 @@ public class Papers {
         TOO_LARGE("pages.paper.too-large"),
         EMPTY("pages.paper.empty"),
         /// not one of [PaperKind]
-        FOREIGN("pages.paper.foreign");
+        FOREIGN("pages.paper.foreign"),
+        /// a picture that cannot be made small
+        LARGE_PICTURE(Pictures.Fault.TOO_LARGE.messageKey()),
+        BROKEN_PICTURE(Pictures.Fault.BROKEN.messageKey());
 
         private final String messageKey;
 
@@ -42,16 +50,46 @@ public class Papers {
         }
     }
 
-    /// Keeps it in the caller's transaction.
+    /// Keeps it in the caller's transaction, byte for byte.
     ///
     /// @param name as the person's computer calls it; may be anything
     public Kept keep(String name, byte[] content) {
+        return keep(name, content, false);
+    }
+
+    /// Keeps it in the caller's transaction. A picture is made small and upright and loses what the
+    /// camera wrote beside it, such as the place; it becomes a JPEG. Papers stay byte for byte.
+    ///
+    /// @param name as the person's computer calls it; may be anything
+    public Kept keepWithoutPlace(String name, byte[] content) {
+        return keep(name, content, true);
+    }
+
+    private Kept keep(String name, byte[] content, boolean withoutPlace) {
         if (content.length == 0) {
             return new Kept.Refused(Fault.EMPTY);
         }
-        if (PaperKind.of(name, content).isEmpty()) {
+        var kind = PaperKind.of(name, content);
+        if (kind.isEmpty()) {
             return new Kept.Refused(Fault.FOREIGN);
         }
+        return withoutPlace && kind.get().isPicture()
+                ? picture(kind.get().asJpeg(name), content)
+                : stored(name, content);
+    }
+
+    private Kept picture(String name, byte[] content) {
+        return switch (pictures.small(content, SIDE)) {
+            case Pictures.Made.Small small -> stored(name, small.jpeg());
+            case Pictures.Made.Refused(var fault) ->
+                    new Kept.Refused(
+                            fault == Pictures.Fault.TOO_LARGE
+                                    ? Fault.LARGE_PICTURE
+                                    : Fault.BROKEN_PICTURE);
+        };
+    }
+
+    private Kept stored(String name, byte[] content) {
         return switch (files.store(new ByteArrayInputStream(content), name)) {
             case StoreOutcome.TooLarge _ -> new Kept.Refused(Fault.TOO_LARGE);
             case StoreOutcome.Empty() -> new Kept.Refused(Fault.EMPTY);

@@ -16,6 +16,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 
+import vn.daihoi.testing.PhonePictures;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
 /// The board writes a lesson with a check, tries it, adopts it; a ward deals with it on its phone.
 @DemoServer
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
@@ -88,8 +93,12 @@ class LessonPathsTest {
     }
 
     private static FilePayload photo(String name) {
-        byte[] content = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) name.length()};
-        return new FilePayload(name, "image/jpeg", content);
+        try {
+            byte[] content = PhonePictures.picture("jpg", 40 + name.length(), 30);
+            return new FilePayload(name, "image/jpeg", content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static FilePayload paper(String name) {

@@ -17,9 +17,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.daihoi.accounts.Viewer;
+import vn.daihoi.testing.PhonePictures;
 import vn.daihoi.testing.PlatformTest;
 import vn.daihoi.testing.TestCampaign;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -27,13 +31,15 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
+import javax.imageio.ImageIO;
+
 /// Files prove a lesson of the board, and what a ward did about it.
 @PlatformTest
 class LessonFilesTest {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final byte[] SCAN = "%PDF-1.7 biên bản".getBytes(StandardCharsets.UTF_8);
-    private static final byte[] PHOTO = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 1, 2, 3};
+    private static final byte[] PHOTO = photo(0);
     private static final Pattern HELD = Pattern.compile("name=\"held\" value=\"([0-9a-f-]{36})\"");
 
     @Autowired MockMvcTester browser;
@@ -68,6 +74,28 @@ class LessonFilesTest {
                 .hasHeader("Content-Type", "application/pdf")
                 .body()
                 .isEqualTo(SCAN);
+    }
+
+    @Test
+    void keepsNothingOfThePlaceWhereAPhotoWasTaken() throws IOException {
+        assertThat(new String(PHOTO, StandardCharsets.ISO_8859_1)).contains("Exif", "105.8250E");
+        String lesson =
+                write(
+                        file("anh.jpg", PHOTO),
+                        file("man-hinh.PNG", PhonePictures.picture("png", 50, 30)));
+        byte[] kept = download(lesson, "anh.jpg");
+        assertThat(new String(kept, StandardCharsets.ISO_8859_1))
+                .doesNotContain("Exif", "105.8250E");
+        var upright = ImageIO.read(new ByteArrayInputStream(kept));
+        assertThat(List.of(upright.getWidth(), upright.getHeight())).containsExactly(30, 40);
+        assertThat(download(lesson, "man-hinh.jpg")).startsWith(0xff, 0xd8);
+    }
+
+    @Test
+    void namesAPhotoThatIsBroken() {
+        var refused = send("title", "Đặt micro", file("anh.jpg", Arrays.copyOf(PHOTO, 60)));
+        assertThat(refused).hasStatus(422);
+        assertThat(text(refused)).contains("anh.jpg: Ảnh bị hỏng, không đọc được");
     }
 
     @Test
@@ -227,9 +255,11 @@ class LessonFilesTest {
     }
 
     private static byte[] photo(int number) {
-        byte[] photo = PHOTO.clone();
-        photo[photo.length - 1] = (byte) number;
-        return photo;
+        try {
+            return PhonePictures.fromPhone(PhonePictures.picture("jpg", 40 + number, 30));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String write(MockMultipartFile... files) {
@@ -272,6 +302,12 @@ class LessonFilesTest {
 
     private MvcTestResult press(Viewer who, String address) {
         return browser.perform(post(address).with(as(who)).with(csrf()));
+    }
+
+    private byte[] download(String lesson, String name) {
+        var taken = browser.perform(get(lesson + "/files/" + id(name)).with(as(district)));
+        assertThat(taken).hasStatusOk();
+        return taken.getResponse().getContentAsByteArray();
     }
 
     private String look(Viewer who, String address) {
