@@ -31,6 +31,8 @@ import vn.daihoi.personnel.internal.intake.ImportPeople;
 import vn.daihoi.personnel.internal.intake.ImportPeople.Begun;
 import vn.daihoi.personnel.internal.intake.ImportPeople.Confirmed;
 import vn.daihoi.personnel.internal.intake.ImportPreview;
+import vn.daihoi.personnel.internal.intake.KeepSaid;
+import vn.daihoi.personnel.internal.intake.KeepSaid.Said;
 import vn.daihoi.personnel.internal.intake.PlannedRow.Choice;
 import vn.daihoi.personnel.internal.intake.PlannedRow.State;
 
@@ -52,6 +54,7 @@ class ImportController {
     private final ImportPages pages;
     private final ImportLooks looks;
     private final ImportPeople imports;
+    private final KeepSaid keepSaid;
     private final PersonnelPages list;
     private final Downloads downloads;
     private final PersonnelRights rights;
@@ -61,6 +64,7 @@ class ImportController {
             ImportPages pages,
             ImportLooks looks,
             ImportPeople imports,
+            KeepSaid keepSaid,
             PersonnelPages list,
             Downloads downloads,
             PersonnelRights rights) {
@@ -68,6 +72,7 @@ class ImportController {
         this.pages = pages;
         this.looks = looks;
         this.imports = imports;
+        this.keepSaid = keepSaid;
         this.list = list;
         this.downloads = downloads;
         this.rights = rights;
@@ -146,9 +151,9 @@ class ImportController {
                 looks.look(campaign, unit, preview, frame.texts(), show, page));
     }
 
-    /// Turns to another sheet; choices on the page that is left are kept.
+    /// Turns to another sheet; what was changed on the page that is left is kept.
     ///
-    /// @param sent `row-12`, …: what to do with rows of the sheet that was shown
+    /// @param sent see [#keep]
     @Needs(Permission.EDIT_PERSONNEL)
     @PostMapping(ONE + "/sheet")
     String turn(
@@ -159,29 +164,21 @@ class ImportController {
         if (imports.find(posted.unit(), id).isEmpty()) {
             throw new NotThere();
         }
-        imports.choose(posted.unit(), id, choices(sent));
+        keep(posted, id, sent);
         imports.turn(posted.unit(), id, sheet);
         return "redirect:" + address(posted, id);
     }
 
-    /// @param sent `column-0`, `column-1`, …: what the columns hold
+    /// @param sent see [#keep]
     @Needs(Permission.EDIT_PERSONNEL)
     @PostMapping(ONE + "/columns")
-    String match(
-            Posted posted,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> sent,
-            @RequestParam(required = false) @Nullable Boolean hidden) {
-        var columns = new HashMap<Integer, ImportColumn>();
-        numbered(sent, "column-")
-                .forEach((at, key) ->
-                        ImportColumn.of(key).ifPresent(column -> columns.put(at, column)));
-        imports.match(posted.unit(), id, columns, Boolean.TRUE.equals(hidden));
+    String match(Posted posted, @PathVariable UUID id, @RequestParam Map<String, String> sent) {
+        keep(posted, id, sent);
         posted.say("personnel.import.said.matched");
         return "redirect:" + address(posted, id);
     }
 
-    /// @param sent `row-12`, …: what to do with rows
+    /// @param sent see [#keep]
     /// @param all what to do with all doubtful rows; empty for nothing
     @Needs(Permission.EDIT_PERSONNEL)
     @PostMapping(ONE + "/choices")
@@ -192,11 +189,36 @@ class ImportController {
             @RequestParam(defaultValue = "") String all,
             @RequestParam(defaultValue = "") String show,
             @RequestParam(defaultValue = "1") int page) {
-        imports.choose(posted.unit(), id, choices(sent));
+        keep(posted, id, sent);
         choice(all).ifPresent(choice -> chooseAll(posted, id, choice));
         posted.say("personnel.import.said.chosen");
         boolean known = Arrays.stream(Shown.values()).anyMatch(each -> each.key().equals(show));
         return "redirect:" + address(posted, id) + (known ? "?show=" + show + "&page=" + page : "");
+    }
+
+    /// @param sent `row-12`, …: what to do with rows; `column-0`, …: what the columns hold;
+    ///   `hidden`: whether hidden rows are people; `from`: place of the sheet that was shown
+    private void keep(Posted posted, UUID id, Map<String, String> sent) {
+        Map<Integer, String> columns = numbered(sent, "column-");
+        var said =
+                new Said(
+                        sheet(sent.getOrDefault("from", "")),
+                        columns.isEmpty() ? null : columns(columns),
+                        "true".equals(sent.get("hidden")),
+                        choices(sent));
+        boolean sensitive = rights.seesSensitive(posted.viewer(), posted.unit());
+        keepSaid.keep(posted.unit(), id, said, posted.frame().texts().locale(), sensitive);
+    }
+
+    private static @Nullable Integer sheet(String from) {
+        return from.matches("\\d{1,7}") ? Integer.valueOf(from) : null;
+    }
+
+    private static Map<Integer, ImportColumn> columns(Map<Integer, String> keys) {
+        var columns = new HashMap<Integer, ImportColumn>();
+        keys.forEach(
+                (at, key) -> ImportColumn.of(key).ifPresent(column -> columns.put(at, column)));
+        return columns;
     }
 
     private static Map<Integer, Choice> choices(Map<String, String> sent) {

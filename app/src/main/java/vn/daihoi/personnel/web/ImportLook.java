@@ -10,6 +10,7 @@ import java.util.List;
 /// @param address of this page
 /// @param lead the answer in one sentence
 /// @param tabs the kinds of rows with their numbers
+/// @param sheet place of the one that is shown
 /// @param sheets lists of the file to choose from; empty where there is one only
 /// @param notices what the officer must know of the file
 /// @param passed rows that are no people
@@ -29,6 +30,7 @@ public record ImportLook(
         String address,
         String lead,
         List<Tab> tabs,
+        int sheet,
         List<Option> sheets,
         List<String> notices,
         List<String> passed,

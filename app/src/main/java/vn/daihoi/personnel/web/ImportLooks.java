@@ -63,6 +63,7 @@ class ImportLooks {
                 ImportPages.address(campaign, unit, kept.id()),
                 lead(plan, texts),
                 tabs(plan, show, texts),
+                preview.list().place(),
                 kept.done() == null ? sheets(preview, texts) : List.of(),
                 kept.done() == null ? notices(preview, texts) : List.of(),
                 preview.body().passed().stream().map(one -> passed(one, texts)).toList(),

@@ -108,6 +108,55 @@ class ImportSheetsTest {
     }
 
     @Test
+    void columnsThatWereChangedButNotSentAreKeptWhenOneTurns() {
+        turn(RELATIVES, Map.of());
+        turn(NOMINEES, Map.of("from", RELATIVES, "column-1", "name", "column-3", "workplace"));
+        assertThat(page()).as("other heads").doesNotContain("C “Ngày sinh”");
+        turn(RELATIVES, Map.of());
+        assertThat(page()).contains("C “Ngày sinh”").doesNotContain("D “Tổ”");
+    }
+
+    @Test
+    void columnsHoldForASheetWithTheSameHeads() {
+        List<String> heads = List.of("TT", "Họ và tên", "Ngày sinh", "Tổ");
+        address =
+                upload(
+                        Books.of(
+                                Map.of(
+                                        "Khu 1",
+                                                List.of(
+                                                        heads,
+                                                        List.of("1", "Vũ Văn Một", "1961", "tổ 3")),
+                                        "Khu 2",
+                                                List.of(
+                                                        heads,
+                                                        List.of(
+                                                                "1",
+                                                                "Vũ Văn Hai",
+                                                                "1962",
+                                                                "tổ 4")))));
+        String other = page().contains("Vũ Văn Một") ? "Vũ Văn Hai" : "Vũ Văn Một";
+        String one = page().contains("value=\"1\" aria-pressed=\"true\"") ? "2" : "1";
+        turn(one, Map.of("column-1", "name", "column-3", "workplace"));
+        assertThat(page()).contains(other, "C “Ngày sinh”").doesNotContain("D “Tổ”");
+    }
+
+    @Test
+    void nothingIsKeptOfAPageThatShowsAnotherSheet() {
+        turn(RELATIVES, Map.of());
+        send("/columns", Map.of("from", NOMINEES, "column-1", "name", "column-3", "workplace"));
+        assertThat(page()).doesNotContain("C “Ngày sinh”");
+    }
+
+    @Test
+    void aRowThatNobodyTouchedIsProposedAnewByOtherColumns() {
+        turn(RELATIVES, Map.of());
+        send("/columns", Map.of("row-2", "add", "row-3", "skip", "column-1", "note"));
+        send("/columns", Map.of("column-1", "name"));
+        assertThat(page()).as("the second one is left aside").contains("Nhập 1 người");
+    }
+
+    @Test
     void theSheetThatIsShownIsWritten() {
         turn(RELATIVES, Map.of());
         assertThat(send("/confirm", Map.of("seal", seal()))).isEqualTo(HttpStatus.FOUND);

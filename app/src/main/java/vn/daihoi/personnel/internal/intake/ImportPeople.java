@@ -154,7 +154,8 @@ public class ImportPeople {
     }
 
     /// Turns to another sheet of the file. What was said of the one that was shown is kept, and is
-    /// there again when an officer turns back.
+    /// there again when an officer turns back. What was said of its columns holds for a sheet with
+    /// the same heads too, until something else is said of that one.
     ///
     /// @param place of the sheet; one that is no list changes nothing
     @Transactional
@@ -162,9 +163,11 @@ public class ImportPeople {
         imports.lock(unit, id)
                 .ifPresent(kept -> {
                     ReadFile file = read(imports.content(unit, id));
-                    int shown = file.list(kept.sheet()).place();
-                    if (file.has(place) && place != shown) {
-                        imports.turn(unit, kept, shown, place);
+                    ReadList shown = file.list(kept.sheet());
+                    if (file.has(place) && place != shown.place()) {
+                        boolean alike = file.list(place).hasHeadsOf(shown);
+                        imports.turn(
+                                unit, kept, shown.place(), place, alike ? kept.columns() : null);
                     }
                 });
     }

@@ -27,6 +27,11 @@ public record ReadList(int place, ImportSheet sheet, ListHead head, int people) 
         return ListBody.of(sheet, head, false).people().size();
     }
 
+    /// Whether the same words stand over the same columns.
+    boolean hasHeadsOf(ReadList other) {
+        return head.labels().equals(other.head.labels());
+    }
+
     /// How many columns are known.
     public int columns() {
         return head.columns().size();

@@ -119,7 +119,14 @@ class StoredImports {
     }
 
     /// Sets aside what was said of one sheet and takes up what was said of the other before.
-    void turn(CampaignUnit unit, KeptImport kept, int from, int to) {
+    ///
+    /// @param columns of the other sheet where nothing was said of them
+    void turn(
+            CampaignUnit unit,
+            KeptImport kept,
+            int from,
+            int to,
+            @Nullable Map<Integer, ImportColumn> columns) {
         Map<Integer, Said> aside = aside(unit, kept.id());
         aside.put(from, new Said(kept.columns(), kept.withHidden(), kept.choices()));
         Said said = aside.getOrDefault(to, Said.NOTHING);
@@ -127,7 +134,7 @@ class StoredImports {
         database.update(PERSON_IMPORT)
                 .set(PERSON_IMPORT.SHEET, to)
                 .set(PERSON_IMPORT.SET_ASIDE, JSON.writeValueAsString(aside))
-                .set(PERSON_IMPORT.COLUMNS, json(said.columns()))
+                .set(PERSON_IMPORT.COLUMNS, json(said.columns() == null ? columns : said.columns()))
                 .set(PERSON_IMPORT.WITH_HIDDEN, said.withHidden())
                 .set(PERSON_IMPORT.CHOICES, JSON.writeValueAsString(said.choices()))
                 .where(isOpen(unit, kept.id()))
