@@ -61,7 +61,7 @@ class OverlapPathsTest {
             assertThat(browsing.sticksOut()).isEmpty();
             browsing.page.locator(".shares-list a", withText("Phường Văn Chương")).first().click();
             var body = browsing.page.locator("main");
-            assertThat(body).containsText("Bạn được xem các đoạn chung");
+            assertThat(body).containsText("Đồng chí được xem các đoạn chung");
             assertThat(body).not().containsText("Phần mềm theo dõi công việc dùng từ năm 2022");
             browsing.picture("overlap-ward");
             decide(browsing);

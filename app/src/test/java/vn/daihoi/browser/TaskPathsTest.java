@@ -38,7 +38,7 @@ class TaskPathsTest {
             assertThat(body).containsText("Đã thêm việc.");
             browsing.page.locator(".task-check").first().click();
             assertThat(body).containsText("xong 1/2 phần");
-            browsing.page.getByLabel("Ý kiến của bạn").fill("Đã hỏi giá hai nơi.");
+            browsing.page.getByLabel("Ý kiến của đồng chí").fill("Đã hỏi giá hai nơi.");
             browsing.page.locator("#comments button").click();
             assertThat(body).containsText("Đã hỏi giá hai nơi.");
             browsing.page.evaluate("window.scrollTo(0, 0)");

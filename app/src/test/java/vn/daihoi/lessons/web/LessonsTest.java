@@ -270,10 +270,10 @@ class LessonsTest {
     void standsWithTheTasksOfWhoAnswersForTheWardUntilItIsAnswered() {
         String lesson = write();
         String mine = "/c/" + campaign.code() + "/tasks";
-        assertThat(look(ward, mine)).contains("Bạn không có việc nào");
+        assertThat(look(ward, mine)).contains("Đồng chí không có việc nào");
         adopt(lesson);
         assertThat(look(ward, mine))
-                .contains("Kịch bản phân công rõ", "Bạn đang có 1 việc", "Phường An Hòa");
+                .contains("Kịch bản phân công rõ", "Đồng chí đang có 1 việc", "Phường An Hòa");
         assertThat(look(pilot, mine)).doesNotContain("Kịch bản phân công rõ");
         assertThat(look(district, mine)).doesNotContain("Kịch bản phân công rõ");
 

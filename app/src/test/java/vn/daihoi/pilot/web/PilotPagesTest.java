@@ -216,7 +216,8 @@ class PilotPagesTest {
                                 .getValues(0, String.class))
                 .containsExactly("pilot.bell.invited", "pilot.bell.struck");
         assertThat(look(otherWard, "/notifications"))
-                .contains("Quận Bình Minh thôi mời bạn dự và chấm đại hội điểm của Phường An Hòa");
+                .contains(
+                        "Quận Bình Minh thôi mời đồng chí dự và chấm đại hội điểm của Phường An Hòa");
     }
 
     @Test

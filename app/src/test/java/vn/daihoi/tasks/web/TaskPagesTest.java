@@ -137,7 +137,7 @@ class TaskPagesTest {
                 .doesNotContain("Việc người khác");
         assertThat(read("/", officer)).contains("header-tool");
         assertThat(read(mine, campaign.officerOfOtherWard("Trần Thị Bích")))
-                .contains("Bạn không có việc nào");
+                .contains("Đồng chí không có việc nào");
     }
 
     @Test
