@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -142,11 +143,22 @@ class PilotPathsTest {
         part.locator("textarea").fill("Ghi tên người điều hành phần thảo luận vào kịch bản.");
         part.locator("button:has-text('Lưu')").click();
         assertThat(page.locator(".notice")).containsText("Đã lưu kết luận");
+        isPrintedWhole(board, part);
         page.locator("button:has-text('Khóa chấm')").click();
         page.locator("button:has-text('Kết thúc, công bố kết luận')").click();
         assertThat(page.locator(".pilot-state")).containsText("kết thúc lúc");
         board.picture("pilot-closed");
         assertThat(board.sticksOut()).isEmpty();
+    }
+
+    /// On paper the conclusion is text, not a field that shows its first lines.
+    private static void isPrintedWhole(Browsing board, Locator part) {
+        board.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(part.locator("textarea")).isHidden();
+        assertThat(part.locator(".pilot-printed")).isVisible();
+        board.picture("pilot-printed");
+        board.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        assertThat(part.locator(".pilot-printed")).isHidden();
     }
 
     @Test

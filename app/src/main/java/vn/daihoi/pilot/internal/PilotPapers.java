@@ -12,6 +12,8 @@ import vn.daihoi.organization.Campaign;
 import vn.daihoi.pages.Moments;
 import vn.daihoi.pages.Texts;
 import vn.daihoi.pilot.internal.ReadPilots.Seen;
+import vn.daihoi.timetable.PublishedCongress;
+import vn.daihoi.timetable.PublishedCongresses;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -36,11 +38,13 @@ public class PilotPapers {
 
     private final FilledPapers papers;
     private final ReadPilots read;
+    private final PublishedCongresses published;
     private final PilotLog log;
 
-    PilotPapers(FilledPapers papers, ReadPilots read, PilotLog log) {
+    PilotPapers(FilledPapers papers, ReadPilots read, PublishedCongresses published, PilotLog log) {
         this.papers = papers;
         this.read = read;
+        this.published = published;
         this.log = log;
     }
 
@@ -56,10 +60,30 @@ public class PilotPapers {
         body.add(line("pilot.paper.invites", inside(seen.upper().fullName()), guests(whom)));
         body.add(line("pilot.paper.to", inside(seen.unit().fullName())));
         body.add(line("pilot.paper.parts", parts(whom)));
-        body.add(line("pilot.paper.time", day(seen)));
-        body.add(line("pilot.paper.place"));
+        var held = published(seen);
+        body.add(line("pilot.paper.time" + held.map(PilotPapers::half).orElse(""), day(seen)));
+        body.add(
+                held.map(PublishedCongress::hall)
+                        .filter(hall -> !hall.isEmpty())
+                        .map(hall -> line("pilot.paper.place", hall))
+                        .orElseGet(() -> line("pilot.paper.place.open")));
         body.add(line("pilot.paper.how"));
         return write(campaign, seen, INVITATION, Map.of("words", body));
+    }
+
+    /// As the timetable says; empty when the congress was moved to another day since.
+    private Optional<PublishedCongress> published(Seen seen) {
+        var unit = seen.unit();
+        return Optional.ofNullable(published.of(unit.campaign(), List.of(unit.id())).get(unit.id()))
+                .filter(congress -> congress.day().equals(seen.day()));
+    }
+
+    /// End of the key that tells the time.
+    private static String half(PublishedCongress congress) {
+        return switch (congress.half()) {
+            case MORNING -> ".morning";
+            case AFTERNOON -> ".afternoon";
+        };
     }
 
     private static String guests(List<Observer> whom) {

@@ -17,10 +17,12 @@ import vn.daihoi.pilot.web.ScoreView.Grade;
 import vn.daihoi.pilot.web.ScoreView.Part;
 import vn.daihoi.profile.CheckItem;
 import vn.daihoi.profile.CongressPart;
+import vn.daihoi.profile.Mark;
 import vn.daihoi.profile.PilotSheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -134,8 +136,13 @@ class ScorePages {
                 item.id(),
                 item.text().in(locale),
                 item.basis().source(),
+                mark(item.basis().mark()),
                 refused ? typed.words() : said == null ? "" : said.note(),
                 grades,
                 refused ? typed.fault() : "");
+    }
+
+    private static String mark(Mark mark) {
+        return mark == Mark.CONFIRMED ? "" : mark.name().toLowerCase(Locale.ROOT);
     }
 }

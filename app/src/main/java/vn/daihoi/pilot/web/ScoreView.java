@@ -31,9 +31,16 @@ public record ScoreView(
     public record Part(String code, String name, int done, List<Criterion> criteria) {}
 
     /// @param source why it is asked
+    /// @param mark `practice` or `unverified`; empty when a document asks for it
     /// @param fault what is wrong with the tap; empty when nothing is
     public record Criterion(
-            String id, String text, String source, String note, List<Grade> grades, String fault) {}
+            String id,
+            String text,
+            String source,
+            String mark,
+            String note,
+            List<Grade> grades,
+            String fault) {}
 
     /// @param css how it looks
     public record Grade(String id, String name, boolean chosen, String css) {}

@@ -490,6 +490,40 @@ class PilotPagesTest {
     }
 
     @Test
+    void takesTimeAndHallOfTheInvitationFromThePublishedTimetable() {
+        scored();
+        String paper = acts + "/observers/invitation.docx";
+        assertThat(words(paper)).as("to be filled in by hand").contains("Địa điểm: …………");
+        var day = LocalDate.of(2024, 2, 26);
+        congressOn(day);
+        database.execute(
+                "insert into timetable.published_congress (campaign_id, unit_id, by_unit_id, held_on, half, group_name, leader, hall) values (?, ?, ?, ?, 'afternoon', '', '', 'Nhà văn hóa số 5')",
+                campaign.campaignId(),
+                campaign.wardId(),
+                campaign.districtId(),
+                day);
+        assertThat(words(paper))
+                .contains("Thời gian: buổi chiều, ngày 26/02/2024.")
+                .contains("Địa điểm: Nhà văn hóa số 5.");
+        congressOn(day.minusDays(1));
+        assertThat(words(paper))
+                .as("moved since")
+                .contains("Thời gian: ngày 25/02/2024.", "Địa điểm: …………")
+                .doesNotContain("Nhà văn hóa");
+    }
+
+    @Test
+    void marksCriteriaThatNoDocumentAsksFor() {
+        mark();
+        inviteByLogin(stranger);
+        String page = look(stranger, sheet);
+        assertThat(page)
+                .contains("<span class=\"pilot-sure mark-unverified\">(chưa xác minh)</span>")
+                .contains("<span class=\"pilot-sure mark-practice\">(theo thực tế)</span>")
+                .doesNotContain("pilot-sure mark-confirmed");
+    }
+
+    @Test
     void writesTheSamePapersAsPdf() {
         scored();
         assertThat(TestPdf.text(open(district, acts + "/report.pdf").getResponse()))
