@@ -67,6 +67,14 @@ public class ReadPilots {
                 .map(pilot -> seen(pilot, unit));
     }
 
+    /// The pilot that a unit chose, by the code of the ward that holds it.
+    public Optional<Seen> chosenBy(CampaignUnit upper, String ward) {
+        return campaigns
+                .unit(upper.campaign(), ward)
+                .flatMap(this::ofUnit)
+                .filter(seen -> seen.upper().id().equals(upper.id()));
+    }
+
     /// Chosen by a unit.
     public List<Seen> below(CampaignUnit upper) {
         return pilots.of(upper.campaign(), upper.id()).stream()

@@ -17,7 +17,6 @@ import vn.daihoi.forms.PaperDownloads;
 import vn.daihoi.forms.PaperFile;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
-import vn.daihoi.organization.Campaigns;
 import vn.daihoi.pages.Frame;
 import vn.daihoi.pages.NotThere;
 import vn.daihoi.pilot.internal.HoldDebriefing;
@@ -41,7 +40,6 @@ class DebriefingController {
     private final ReadPilots read;
     private final HoldDebriefing hold;
     private final PilotPapers papers;
-    private final Campaigns campaigns;
     private final PaperDownloads downloads;
 
     DebriefingController(
@@ -50,27 +48,17 @@ class DebriefingController {
             ReadPilots read,
             HoldDebriefing hold,
             PilotPapers papers,
-            Campaigns campaigns,
             PaperDownloads downloads) {
         this.templates = templates;
         this.pages = pages;
         this.read = read;
         this.hold = hold;
         this.papers = papers;
-        this.campaigns = campaigns;
         this.downloads = downloads;
     }
 
-    private Seen find(Campaign campaign, CampaignUnit upper, String ward) {
-        return campaigns
-                .unit(campaign.id(), ward)
-                .flatMap(read::ofUnit)
-                .filter(seen -> seen.upper().id().equals(upper.id()))
-                .orElseThrow(NotThere::new);
-    }
-
-    private Seen find(Posted posted, String ward) {
-        return find(posted.campaign(), posted.unit(), ward);
+    private Seen find(CampaignUnit upper, String ward) {
+        return read.chosenBy(upper, ward).orElseThrow(NotThere::new);
     }
 
     /// @param open whether observers may change their scores again
@@ -80,7 +68,7 @@ class DebriefingController {
             Posted posted,
             @PathVariable String ward,
             @RequestParam(defaultValue = "false") boolean open) {
-        var seen = find(posted, ward);
+        var seen = find(posted.unit(), ward);
         var outcome = hold.scoring(posted.unit(), seen.unit(), open, posted.viewer());
         return answer(
                 posted,
@@ -100,7 +88,7 @@ class DebriefingController {
             @RequestParam(defaultValue = "") String part,
             @RequestParam(defaultValue = "0") int seen,
             @RequestParam(defaultValue = "") String words) {
-        var pilot = find(posted, ward);
+        var pilot = find(posted.unit(), ward);
         var known =
                 Arrays.stream(CongressPart.values())
                         .filter(each -> each.code().equals(part))
@@ -124,7 +112,7 @@ class DebriefingController {
             @PathVariable String ward,
             @RequestParam(defaultValue = "") String who,
             @RequestParam(defaultValue = "") String words) {
-        var seen = find(posted, ward);
+        var seen = find(posted.unit(), ward);
         var outcome = hold.remark(posted.unit(), seen.unit(), who, words, posted.viewer());
         return answer(
                 posted,
@@ -138,7 +126,7 @@ class DebriefingController {
     @Needs(Permission.MANAGE_CAMPAIGN)
     @PostMapping(PilotPlace.ONE + "/remarks/{remark}/remove")
     Object remove(Posted posted, @PathVariable String ward, @PathVariable UUID remark) {
-        var seen = find(posted, ward);
+        var seen = find(posted.unit(), ward);
         var outcome = hold.removeRemark(posted.unit(), seen.unit(), remark, false);
         return answer(
                 posted, seen, outcome, "pilot.said.remark-removed", "#remarks", Typed.NOTHING);
@@ -147,7 +135,7 @@ class DebriefingController {
     @Needs(Permission.MANAGE_CAMPAIGN)
     @PostMapping(PilotPlace.ONE + "/remarks/{remark}/restore")
     Object restore(Posted posted, @PathVariable String ward, @PathVariable UUID remark) {
-        var seen = find(posted, ward);
+        var seen = find(posted.unit(), ward);
         var outcome = hold.removeRemark(posted.unit(), seen.unit(), remark, true);
         return answer(posted, seen, outcome, "pilot.said.remarked", "#remarks", Typed.NOTHING);
     }
@@ -155,7 +143,7 @@ class DebriefingController {
     @Needs(Permission.MANAGE_CAMPAIGN)
     @PostMapping(PilotPlace.ONE + "/close")
     Object close(Posted posted, @PathVariable String ward) {
-        var seen = find(posted, ward);
+        var seen = find(posted.unit(), ward);
         var outcome = hold.close(posted.unit(), seen.unit(), posted.viewer());
         return answer(posted, seen, outcome, "pilot.said.closed", "", Typed.NOTHING);
     }
@@ -163,7 +151,7 @@ class DebriefingController {
     @Needs(Permission.MANAGE_CAMPAIGN)
     @PostMapping(PilotPlace.ONE + "/reopen")
     Object reopen(Posted posted, @PathVariable String ward) {
-        var seen = find(posted, ward);
+        var seen = find(posted.unit(), ward);
         var outcome = hold.reopen(posted.unit(), seen.unit(), posted.viewer());
         return answer(posted, seen, outcome, "pilot.said.reopened", "", Typed.NOTHING);
     }
@@ -204,7 +192,7 @@ class DebriefingController {
             Frame frame,
             @PathVariable String ward,
             PaperFile file) {
-        var seen = find(campaign, unit, ward);
+        var seen = find(unit, ward);
         var paper = papers.report(campaign, seen).orElseThrow(NotThere::new);
         return downloads.attachment(
                 paper, file, frame.text("pilot.report.file", seen.unit().fullName()));

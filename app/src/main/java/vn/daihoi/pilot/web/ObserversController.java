@@ -21,7 +21,6 @@ import vn.daihoi.forms.PaperDownloads;
 import vn.daihoi.forms.PaperFile;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
-import vn.daihoi.organization.Campaigns;
 import vn.daihoi.pages.Frame;
 import vn.daihoi.pages.NotThere;
 import vn.daihoi.pilot.internal.InviteObservers;
@@ -49,7 +48,6 @@ class ObserversController {
     private final ReadPilots read;
     private final InviteObservers invite;
     private final PilotPapers papers;
-    private final Campaigns campaigns;
     private final PaperDownloads downloads;
 
     ObserversController(
@@ -58,23 +56,17 @@ class ObserversController {
             ReadPilots read,
             InviteObservers invite,
             PilotPapers papers,
-            Campaigns campaigns,
             PaperDownloads downloads) {
         this.templates = templates;
         this.pages = pages;
         this.read = read;
         this.invite = invite;
         this.papers = papers;
-        this.campaigns = campaigns;
         this.downloads = downloads;
     }
 
-    private Seen find(Campaign campaign, CampaignUnit upper, String ward) {
-        return campaigns
-                .unit(campaign.id(), ward)
-                .flatMap(read::ofUnit)
-                .filter(seen -> seen.upper().id().equals(upper.id()))
-                .orElseThrow(NotThere::new);
+    private Seen find(CampaignUnit upper, String ward) {
+        return read.chosenBy(upper, ward).orElseThrow(NotThere::new);
     }
 
     @Needs(Permission.MANAGE_CAMPAIGN)
@@ -85,7 +77,7 @@ class ObserversController {
             Frame frame,
             @PathVariable String ward,
             @RequestParam(defaultValue = "") String q) {
-        return page(campaign, find(campaign, unit, ward), frame, q, Typed.NOTHING);
+        return page(campaign, find(unit, ward), frame, q, Typed.NOTHING);
     }
 
     private JteModel page(Campaign campaign, Seen seen, Frame frame, String words, Typed typed) {
@@ -103,7 +95,7 @@ class ObserversController {
             @RequestParam(required = false) @Nullable Set<UUID> person,
             @RequestParam(defaultValue = "") String login,
             @RequestParam(defaultValue = "") String capacity) {
-        var seen = find(posted.campaign(), posted.unit(), ward);
+        var seen = find(posted.unit(), ward);
         Set<UUID> ticked = person == null ? Set.of() : person;
         var outcome =
                 invite.invite(posted.unit(), seen.unit(), ticked, login, capacity, posted.viewer());
@@ -118,7 +110,7 @@ class ObserversController {
     @Needs(Permission.MANAGE_CAMPAIGN)
     @PostMapping("/{observer}/strike")
     Object strike(Posted posted, @PathVariable String ward, @PathVariable UUID observer) {
-        var seen = find(posted.campaign(), posted.unit(), ward);
+        var seen = find(posted.unit(), ward);
         var outcome = invite.strike(posted.unit(), seen.unit(), observer);
         return answer(posted, seen, outcome, "pilot.said.struck", Typed.NOTHING);
     }
@@ -131,7 +123,7 @@ class ObserversController {
             @PathVariable String ward,
             @PathVariable UUID observer,
             @RequestParam(required = false) @Nullable List<String> part) {
-        var seen = find(posted.campaign(), posted.unit(), ward);
+        var seen = find(posted.unit(), ward);
         var chosen =
                 Arrays.stream(CongressPart.values())
                         .filter(each -> part != null && part.contains(each.code()))
@@ -170,7 +162,7 @@ class ObserversController {
             @PathVariable String ward,
             @RequestParam(required = false) @Nullable UUID to,
             PaperFile file) {
-        var seen = find(campaign, unit, ward);
+        var seen = find(unit, ward);
         var whom =
                 read.observers(seen.pilot()).stream()
                         .filter(each -> to == null || each.id().equals(to))
