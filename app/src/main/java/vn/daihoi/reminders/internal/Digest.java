@@ -21,6 +21,9 @@ import java.util.List;
 record Digest(
         Campaign campaign, Profile profile, LocalDate today, UnitId answersFor, List<Line> lines) {
 
+    /// So many steps a mail names; nobody reads more, and of a whole country it would be megabytes.
+    static final int MOST_LINES = 200;
+
     private static final Texts TEXTS = Texts.in(Texts.VIETNAMESE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -65,7 +68,7 @@ record Digest(
     String body(String site) {
         var body = new StringBuilder(TEXTS.text("reminders.mail.greeting", campaign.title()));
         var byUnit = new LinkedHashMap<String, StringBuilder>();
-        for (Line line : lines) {
+        for (Line line : lines.subList(0, Math.min(MOST_LINES, lines.size()))) {
             byUnit.computeIfAbsent(line.unit().fullName(), _ -> new StringBuilder())
                     .append("- ")
                     .append(words(line))
@@ -73,6 +76,11 @@ record Digest(
         }
         byUnit.forEach(
                 (unit, words) -> body.append("\n\n").append(unit).append(":\n").append(words));
+        if (lines.size() > MOST_LINES) {
+            body.append("\n\n")
+                    .append(TEXTS.text("reminders.mail.more", lines.size() - MOST_LINES))
+                    .append('\n');
+        }
         return body.append('\n')
                 .append(
                         site.isEmpty()
