@@ -1,11 +1,15 @@
 package vn.daihoi.dossiers;
 
 import vn.daihoi.accounts.Viewer;
+import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.organization.UnitId;
 import vn.daihoi.profile.DocumentKind;
 import vn.daihoi.review.text.ExtractedDocument;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Documents of the units' congresses. Rights are the caller's business; each question names the
@@ -25,7 +29,12 @@ public interface Dossiers {
     Optional<Version> version(CampaignUnit unit, DocumentKey document, int number);
 
     /// Newest version of each document of the unit, by kind and order of coming.
-    List<Latest> latest(CampaignUnit unit);
+    default List<Latest> latest(CampaignUnit unit) {
+        return latest(unit.campaign(), List.of(unit.id())).getOrDefault(unit.id(), List.of());
+    }
+
+    /// The same of many units; those without a document are absent.
+    Map<UnitId, List<Latest>> latest(CampaignId campaign, Collection<UnitId> units);
 
     /// Reads the file and keeps it as a new version, or says why it cannot be read. The first
     /// document of a kind need not be there before.

@@ -5,20 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
+import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.pages.Texts;
 import vn.daihoi.readiness.ReadinessLine.State;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 class ReadinessTest {
 
+    private static final Campaign CAMPAIGN =
+            new Campaign(
+                    new CampaignId(UUID.randomUUID()),
+                    "dk",
+                    "Đại hội",
+                    "mttq-2024-2029",
+                    "2024-2029",
+                    new UnitId(UUID.randomUUID()),
+                    LocalDate.of(2024, 1, 1),
+                    null);
+
     private static final CampaignUnit WARD =
             new CampaignUnit(
-                    new CampaignId(UUID.randomUUID()),
+                    CAMPAIGN.id(),
                     new UnitId(UUID.randomUUID()),
                     null,
                     "9.1",
@@ -31,8 +46,11 @@ class ReadinessTest {
     private record Part(int position, State state) implements ReadinessPart {
 
         @Override
-        public List<ReadinessLine> of(CampaignUnit unit, Texts texts) {
-            return List.of(new ReadinessLine("Phần " + position, state, unit.name(), "/"));
+        public Map<UnitId, List<ReadinessLine>> of(
+                Campaign campaign, List<CampaignUnit> units, Texts texts) {
+            return Map.of(
+                    WARD.id(),
+                    List.of(new ReadinessLine("Phần " + position, state, WARD.name(), "/")));
         }
     }
 
@@ -42,7 +60,8 @@ class ReadinessTest {
             beans.addBean("part" + part.position(), part);
         }
         var readiness = new Readiness(beans.getBeanProvider(ReadinessPart.class));
-        return readiness.of(WARD, Texts.in(Texts.VIETNAMESE));
+        var said = readiness.of(CAMPAIGN, List.of(WARD), Texts.in(Texts.VIETNAMESE));
+        return Objects.requireNonNull(said.get(WARD.id()));
     }
 
     @Test

@@ -29,6 +29,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -165,15 +167,30 @@ public class ApprovalStore {
 
     /// What was handed in: numbers of versions by the keys of their documents.
     public Map<DocumentKey, Integer> versions(SubmissionId submission) {
-        return database.select(DOCUMENT.KIND, DOCUMENT.ORDINAL, VERSION.NUMBER)
+        return versions(List.of(submission)).getOrDefault(submission, Map.of());
+    }
+
+    /// The same of many; those without a document are absent.
+    Map<SubmissionId, Map<DocumentKey, Integer>> versions(Collection<SubmissionId> submissions) {
+        UUID[] ids = submissions.stream().map(SubmissionId::value).toArray(UUID[]::new);
+        var versions = new HashMap<SubmissionId, Map<DocumentKey, Integer>>();
+        database.select(
+                        SUBMISSION_VERSION.SUBMISSION_ID,
+                        DOCUMENT.KIND,
+                        DOCUMENT.ORDINAL,
+                        VERSION.NUMBER)
                 .from(SUBMISSION_VERSION)
                 .join(VERSION)
                 .on(VERSION.ID.eq(SUBMISSION_VERSION.VERSION_ID))
                 .join(DOCUMENT)
                 .on(DOCUMENT.ID.eq(VERSION.DOCUMENT_ID))
-                .where(SUBMISSION_VERSION.SUBMISSION_ID.eq(submission.value()))
+                .where(SUBMISSION_VERSION.SUBMISSION_ID.eq(DSL.any(ids)))
                 .orderBy(DOCUMENT.KIND, DOCUMENT.ORDINAL)
-                .fetchMap(row -> new DocumentKey(row.value1(), row.value2()), row -> row.value3());
+                .forEach(row ->
+                        versions.computeIfAbsent(
+                                        new SubmissionId(row.value1()), _ -> new LinkedHashMap<>())
+                                .put(new DocumentKey(row.value2(), row.value3()), row.value4()));
+        return versions;
     }
 
     private static Submission submission(SubmissionRecord row, List<Ruling> rulings) {

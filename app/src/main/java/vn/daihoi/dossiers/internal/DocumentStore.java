@@ -19,11 +19,14 @@ import vn.daihoi.dossiers.Title;
 import vn.daihoi.dossiers.Version;
 import vn.daihoi.dossiers.VersionId;
 import vn.daihoi.files.FileId;
+import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.organization.UnitId;
 import vn.daihoi.platform.Ids;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,16 +166,19 @@ class DocumentStore {
                 .fetch(DocumentStore::version);
     }
 
-    List<Latest> latest(CampaignUnit unit) {
+    Map<UnitId, List<Latest>> latest(CampaignId campaign, Collection<UnitId> units) {
+        UUID[] ids = units.stream().map(UnitId::value).toArray(UUID[]::new);
         return database.select(VERSION.fields())
-                .select(DOCUMENT.KIND, DOCUMENT.ORDINAL, DOCUMENT.TITLE)
-                .distinctOn(DOCUMENT.KIND, DOCUMENT.ORDINAL)
+                .select(DOCUMENT.UNIT_ID, DOCUMENT.KIND, DOCUMENT.ORDINAL, DOCUMENT.TITLE)
+                .distinctOn(DOCUMENT.UNIT_ID, DOCUMENT.KIND, DOCUMENT.ORDINAL)
                 .from(VERSION)
                 .join(DOCUMENT)
                 .on(DOCUMENT.ID.eq(VERSION.DOCUMENT_ID))
-                .where(isOf(unit))
-                .orderBy(DOCUMENT.KIND, DOCUMENT.ORDINAL, VERSION.NUMBER.desc())
-                .fetch(row -> new Latest(version(row)));
+                .where(DOCUMENT.CAMPAIGN_ID.eq(campaign.value()), DOCUMENT.UNIT_ID.eq(DSL.any(ids)))
+                .orderBy(DOCUMENT.UNIT_ID, DOCUMENT.KIND, DOCUMENT.ORDINAL, VERSION.NUMBER.desc())
+                .fetchGroups(
+                        row -> new UnitId(row.get(DOCUMENT.UNIT_ID)),
+                        row -> new Latest(version(row)));
     }
 
     void markRead(VersionId version, Viewer viewer) {

@@ -3,13 +3,16 @@ package vn.daihoi.dossiers.internal;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.dossiers.CongressConditions.Condition;
+import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
-import vn.daihoi.organization.Campaigns;
+import vn.daihoi.organization.UnitId;
 import vn.daihoi.pages.Texts;
 import vn.daihoi.readiness.ReadinessLine;
 import vn.daihoi.readiness.ReadinessPart;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The conditions of the approval, one by one: documents, faults left in them, the slate, and what
 /// both sides say.
@@ -18,12 +21,10 @@ class DossierReadiness implements ReadinessPart {
 
     private final ReadyForCongress conditions;
     private final ApprovalStore approvals;
-    private final Campaigns campaigns;
 
-    DossierReadiness(ReadyForCongress conditions, ApprovalStore approvals, Campaigns campaigns) {
+    DossierReadiness(ReadyForCongress conditions, ApprovalStore approvals) {
         this.conditions = conditions;
         this.approvals = approvals;
-        this.campaigns = campaigns;
     }
 
     @Override
@@ -32,12 +33,19 @@ class DossierReadiness implements ReadinessPart {
     }
 
     @Override
-    public List<ReadinessLine> of(CampaignUnit unit, Texts texts) {
-        var campaign = campaigns.get(unit.campaign());
-        var current = approvals.current(campaign.id(), List.of(unit.id())).get(unit.id());
-        return conditions.of(campaign, unit, current, texts).stream()
-                .map(condition -> line(condition, texts))
-                .toList();
+    public Map<UnitId, List<ReadinessLine>> of(
+            Campaign campaign, List<CampaignUnit> units, Texts texts) {
+        var current =
+                approvals.current(campaign.id(), units.stream().map(CampaignUnit::id).toList());
+        var lines = new HashMap<UnitId, List<ReadinessLine>>();
+        conditions
+                .of(campaign, units, current, texts)
+                .forEach((unit, said) -> lines.put(unit, lines(said, texts)));
+        return lines;
+    }
+
+    private static List<ReadinessLine> lines(List<Condition> conditions, Texts texts) {
+        return conditions.stream().map(condition -> line(condition, texts)).toList();
     }
 
     private static ReadinessLine line(Condition condition, Texts texts) {

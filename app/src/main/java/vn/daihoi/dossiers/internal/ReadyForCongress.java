@@ -15,11 +15,13 @@ import vn.daihoi.dossiers.VersionFindings.Counts;
 import vn.daihoi.dossiers.VersionId;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.organization.UnitId;
 import vn.daihoi.pages.Texts;
 import vn.daihoi.profile.DocumentKind;
 import vn.daihoi.profile.Stage;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,110 +52,157 @@ public class ReadyForCongress {
     /// @param current what was handed in; null where nothing was
     public List<Condition> of(
             Campaign campaign, CampaignUnit unit, @Nullable Submission current, Texts texts) {
-        String base = "/c/%s/u/%s/dossier".formatted(campaign.code(), unit.code());
-        List<DocumentKind> kinds =
-                dossiers.kinds(unit).stream()
-                        .filter(kind -> kind.isRequired(unit.level(), Stage.REVIEW))
-                        .toList();
-        Map<String, List<Latest>> there =
-                dossiers.latest(unit).stream().collect(Collectors.groupingBy(Latest::kind));
-        Map<DocumentKey, Integer> handedIn =
-                current == null ? Map.of() : store.versions(current.id());
-        var conditions = new ArrayList<Condition>();
-        conditions.add(documents(kinds, kinds(current, handedIn, there), base, texts));
-        conditions.add(findings(kinds, there, base, texts));
-        further.forEach(each -> conditions.addAll(each.of(unit, texts)));
-        conditions.add(submitted(current, handedIn, there, base, texts));
-        for (Side side : Side.values()) {
-            boolean met = current != null && current.isApprovedBy(side);
-            conditions.add(
-                    new Condition(
-                            met,
-                            texts.text("dossiers.ready." + side.code() + (met ? "" : ".missing")),
-                            base + "/approval#" + side.code()));
+        Map<UnitId, Submission> handedIn = current == null ? Map.of() : Map.of(unit.id(), current);
+        return of(campaign, List.of(unit), handedIn, texts).getOrDefault(unit.id(), List.of());
+    }
+
+    /// @param current what was handed in; units that handed nothing in are absent
+    /// @return of each of the units
+    Map<UnitId, List<Condition>> of(
+            Campaign campaign,
+            List<CampaignUnit> units,
+            Map<UnitId, Submission> current,
+            Texts texts) {
+        var ids = units.stream().map(CampaignUnit::id).toList();
+        Map<UnitId, List<Latest>> papers = dossiers.latest(campaign.id(), ids);
+        Map<VersionId, Counts> counts = counts(papers.values());
+        var handedIn = store.versions(current.values().stream().map(Submission::id).toList());
+        var more = further.stream().map(each -> each.of(campaign, units, texts)).toList();
+        var conditions = new HashMap<UnitId, List<Condition>>();
+        for (CampaignUnit unit : units) {
+            Submission submission = current.get(unit.id());
+            var asked =
+                    new Asked(
+                            "/c/%s/u/%s/dossier".formatted(campaign.code(), unit.code()),
+                            required(unit),
+                            papers.getOrDefault(unit.id(), List.of()).stream()
+                                    .collect(Collectors.groupingBy(Latest::kind)),
+                            counts,
+                            submission,
+                            submission == null
+                                    ? Map.of()
+                                    : handedIn.getOrDefault(submission.id(), Map.of()),
+                            texts);
+            var others =
+                    more.stream()
+                            .flatMap(each -> each.getOrDefault(unit.id(), List.of()).stream())
+                            .toList();
+            conditions.put(unit.id(), asked.conditions(others));
         }
-        return List.copyOf(conditions);
+        return conditions;
     }
 
-    /// What was handed in counts; before that, what is there.
-    private static Set<String> kinds(
-            @Nullable Submission current,
-            Map<DocumentKey, Integer> handedIn,
-            Map<String, List<Latest>> there) {
-        return current == null
-                ? there.keySet()
-                : handedIn.keySet().stream().map(DocumentKey::kind).collect(Collectors.toSet());
+    private List<DocumentKind> required(CampaignUnit unit) {
+        return dossiers.kinds(unit).stream()
+                .filter(kind -> kind.isRequired(unit.level(), Stage.REVIEW))
+                .toList();
     }
 
-    private static Condition documents(
-            List<DocumentKind> kinds, Set<String> there, String base, Texts texts) {
-        String missing = names(kinds, kind -> !there.contains(kind.kind()), texts);
-        return missing.isEmpty()
-                ? new Condition(true, texts.text("dossiers.ready.documents", kinds.size()), base)
-                : new Condition(
-                        false, texts.text("dossiers.ready.documents.missing", missing), base);
-    }
-
-    /// Waived findings do not count; a document that was not reviewed cannot be said to be right.
-    private Condition findings(
-            List<DocumentKind> kinds, Map<String, List<Latest>> there, String base, Texts texts) {
+    private Map<VersionId, Counts> counts(Collection<List<Latest>> papers) {
         var ids =
-                there.values().stream()
-                        .flatMap(List::stream)
-                        .map(latest -> latest.version().id())
-                        .toList();
+                papers.stream().flatMap(List::stream).map(latest -> latest.version().id()).toList();
         var counts = new HashMap<VersionId, Counts>();
         findings.forEach(each -> counts.putAll(each.of(ids)));
-        String faulty =
-                names(
-                        kinds,
-                        kind ->
-                                there.getOrDefault(kind.kind(), List.of()).stream()
-                                        .map(latest -> counts.get(latest.version().id()))
-                                        .anyMatch(ReadyForCongress::isFaulty),
-                        texts);
-        if (there.isEmpty()) {
-            return new Condition(false, texts.text("dossiers.ready.findings.none"), base);
-        }
-        return faulty.isEmpty()
-                ? new Condition(true, texts.text("dossiers.ready.findings"), base)
-                : new Condition(false, texts.text("dossiers.ready.findings.missing", faulty), base);
+        return counts;
     }
 
-    private static boolean isFaulty(@Nullable Counts counts) {
-        return counts == null || !counts.finished() || counts.errors() > 0;
-    }
-
-    private Condition submitted(
+    /// What is known of one unit.
+    ///
+    /// @param base address of its dossier
+    /// @param kinds of documents that it must have
+    /// @param there its documents by kind
+    /// @param counts of findings in them
+    /// @param handedIn numbers of the versions that it handed in
+    private record Asked(
+            String base,
+            List<DocumentKind> kinds,
+            Map<String, List<Latest>> there,
+            Map<VersionId, Counts> counts,
             @Nullable Submission current,
             Map<DocumentKey, Integer> handedIn,
-            Map<String, List<Latest>> there,
-            String base,
             Texts texts) {
-        String address = base + "/approval";
-        if (current == null) {
-            return new Condition(
-                    false, texts.text("dossiers.ready.submitted.missing"), address + "#submit");
-        }
-        long newer =
-                there.values().stream()
-                        .flatMap(List::stream)
-                        .filter(latest ->
-                                handedIn.getOrDefault(latest.key(), 0) != latest.version().number())
-                        .count();
-        return new Condition(
-                true,
-                newer == 0
-                        ? texts.text("dossiers.ready.submitted", current.number())
-                        : texts.text("dossiers.ready.submitted.newer", current.number(), newer),
-                address);
-    }
 
-    private static String names(
-            List<DocumentKind> kinds, Predicate<DocumentKind> which, Texts texts) {
-        return kinds.stream()
-                .filter(which)
-                .map(kind -> kind.name().in(texts.locale()))
-                .collect(Collectors.joining(", "));
+        List<Condition> conditions(List<Condition> further) {
+            var conditions = new ArrayList<Condition>();
+            conditions.add(documents());
+            conditions.add(findings());
+            conditions.addAll(further);
+            conditions.add(submitted());
+            for (Side side : Side.values()) {
+                conditions.add(said(side));
+            }
+            return List.copyOf(conditions);
+        }
+
+        private Condition documents() {
+            Set<String> known = known();
+            String missing = names(kind -> !known.contains(kind.kind()));
+            return missing.isEmpty()
+                    ? new Condition(
+                            true, texts.text("dossiers.ready.documents", kinds.size()), base)
+                    : new Condition(
+                            false, texts.text("dossiers.ready.documents.missing", missing), base);
+        }
+
+        /// What was handed in counts; before that, what is there.
+        private Set<String> known() {
+            return current == null
+                    ? there.keySet()
+                    : handedIn.keySet().stream().map(DocumentKey::kind).collect(Collectors.toSet());
+        }
+
+        /// Waived findings do not count; a document that was not reviewed cannot be said to be
+        /// right.
+        private Condition findings() {
+            if (there.isEmpty()) {
+                return new Condition(false, texts.text("dossiers.ready.findings.none"), base);
+            }
+            String faulty = names(this::isFaulty);
+            return faulty.isEmpty()
+                    ? new Condition(true, texts.text("dossiers.ready.findings"), base)
+                    : new Condition(
+                            false, texts.text("dossiers.ready.findings.missing", faulty), base);
+        }
+
+        private boolean isFaulty(DocumentKind kind) {
+            return there.getOrDefault(kind.kind(), List.of()).stream()
+                    .map(latest -> counts.get(latest.version().id()))
+                    .anyMatch(found -> found == null || !found.finished() || found.errors() > 0);
+        }
+
+        private Condition submitted() {
+            String address = base + "/approval";
+            if (current == null) {
+                return new Condition(
+                        false, texts.text("dossiers.ready.submitted.missing"), address + "#submit");
+            }
+            long newer =
+                    there.values().stream().flatMap(List::stream).filter(this::isNewer).count();
+            return new Condition(
+                    true,
+                    newer == 0
+                            ? texts.text("dossiers.ready.submitted", current.number())
+                            : texts.text("dossiers.ready.submitted.newer", current.number(), newer),
+                    address);
+        }
+
+        private boolean isNewer(Latest latest) {
+            return handedIn.getOrDefault(latest.key(), 0) != latest.version().number();
+        }
+
+        private Condition said(Side side) {
+            boolean met = current != null && current.isApprovedBy(side);
+            return new Condition(
+                    met,
+                    texts.text("dossiers.ready." + side.code() + (met ? "" : ".missing")),
+                    base + "/approval#" + side.code());
+        }
+
+        private String names(Predicate<DocumentKind> which) {
+            return kinds.stream()
+                    .filter(which)
+                    .map(kind -> kind.name().in(texts.locale()))
+                    .collect(Collectors.joining(", "));
+        }
     }
 }

@@ -9,12 +9,16 @@ import vn.daihoi.dossiers.Title;
 import vn.daihoi.dossiers.Upload;
 import vn.daihoi.dossiers.UploadOutcome;
 import vn.daihoi.dossiers.Version;
+import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.organization.UnitId;
 import vn.daihoi.profile.DocumentKind;
 import vn.daihoi.review.extract.Outcome;
 import vn.daihoi.review.text.ExtractedDocument;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -54,8 +58,8 @@ class StoredDossiers implements Dossiers {
     }
 
     @Override
-    public List<Latest> latest(CampaignUnit unit) {
-        return store.latest(unit);
+    public Map<UnitId, List<Latest>> latest(CampaignId campaign, Collection<UnitId> units) {
+        return store.latest(campaign, units);
     }
 
     /// Reads outside of a transaction: a long text must not hold the document.

@@ -3,8 +3,11 @@ package vn.daihoi.lessons.internal;
 import org.springframework.stereotype.Component;
 
 import vn.daihoi.lessons.internal.Answer.Stand;
+import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.CampaignUnit;
+import vn.daihoi.organization.UnitId;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +50,28 @@ public class HeldLessons {
     /// Those the unit has to answer first, then in the order of their numbers; withdrawn ones too,
     /// where the unit had answered.
     public List<Held> of(CampaignUnit unit) {
-        Map<UUID, Answer> said =
-                answers.of(unit).stream()
-                        .collect(Collectors.toMap(Answer::lesson, Function.identity()));
-        return store.all(unit.campaign(), List.copyOf(said.keySet())).stream()
+        return of(unit.campaign(), List.of(unit.id())).getOrDefault(unit.id(), List.of());
+    }
+
+    /// As [#of(CampaignUnit)] for many units; those without a lesson are absent.
+    Map<UnitId, List<Held>> of(CampaignId campaign, Collection<UnitId> units) {
+        Map<UnitId, Map<UUID, Answer>> said =
+                answers.of(campaign, units).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Answer::unit,
+                                        Collectors.toMap(Answer::lesson, Function.identity())));
+        var asked = said.values().stream().flatMap(each -> each.keySet().stream()).distinct();
+        List<Lesson> lessons = store.all(campaign, asked.toList());
+        return said.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey, each -> held(lessons, each.getValue())));
+    }
+
+    private static List<Held> held(List<Lesson> lessons, Map<UUID, Answer> said) {
+        return lessons.stream()
+                .filter(lesson -> said.containsKey(lesson.id()))
                 .map(lesson -> new Held(lesson, Objects.requireNonNull(said.get(lesson.id()))))
                 .filter(Held::isShown)
                 .sorted(Comparator.comparing(each -> !each.isOpen()))

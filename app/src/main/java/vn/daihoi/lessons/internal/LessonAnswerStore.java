@@ -5,6 +5,7 @@ import static vn.daihoi.lessons.internal.db.Tables.LESSON;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 import vn.daihoi.accounts.Viewer;
@@ -57,12 +58,11 @@ public class LessonAnswerStore {
                 .fetchGroups(ANSWER.LESSON_ID, LessonAnswerStore::answer);
     }
 
-    /// Of one unit, to lessons that were pushed to it.
-    public List<Answer> of(CampaignUnit unit) {
+    /// Of these units, to lessons that were pushed to them.
+    List<Answer> of(CampaignId campaign, Collection<UnitId> units) {
+        UUID[] ids = units.stream().map(UnitId::value).toArray(UUID[]::new);
         return database.selectFrom(ANSWER)
-                .where(
-                        ANSWER.CAMPAIGN_ID.eq(unit.campaign().value()),
-                        ANSWER.UNIT_ID.eq(unit.id().value()))
+                .where(ANSWER.CAMPAIGN_ID.eq(campaign.value()), ANSWER.UNIT_ID.eq(DSL.any(ids)))
                 .fetch(LessonAnswerStore::answer);
     }
 

@@ -5,14 +5,17 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.obstacles.Obstacles;
 import vn.daihoi.obstacles.OpenObstacle;
 import vn.daihoi.obstacles.Severity;
+import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
-import vn.daihoi.organization.Campaigns;
+import vn.daihoi.organization.UnitId;
 import vn.daihoi.pages.Texts;
 import vn.daihoi.readiness.ReadinessLine;
 import vn.daihoi.readiness.ReadinessPart;
 
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What the unit is stuck with. Where work cannot go on, the congress cannot be held.
 @Component
@@ -21,11 +24,9 @@ class ObstacleReadiness implements ReadinessPart {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Obstacles obstacles;
-    private final Campaigns campaigns;
 
-    ObstacleReadiness(Obstacles obstacles, Campaigns campaigns) {
+    ObstacleReadiness(Obstacles obstacles) {
         this.obstacles = obstacles;
-        this.campaigns = campaigns;
     }
 
     @Override
@@ -34,14 +35,22 @@ class ObstacleReadiness implements ReadinessPart {
     }
 
     @Override
-    public List<ReadinessLine> of(CampaignUnit unit, Texts texts) {
-        return obstacles.open(unit).stream()
-                .filter(obstacle -> obstacle.unit().equals(unit.id()))
-                .map(obstacle -> line(unit, obstacle, texts))
-                .toList();
+    public Map<UnitId, List<ReadinessLine>> of(
+            Campaign campaign, List<CampaignUnit> units, Texts texts) {
+        var open = obstacles.open(campaign.id(), units.stream().map(CampaignUnit::id).toList());
+        var lines = new HashMap<UnitId, List<ReadinessLine>>();
+        for (CampaignUnit unit : units) {
+            lines.put(
+                    unit.id(),
+                    open.getOrDefault(unit.id(), List.of()).stream()
+                            .map(obstacle -> line(campaign, unit, obstacle, texts))
+                            .toList());
+        }
+        return lines;
     }
 
-    private ReadinessLine line(CampaignUnit unit, OpenObstacle obstacle, Texts texts) {
+    private static ReadinessLine line(
+            Campaign campaign, CampaignUnit unit, OpenObstacle obstacle, Texts texts) {
         return new ReadinessLine(
                 texts.text("obstacles.title"),
                 obstacle.severity() == Severity.BLOCKING
@@ -49,7 +58,6 @@ class ObstacleReadiness implements ReadinessPart {
                         : ReadinessLine.State.OPEN,
                 texts.text(
                         "obstacles.readiness", obstacle.title(), DAY.format(obstacle.raisedOn())),
-                Obstacles.address(
-                        campaigns.get(unit.campaign()).code(), unit.code(), obstacle.id()));
+                Obstacles.address(campaign.code(), unit.code(), obstacle.id()));
     }
 }

@@ -14,6 +14,7 @@ import vn.daihoi.obstacles.ObstacleKind;
 import vn.daihoi.obstacles.ObstacleSource;
 import vn.daihoi.obstacles.Severity;
 import vn.daihoi.obstacles.internal.db.tables.records.ObstacleRecord;
+import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.pages.Fold;
@@ -84,6 +85,18 @@ public class ObstacleStore {
                 .where(within(unit), asked(branch, filter), inState(filter))
                 .orderBy(order(filter.order()))
                 .limit(MOST)
+                .fetch(ObstacleStore::obstacle);
+    }
+
+    /// Those of these very units that are open, oldest first.
+    List<Obstacle> open(CampaignId campaign, Collection<UnitId> units) {
+        UUID[] ids = units.stream().map(UnitId::value).toArray(UUID[]::new);
+        return database.selectFrom(OBSTACLE)
+                .where(
+                        OBSTACLE.CAMPAIGN_ID.eq(campaign.value()),
+                        OBSTACLE.UNIT_ID.eq(DSL.any(ids)),
+                        OBSTACLE.STATE.eq(ObstacleState.OPEN.code()))
+                .orderBy(order(ObstacleFilter.Order.AGE))
                 .fetch(ObstacleStore::obstacle);
     }
 

@@ -12,14 +12,17 @@ import vn.daihoi.obstacles.ObstacleId;
 import vn.daihoi.obstacles.ObstacleRaised;
 import vn.daihoi.obstacles.Obstacles;
 import vn.daihoi.obstacles.OpenObstacle;
+import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.UnitId;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A unit says what it is stuck with, or someone says it who visits it.
 @Service
@@ -115,15 +118,25 @@ public class RaiseObstacle implements Obstacles {
     @Override
     public List<OpenObstacle> open(CampaignUnit branch) {
         return store.list(branch, branch, ObstacleFilter.open()).stream()
-                .map(each ->
-                        new OpenObstacle(
-                                new ObstacleId(each.id()),
-                                each.unit(),
-                                each.owner(),
-                                each.kind(),
-                                each.severity(),
-                                each.title(),
-                                each.raisedOn()))
+                .map(RaiseObstacle::open)
                 .toList();
+    }
+
+    @Override
+    public Map<UnitId, List<OpenObstacle>> open(CampaignId campaign, Collection<UnitId> units) {
+        return store.open(campaign, units).stream()
+                .map(RaiseObstacle::open)
+                .collect(Collectors.groupingBy(OpenObstacle::unit));
+    }
+
+    private static OpenObstacle open(Obstacle obstacle) {
+        return new OpenObstacle(
+                new ObstacleId(obstacle.id()),
+                obstacle.unit(),
+                obstacle.owner(),
+                obstacle.kind(),
+                obstacle.severity(),
+                obstacle.title(),
+                obstacle.raisedOn());
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.CampaignUnit;
-import vn.daihoi.organization.Campaigns;
+import vn.daihoi.organization.UnitId;
 import vn.daihoi.pages.Texts;
 import vn.daihoi.plans.CongressDays;
 import vn.daihoi.plans.Milestone;
@@ -18,7 +18,9 @@ import vn.daihoi.readiness.ReadinessPart;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Steps of the plan that come before the congress: how many are shown to be reached, and each that
 /// is not. One that is overdue keeps the congress from being held.
@@ -29,13 +31,11 @@ class PlanReadiness implements ReadinessPart {
 
     private final Plans plans;
     private final CongressDays days;
-    private final Campaigns campaigns;
     private final CampaignProfiles profiles;
 
-    PlanReadiness(Plans plans, CongressDays days, Campaigns campaigns, CampaignProfiles profiles) {
+    PlanReadiness(Plans plans, CongressDays days, CampaignProfiles profiles) {
         this.plans = plans;
         this.days = days;
-        this.campaigns = campaigns;
         this.profiles = profiles;
     }
 
@@ -45,18 +45,28 @@ class PlanReadiness implements ReadinessPart {
     }
 
     @Override
-    public List<ReadinessLine> of(CampaignUnit unit, Texts texts) {
-        var campaign = campaigns.get(unit.campaign());
-        var day = days.of(campaign.id(), unit.id()).orElse(null);
-        var steps =
-                plans.of(campaign.id(), unit.id()).stream()
-                        .filter(step -> isBefore(step, day))
-                        .filter(step -> step.state() != State.NOT_APPLICABLE)
-                        .toList();
-        if (steps.isEmpty()) {
-            return List.of();
+    public Map<UnitId, List<ReadinessLine>> of(
+            Campaign campaign, List<CampaignUnit> units, Texts texts) {
+        var ids = units.stream().map(CampaignUnit::id).toList();
+        LocalDate today = plans.today(campaign.id());
+        Map<UnitId, LocalDate> held = days.of(campaign.id(), ids);
+        Map<UnitId, List<Milestone>> steps = plans.of(campaign.id(), ids);
+        var lines = new HashMap<UnitId, List<ReadinessLine>>();
+        for (CampaignUnit unit : units) {
+            var day = held.get(unit.id());
+            var due = due(steps.getOrDefault(unit.id(), List.of()), day);
+            if (!due.isEmpty()) {
+                lines.put(unit.id(), new Told(campaign, unit, today, texts).lines(due, day));
+            }
         }
-        return new Told(campaign, unit, texts).lines(steps, day);
+        return lines;
+    }
+
+    private static List<Milestone> due(List<Milestone> steps, @Nullable LocalDate day) {
+        return steps.stream()
+                .filter(step -> isBefore(step, day))
+                .filter(step -> step.state() != State.NOT_APPLICABLE)
+                .toList();
     }
 
     /// What hangs on the day itself is not there before it.
@@ -70,11 +80,13 @@ class PlanReadiness implements ReadinessPart {
 
         private final Campaign campaign;
         private final CampaignUnit unit;
+        private final LocalDate today;
         private final Texts texts;
 
-        Told(Campaign campaign, CampaignUnit unit, Texts texts) {
+        Told(Campaign campaign, CampaignUnit unit, LocalDate today, Texts texts) {
             this.campaign = campaign;
             this.unit = unit;
+            this.today = today;
             this.texts = texts;
         }
 
@@ -118,7 +130,7 @@ class PlanReadiness implements ReadinessPart {
                             "plans.readiness." + key,
                             name,
                             due == null ? "" : DAY.format(due),
-                            step.daysLate(plans.today(campaign.id())));
+                            step.daysLate(today));
             return line(state, words, "#step-" + step.step());
         }
 

@@ -11,6 +11,7 @@ import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
+import vn.daihoi.organization.UnitId;
 import vn.daihoi.pages.Texts;
 import vn.daihoi.plans.CongressDays;
 import vn.daihoi.profile.Level;
@@ -22,12 +23,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// How ready units are for their congresses on a day.
 @Component
 public class ReadReadiness {
 
-    /// Units that are shown at once; each is asked about in all modules.
+    /// Units that are shown at once.
     private static final int MOST = 300;
 
     private final Readiness readiness;
@@ -77,11 +80,22 @@ public class ReadReadiness {
 
     @Transactional
     public Stand of(CampaignUnit unit, Texts texts) {
-        return new Stand(
-                unit,
-                days.of(unit.campaign(), unit.id()).orElse(null),
-                campaigns.today(unit.campaign()),
-                readiness.of(unit, texts));
+        return of(campaigns.get(unit.campaign()), List.of(unit), texts).getFirst();
+    }
+
+    private List<Stand> of(Campaign campaign, List<CampaignUnit> units, Texts texts) {
+        LocalDate today = campaigns.today(campaign.id());
+        Map<UnitId, Verdict> verdicts = readiness.of(campaign, units, texts);
+        Map<UnitId, LocalDate> held =
+                days.of(campaign.id(), units.stream().map(CampaignUnit::id).toList());
+        return units.stream()
+                .map(unit ->
+                        new Stand(
+                                unit,
+                                held.get(unit.id()),
+                                today,
+                                Objects.requireNonNull(verdicts.get(unit.id()))))
+                .toList();
     }
 
     /// Those that the viewer may see and that hold a congress directly: the next first, those that
@@ -93,10 +107,9 @@ public class ReadReadiness {
             units.add(top);
             units.addAll(campaigns.children(top));
         }
-        return units.stream()
-                .filter(unit -> holdsCongress(campaign, unit))
-                .limit(MOST)
-                .map(unit -> of(unit, texts))
+        var shown =
+                units.stream().filter(unit -> holdsCongress(campaign, unit)).limit(MOST).toList();
+        return of(campaign, shown, texts).stream()
                 .sorted(
                         Comparator.comparing(Stand::isHeld)
                                 .thenComparing(

@@ -22,11 +22,15 @@ import vn.daihoi.review.text.Span;
 import vn.daihoi.reviews.internal.db.tables.records.FindingRecord;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Findings of runs, each with the waiver of its document that holds now.
 @Repository
@@ -112,22 +116,39 @@ class FindingStore {
                 .fetch(this::found);
     }
 
-    /// Findings of each run that stand, by level.
+    /// Findings of a run that stand, by level.
     Counts counts(RunId run) {
-        Map<String, Integer> counts =
-                database.select(FINDING.LEVEL, DSL.count())
-                        .from(FINDING)
-                        .join(RUN)
-                        .on(RUN.ID.eq(FINDING.RUN_ID))
-                        .where(FINDING.RUN_ID.eq(run.value()))
-                        .andNotExists(DSL.selectOne().from(WAIVER).where(WAIVES))
-                        .groupBy(FINDING.LEVEL)
-                        .fetchMap(FINDING.LEVEL, DSL.count());
+        return Objects.requireNonNull(counts(List.of(run)).get(run));
+    }
+
+    /// Findings of each of these runs that stand, by level.
+    Map<RunId, Counts> counts(Collection<RunId> runs) {
+        UUID[] ids = runs.stream().map(RunId::value).toArray(UUID[]::new);
+        Map<UUID, Map<String, Integer>> found = new HashMap<>();
+        database.select(FINDING.RUN_ID, FINDING.LEVEL, DSL.count())
+                .from(FINDING)
+                .join(RUN)
+                .on(RUN.ID.eq(FINDING.RUN_ID))
+                .where(FINDING.RUN_ID.eq(DSL.any(ids)))
+                .andNotExists(DSL.selectOne().from(WAIVER).where(WAIVES))
+                .groupBy(FINDING.RUN_ID, FINDING.LEVEL)
+                .forEach(row ->
+                        found.computeIfAbsent(row.value1(), _ -> new HashMap<>())
+                                .put(row.value2(), row.value3()));
+        return runs.stream()
+                .collect(
+                        Collectors.toMap(
+                                run -> run,
+                                run -> counts(found.getOrDefault(run.value(), Map.of())),
+                                (one, _) -> one));
+    }
+
+    private static Counts counts(Map<String, Integer> levels) {
         return new Counts(
                 true,
-                counts.getOrDefault(RunStore.word(Level.ERROR), 0),
-                counts.getOrDefault(RunStore.word(Level.WARNING), 0),
-                counts.getOrDefault(RunStore.word(Level.NOTE), 0));
+                levels.getOrDefault(RunStore.word(Level.ERROR), 0),
+                levels.getOrDefault(RunStore.word(Level.WARNING), 0),
+                levels.getOrDefault(RunStore.word(Level.NOTE), 0));
     }
 
     private Found found(Record row) {

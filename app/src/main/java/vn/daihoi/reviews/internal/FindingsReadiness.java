@@ -6,14 +6,18 @@ import vn.daihoi.dossiers.Dossiers;
 import vn.daihoi.dossiers.Dossiers.Latest;
 import vn.daihoi.dossiers.VersionFindings;
 import vn.daihoi.dossiers.VersionFindings.Counts;
+import vn.daihoi.dossiers.VersionId;
+import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
-import vn.daihoi.organization.Campaigns;
+import vn.daihoi.organization.UnitId;
 import vn.daihoi.pages.Texts;
 import vn.daihoi.readiness.ReadinessLine;
 import vn.daihoi.readiness.ReadinessPart;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// How many findings stand in each document. Whether they keep the congress from being held is the
 /// business of the approval; here they are work that is left.
@@ -22,12 +26,10 @@ class FindingsReadiness implements ReadinessPart {
 
     private final Dossiers dossiers;
     private final VersionFindings findings;
-    private final Campaigns campaigns;
 
-    FindingsReadiness(Dossiers dossiers, VersionFindings findings, Campaigns campaigns) {
+    FindingsReadiness(Dossiers dossiers, VersionFindings findings) {
         this.dossiers = dossiers;
         this.findings = findings;
-        this.campaigns = campaigns;
     }
 
     @Override
@@ -36,37 +38,63 @@ class FindingsReadiness implements ReadinessPart {
     }
 
     @Override
-    public List<ReadinessLine> of(CampaignUnit unit, Texts texts) {
-        var latest = dossiers.latest(unit);
-        var counts = findings.of(latest.stream().map(each -> each.version().id()).toList());
-        var lines = new ArrayList<ReadinessLine>();
-        for (Latest each : latest) {
-            Counts found = counts.get(each.version().id());
-            if (found != null && found.finished()) {
-                lines.add(line(unit, each, found, texts));
-            }
+    public Map<UnitId, List<ReadinessLine>> of(
+            Campaign campaign, List<CampaignUnit> units, Texts texts) {
+        var latest = dossiers.latest(campaign.id(), units.stream().map(CampaignUnit::id).toList());
+        Map<VersionId, Counts> counts =
+                findings.of(
+                        latest.values().stream()
+                                .flatMap(List::stream)
+                                .map(each -> each.version().id())
+                                .toList());
+        var lines = new HashMap<UnitId, List<ReadinessLine>>();
+        for (CampaignUnit unit : units) {
+            var papers = latest.getOrDefault(unit.id(), List.of());
+            lines.put(unit.id(), new Told(campaign, unit, texts).lines(papers, counts));
         }
         return lines;
     }
 
-    private ReadinessLine line(CampaignUnit unit, Latest latest, Counts found, Texts texts) {
-        boolean clean = found.errors() + found.warnings() == 0;
-        return new ReadinessLine(
-                texts.text("reviews.readiness.part"),
-                clean ? ReadinessLine.State.OK : ReadinessLine.State.OPEN,
-                texts.text(
-                        clean ? "reviews.readiness.clean" : "reviews.readiness.left",
-                        name(unit, latest, texts),
-                        found.errors(),
-                        found.warnings()),
-                "/c/%s/u/%s/dossier/%s"
-                        .formatted(
-                                campaigns.get(unit.campaign()).code(), unit.code(), latest.key()));
-    }
+    private final class Told {
 
-    private String name(CampaignUnit unit, Latest latest, Texts texts) {
-        return dossiers.kind(unit, latest.kind())
-                .map(kind -> kind.name().in(texts.locale()))
-                .orElse(latest.kind());
+        private final Campaign campaign;
+        private final CampaignUnit unit;
+        private final Texts texts;
+
+        Told(Campaign campaign, CampaignUnit unit, Texts texts) {
+            this.campaign = campaign;
+            this.unit = unit;
+            this.texts = texts;
+        }
+
+        List<ReadinessLine> lines(List<Latest> papers, Map<VersionId, Counts> counts) {
+            var lines = new ArrayList<ReadinessLine>();
+            for (Latest each : papers) {
+                Counts found = counts.get(each.version().id());
+                if (found != null && found.finished()) {
+                    lines.add(line(each, found));
+                }
+            }
+            return lines;
+        }
+
+        private ReadinessLine line(Latest latest, Counts found) {
+            boolean clean = found.errors() + found.warnings() == 0;
+            return new ReadinessLine(
+                    texts.text("reviews.readiness.part"),
+                    clean ? ReadinessLine.State.OK : ReadinessLine.State.OPEN,
+                    texts.text(
+                            clean ? "reviews.readiness.clean" : "reviews.readiness.left",
+                            name(latest),
+                            found.errors(),
+                            found.warnings()),
+                    "/c/%s/u/%s/dossier/%s".formatted(campaign.code(), unit.code(), latest.key()));
+        }
+
+        private String name(Latest latest) {
+            return dossiers.kind(unit, latest.kind())
+                    .map(kind -> kind.name().in(texts.locale()))
+                    .orElse(latest.kind());
+        }
     }
 }

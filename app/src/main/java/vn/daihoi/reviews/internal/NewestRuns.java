@@ -8,6 +8,10 @@ import vn.daihoi.jobs.JobView;
 import vn.daihoi.jobs.Jobs;
 import vn.daihoi.reviews.internal.Run.State;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The newest run of a version, as it truly stands: one that a crash or a stopped job left behind
@@ -24,7 +28,14 @@ class NewestRuns {
     }
 
     Optional<Run> of(VersionId version) {
-        return runs.newest(version).map(this::asItStands);
+        return Optional.ofNullable(of(List.of(version)).get(version));
+    }
+
+    /// Versions that were never reviewed are absent.
+    Map<VersionId, Run> of(Collection<VersionId> versions) {
+        var newest = new HashMap<>(runs.newest(versions));
+        newest.replaceAll((_, run) -> asItStands(run));
+        return newest;
     }
 
     /// Number under which the log tells what went wrong; empty where it does not (yet).

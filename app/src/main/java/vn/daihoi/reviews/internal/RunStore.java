@@ -5,6 +5,7 @@ import static vn.daihoi.reviews.internal.db.Tables.RUN;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -23,7 +24,10 @@ import vn.daihoi.reviews.internal.Run.State;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,20 +67,28 @@ class RunStore {
         return database.selectFrom(RUN).where(RUN.ID.eq(run.value())).fetchOptional(RunStore::run);
     }
 
-    Optional<Run> newest(VersionId version) {
-        return newest(RUN.VERSION_ID.eq(version.value()));
+    /// Of each of these versions; those without a run are absent.
+    Map<VersionId, Run> newest(Collection<VersionId> versions) {
+        return newest(versions, DSL.noCondition());
     }
 
     Optional<Run> newestDone(VersionId version) {
-        return newest(RUN.VERSION_ID.eq(version.value()).and(RUN.STATE.eq(word(State.DONE))));
+        return Optional.ofNullable(newestDone(List.of(version)).get(version));
     }
 
-    private Optional<Run> newest(Condition condition) {
-        return database.selectFrom(RUN)
-                .where(condition)
-                .orderBy(RUN.ID.desc())
-                .limit(1)
-                .fetchOptional(RunStore::run);
+    /// Of each of these versions; those without a run that was done are absent.
+    Map<VersionId, Run> newestDone(Collection<VersionId> versions) {
+        return newest(versions, RUN.STATE.eq(word(State.DONE)));
+    }
+
+    private Map<VersionId, Run> newest(Collection<VersionId> versions, Condition condition) {
+        UUID[] ids = versions.stream().map(VersionId::value).toArray(UUID[]::new);
+        return database.select(RUN.fields())
+                .distinctOn(RUN.VERSION_ID)
+                .from(RUN)
+                .where(RUN.VERSION_ID.eq(DSL.any(ids)), condition)
+                .orderBy(RUN.VERSION_ID, RUN.ID.desc())
+                .fetchMap(row -> new VersionId(row.get(RUN.VERSION_ID)), RunStore::run);
     }
 
     /// The newest finished run of the newest version before a number.

@@ -8,7 +8,7 @@ import vn.daihoi.dossiers.VersionId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Tells the dossier how many findings stand.
 @Component
@@ -28,16 +28,26 @@ class StoredVersionFindings implements VersionFindings {
 
     @Override
     public Map<VersionId, Counts> of(Collection<VersionId> versions) {
-        var counts = new HashMap<VersionId, Counts>();
-        for (VersionId version : versions) {
-            newest.of(version)
-                    .flatMap(run -> run.isFruitless() ? runs.newestDone(version) : Optional.of(run))
-                    .ifPresent(run -> counts.put(version, counts(run)));
-        }
-        return counts;
+        Map<VersionId, Run> shown = fruitful(newest.of(versions));
+        Map<RunId, Counts> counts =
+                findings.counts(shown.values().stream().filter(Run::isDone).map(Run::id).toList());
+        return shown.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                each -> counts.getOrDefault(each.getValue().id(), UNDER_WAY)));
     }
 
-    private Counts counts(Run run) {
-        return run.isDone() ? findings.counts(run.id()) : UNDER_WAY;
+    /// In place of a run that brought nothing, the newest that was done; none where there is none.
+    private Map<VersionId, Run> fruitful(Map<VersionId, Run> newestRuns) {
+        var fruitless =
+                newestRuns.values().stream()
+                        .filter(Run::isFruitless)
+                        .map(Run::version)
+                        .collect(Collectors.toSet());
+        var shown = new HashMap<>(newestRuns);
+        shown.keySet().removeAll(fruitless);
+        shown.putAll(runs.newestDone(fruitless));
+        return shown;
     }
 }

@@ -3,8 +3,9 @@ package vn.daihoi.timetable.internal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
-import vn.daihoi.organization.Campaigns;
+import vn.daihoi.organization.UnitId;
 import vn.daihoi.pages.Texts;
 import vn.daihoi.plans.CongressDays;
 import vn.daihoi.readiness.ReadinessLine;
@@ -14,8 +15,10 @@ import vn.daihoi.timetable.PublishedCongresses;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,12 +30,10 @@ class TimetableReadiness implements ReadinessPart {
 
     private final PublishedCongresses published;
     private final CongressDays days;
-    private final Campaigns campaigns;
 
-    TimetableReadiness(PublishedCongresses published, CongressDays days, Campaigns campaigns) {
+    TimetableReadiness(PublishedCongresses published, CongressDays days) {
         this.published = published;
         this.days = days;
-        this.campaigns = campaigns;
     }
 
     @Override
@@ -42,21 +43,40 @@ class TimetableReadiness implements ReadinessPart {
 
     /// A unit without one above it in the campaign sets its day itself.
     @Override
-    public List<ReadinessLine> of(CampaignUnit unit, Texts texts) {
-        if (unit.parent() == null) {
-            return List.of();
+    public Map<UnitId, List<ReadinessLine>> of(
+            Campaign campaign, List<CampaignUnit> units, Texts texts) {
+        var ids = units.stream().map(CampaignUnit::id).toList();
+        Map<UnitId, PublishedCongress> congresses = published.of(campaign.id(), ids);
+        Map<UnitId, LocalDate> planned = days.of(campaign.id(), ids);
+        var lines = new HashMap<UnitId, List<ReadinessLine>>();
+        for (CampaignUnit unit : units) {
+            if (unit.parent() != null) {
+                String address = "/c/%s/u/%s".formatted(campaign.code(), unit.code());
+                lines.put(
+                        unit.id(),
+                        List.of(
+                                line(
+                                        congresses.get(unit.id()),
+                                        planned.get(unit.id()),
+                                        address,
+                                        texts)));
+            }
         }
-        var congress = published.of(unit.campaign(), List.of(unit.id())).get(unit.id());
-        var planned = days.of(unit.campaign(), unit.id()).orElse(null);
-        return List.of(
-                new ReadinessLine(
-                        texts.text("timetable.title"),
-                        congress != null && congress.day().equals(planned)
-                                ? ReadinessLine.State.OK
-                                : ReadinessLine.State.OPEN,
-                        words(congress, planned, texts),
-                        "/c/%s/u/%s"
-                                .formatted(campaigns.get(unit.campaign()).code(), unit.code())));
+        return lines;
+    }
+
+    private static ReadinessLine line(
+            @Nullable PublishedCongress congress,
+            @Nullable LocalDate planned,
+            String address,
+            Texts texts) {
+        return new ReadinessLine(
+                texts.text("timetable.title"),
+                congress != null && congress.day().equals(planned)
+                        ? ReadinessLine.State.OK
+                        : ReadinessLine.State.OPEN,
+                words(congress, planned, texts),
+                address);
     }
 
     private static String words(
