@@ -128,6 +128,7 @@ public class ChangeRequirements {
                         ? add(unit, id, wanted, by)
                         : change(unit, id, requirement, wanted, by);
         if (outcome == Result.DONE) {
+            requirements.holdAnswers(id);
             tell.changed(paper.get());
             events.publishEvent(new RequirementSet(campaign.id(), id));
         }

@@ -1,5 +1,6 @@
 package vn.daihoi.directives.internal;
 
+import static vn.daihoi.directives.internal.db.Tables.DELIVERY;
 import static vn.daihoi.directives.internal.db.Tables.REQUIREMENT;
 
 import org.jooq.DSLContext;
@@ -52,6 +53,17 @@ public class Requirements {
 
     Optional<Requirement> find(DirectiveId paper, UUID id) {
         return of(paper).stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /// Waits for acknowledgements of the paper that are being taken down, and keeps the next ones
+    /// waiting until the transaction ends: whoever reads them after this misses none that has not
+    /// seen what was changed before it.
+    void holdAnswers(DirectiveId paper) {
+        database.selectOne()
+                .from(DELIVERY)
+                .where(DELIVERY.PAPER_ID.eq(paper.value()), DELIVERY.ACKNOWLEDGED_AT.isNull())
+                .forShare()
+                .execute();
     }
 
     /// At the end of the paper's others.

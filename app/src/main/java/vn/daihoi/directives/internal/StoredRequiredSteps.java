@@ -143,13 +143,13 @@ class StoredRequiredSteps implements RequiredSteps {
         return EvidenceKind.valueOf(row.get(REQUIREMENT.EVIDENCE).toUpperCase(Locale.ROOT));
     }
 
-    /// Steps that acknowledging a paper reaches, for a statement on its delivery.
+    /// Steps that acknowledging a paper reaches, for what a statement on its delivery returns. Sees
+    /// requirements that were added while that statement waited, see [Requirements#holdAnswers].
     static Select<Record1<String>> byAcknowledging() {
-        return DSL.selectDistinct(REQUIREMENT.STEP)
-                .from(REQUIREMENT)
-                .where(
-                        REQUIREMENT.PAPER_ID.eq(DELIVERY.PAPER_ID),
-                        isOf(EvidenceKind.ACKNOWLEDGEMENT),
-                        namesAStep());
+        return DSL.select(DSL.field("step", String.class))
+                .from(
+                        DSL.table(
+                                "directives.steps_by_acknowledging({0}, {1}) as step",
+                                DELIVERY.PAPER_ID, DELIVERY.LEVEL));
     }
 }
