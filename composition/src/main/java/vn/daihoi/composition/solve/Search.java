@@ -1,6 +1,7 @@
 package vn.daihoi.composition.solve;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -18,7 +19,14 @@ final class Search {
     /// For a trial of what is small.
     private static final double QUICK = 0.01;
 
+    /// The same where diving comes next.
+    private static final double GLANCE = 0.002;
+
+    private static final double MOST_DIVED = 1;
+    private static final double DIVED = 0.1;
+
     private static final Solver PLAIN = new PlainSolver();
+    private static final Solver DIVING = new Diving();
 
     private final Solver solver;
     private final Narrowing.Sizes sizes;
@@ -111,15 +119,34 @@ final class Search {
         return solve(programme, limits, simplified, upTo);
     }
 
-    /// What is small is mostly settled by plain trial before the larger solver has read it.
+    /// What is small is mostly settled by plain trial, and a list that need not be the best mostly
+    /// found by diving, before the larger solver has read it.
     private Answer solve(Programme programme, Limits by, boolean simplified, double upTo) {
-        if (programme.size() <= SMALL && programme.assumptions().isEmpty()) {
-            var quick = solve(PLAIN, programme, by, simplified, Math.min(upTo, QUICK));
-            if (quick.status() == Status.OPTIMAL || quick.status() == Status.INFEASIBLE) {
-                return quick;
+        double left = upTo;
+        for (var first : before(programme)) {
+            double most = Math.min(first.most(), left * first.share());
+            var answer = solve(first.solver(), programme, by, simplified, most);
+            if (answer.status() == Status.OPTIMAL || answer.status() == Status.INFEASIBLE) {
+                return answer;
             }
+            left -= answer.effort();
         }
-        return solve(solver, programme, by, simplified, upTo);
+        return solve(solver, programme, by, simplified, left);
+    }
+
+    /// @param most effort that it is worth
+    /// @param share of the effort that there is, at most
+    private record First(Solver solver, double most, double share) {}
+
+    private static List<First> before(Programme programme) {
+        var first = new ArrayList<First>();
+        if (programme.size() <= SMALL && programme.assumptions().isEmpty()) {
+            first.add(new First(PLAIN, programme.goal() == null ? GLANCE : QUICK, 1));
+        }
+        if (Diving.suits(programme)) {
+            first.add(new First(DIVING, MOST_DIVED, DIVED));
+        }
+        return first;
     }
 
     private Answer solve(
