@@ -72,10 +72,14 @@ public final class ComposedJson {
         return map;
     }
 
-    /// A case whose rules can be kept has the status `feasible` and no conflicts.
+    /// A case whose rules can be kept has the status `feasible`, a list that keeps them and no
+    /// conflicts.
     public Map<String, @Nullable Object> conflicts(Conflicts conflicts) {
         var status = conflicts.status() == Status.OPTIMAL ? Status.FEASIBLE : conflicts.status();
-        var map = root(status, List.of());
+        var map = root(status, conflicts.list());
+        if (!conflicts.list().isEmpty()) {
+            verdicts(map, new Checker(asked).check(conflicts.list()));
+        }
         map.put("conflicts", conflicts.sets().stream().map(this::conflict).toList());
         map.put("all", conflicts.all());
         map.put("missing", missing(conflicts));

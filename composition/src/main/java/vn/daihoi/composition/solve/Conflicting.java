@@ -23,6 +23,9 @@ final class Conflicting {
 
     private static final double BESIDES = 0.5;
 
+    /// A list is mostly found with far less, and without one something else is to be said.
+    private static final double LISTED = 3;
+
     private final Roster roster;
     private final Search search;
     private final int most;
@@ -34,6 +37,7 @@ final class Conflicting {
     private final Map<Measured, Var> proposed = new LinkedHashMap<>();
     private final Set<List<Measured>> known = new HashSet<>();
     private final List<Cores.Core<Measured>> found = new ArrayList<>();
+    private List<Integer> list = List.of();
 
     /// @param most sets after which it ends, 1 or more
     Conflicting(Roster roster, Search search, int most) {
@@ -60,6 +64,7 @@ final class Conflicting {
         var sets = found.stream().map(this::told).sorted(Comparator.comparing(this::rank)).toList();
         return new Conflicts(
                 status,
+                roster.ids(list),
                 sets,
                 last == Status.INFEASIBLE,
                 status == Status.INFEASIBLE ? new Unknowns(roster, search).missing() : List.of(),
@@ -111,6 +116,9 @@ final class Conflicting {
         if (summed.isPresent()) {
             return core(some, summed.get());
         }
+        if (some.size() == rules.size() && isListed()) {
+            return Status.OPTIMAL;
+        }
         draft.programme().withoutAssumptions();
         some.forEach(rule -> draft.programme().assume(assumed(rule)));
         var answer = search.solve(draft.programme());
@@ -121,11 +129,22 @@ final class Conflicting {
         };
     }
 
-    private Status kept(List<Integer> list) {
-        var tally = new Tally(roster, list);
+    /// Whether a list keeps all rules. Who knows which rules he asks for finds it sooner than who
+    /// would have to say which of them are to blame.
+    private boolean isListed() {
+        var all = Draft.of(Classes.plain(roster, rules));
+        rules.forEach(all::require);
+        var answer = search.within(LISTED, () -> search.solve(all.programme()));
+        list = answer.status().hasList() ? all.list(answer) : List.of();
+        return answer.status().hasList();
+    }
+
+    private Status kept(List<Integer> kept) {
+        var tally = new Tally(roster, kept);
         var broken = rules.stream().filter(rule -> !tally.isMet(rule)).toList();
         var sum = Sum.of(broken.stream().map(proposed::get).toArray(Var[]::new));
         proposals.require(sum, Range.atLeast(1));
+        list = broken.isEmpty() ? kept : List.of();
         return broken.isEmpty() ? Status.OPTIMAL : Status.FEASIBLE;
     }
 

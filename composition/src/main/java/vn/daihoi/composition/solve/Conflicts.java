@@ -6,6 +6,7 @@ import java.util.List;
 ///
 /// @param status [Status#INFEASIBLE] when it is proved that there is no list; [Status#OPTIMAL] when
 ///   there is one, so that nothing needs to be explained
+/// @param list one that keeps all rules, ids in the order of the case; empty when none was found
 /// @param sets small ones first, then those with rules that are easier to change
 /// @param all whether these are all minimal sets
 /// @param missing what could settle it if it were known, the fewest people; empty when the rules
@@ -13,6 +14,7 @@ import java.util.List;
 /// @param unmeasured ids of binding rules that were left aside because nobody can measure them
 public record Conflicts(
         Status status,
+        List<String> list,
         List<Conflict> sets,
         boolean all,
         List<Missing> missing,
@@ -31,6 +33,7 @@ public record Conflicts(
     }
 
     public Conflicts {
+        list = List.copyOf(list);
         sets = List.copyOf(sets);
         missing = List.copyOf(missing);
         unmeasured = List.copyOf(unmeasured);
@@ -38,6 +41,7 @@ public record Conflicts(
 
     /// Of a question that was stopped before anything was found.
     static Conflicts unknown(Stats stats) {
-        return new Conflicts(Status.UNKNOWN, List.of(), false, List.of(), List.of(), stats);
+        return new Conflicts(
+                Status.UNKNOWN, List.of(), List.of(), false, List.of(), List.of(), stats);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import vn.daihoi.composition.Checked;
+import vn.daihoi.composition.Checker;
 import vn.daihoi.composition.Must;
 import vn.daihoi.composition.Verdict;
 
@@ -50,8 +51,11 @@ class ConflictOracleTest {
                 .isEqualTo(possible ? Status.OPTIMAL : Status.INFEASIBLE);
         assertThat(found.sets().isEmpty()).as(number).isEqualTo(possible);
         if (possible) {
+            var list = new Checker(oracle.asked).check(found.list());
+            assertThat(oracle.isRight(list)).as("%s: shown by a list", number).isTrue();
             return;
         }
+        assertThat(found.list()).as(number).isEmpty();
         assertThat(found.all()).as(number).isTrue();
         assertThat(sets(found)).as(number).isEqualTo(minimal(oracle));
         found.sets().forEach(set -> agrees(number, oracle, set));
