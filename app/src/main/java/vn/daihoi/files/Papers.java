@@ -50,22 +50,11 @@ public class Papers {
         }
     }
 
-    /// Keeps it in the caller's transaction, byte for byte.
-    ///
-    /// @param name as the person's computer calls it; may be anything
-    public Kept keep(String name, byte[] content) {
-        return keep(name, content, false);
-    }
-
     /// Keeps it in the caller's transaction. A picture is made small and upright and loses what the
     /// camera wrote beside it, such as the place; it becomes a JPEG. Papers stay byte for byte.
     ///
     /// @param name as the person's computer calls it; may be anything
-    public Kept keepWithoutPlace(String name, byte[] content) {
-        return keep(name, content, true);
-    }
-
-    private Kept keep(String name, byte[] content, boolean withoutPlace) {
+    public Kept keep(String name, byte[] content) {
         if (content.length == 0) {
             return new Kept.Refused(Fault.EMPTY);
         }
@@ -73,7 +62,7 @@ public class Papers {
         if (kind.isEmpty()) {
             return new Kept.Refused(Fault.FOREIGN);
         }
-        return withoutPlace && kind.get().isPicture()
+        return kind.get().isPicture()
                 ? picture(kind.get().asJpeg(name), content)
                 : stored(name, content);
     }

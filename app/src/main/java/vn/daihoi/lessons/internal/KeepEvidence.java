@@ -74,7 +74,7 @@ public class KeepEvidence {
         var held = new ArrayList<>(files.held(unit, before, by));
         var faulty = new ArrayList<Faulty>();
         for (SentFile file : sent) {
-            switch (papers.keepWithoutPlace(file.name(), file.content())) {
+            switch (papers.keep(file.name(), file.content())) {
                 case Kept.Refused(var why) -> faulty.add(new Faulty(file.name(), why));
                 case Kept.Stored stored -> held.add(files.hold(unit, stored, by));
             }

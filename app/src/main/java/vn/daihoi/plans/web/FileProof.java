@@ -59,7 +59,7 @@ class FileProof {
         if (sent.isMissing()) {
             return result(acts.fileProof(campaign, unit, step, by, on, words, null));
         }
-        return switch (papers.keepWithoutPlace(sent.name(), sent.content())) {
+        return switch (papers.keep(sent.name(), sent.content())) {
             case Kept.Refused(var fault) -> new Result.Refused(fault.messageKey());
             case Kept.Stored stored ->
                     result(

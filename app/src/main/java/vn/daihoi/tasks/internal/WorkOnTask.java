@@ -169,7 +169,7 @@ public class WorkOnTask {
                     if (parts.files(task.id()).size() >= MOST_FILES) {
                         return new Outcome.Refused("tasks.fault.many-files");
                     }
-                    return switch (papers.keepWithoutPlace(name, content)) {
+                    return switch (papers.keep(name, content)) {
                         case Kept.Refused(var fault) -> new Outcome.Refused(fault.messageKey());
                         case Kept.Stored stored -> {
                             parts.addFile(task.id(), stored, by);
