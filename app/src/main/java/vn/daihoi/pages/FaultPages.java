@@ -63,7 +63,7 @@ class FaultPages implements ErrorController {
             case 403 -> "forbidden";
             case 404, 405 -> "not-found";
             case 413 -> "too-large";
-            case 422 -> "too-long";
+            case 422 -> "not-done";
             default -> status >= 500 ? "fault" : "bad-request";
         };
     }

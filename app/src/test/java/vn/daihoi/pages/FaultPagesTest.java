@@ -91,11 +91,11 @@ class FaultPagesTest {
     }
 
     @Test
-    void sendWhoAsksForAnEndlessPdfToTheWordFile() throws Exception {
+    void sayWhatToDoWhereARequestCannotBeCarriedOut() throws Exception {
         var answer = get("/test/endless.pdf");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
-                .contains("Chưa tạo được tệp PDF", "tải tệp Word")
+                .contains("Chưa xử lý được yêu cầu", "sửa nội dung rồi gửi lại", "tải tệp Word")
                 .doesNotContain("incident");
     }
 
