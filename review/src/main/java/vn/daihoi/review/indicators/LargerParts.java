@@ -13,6 +13,8 @@ public final class LargerParts {
 
     private static final Pattern PART_CUE =
             Lexicon.load("/vn/daihoi/review/indicators/figures.properties").pattern("part-cue");
+    private static final Pattern PART_ENDS =
+            Lexicon.load("/vn/daihoi/review/indicators/figures.properties").pattern("part-ends");
     private static final int FARTHEST = 3;
 
     private final FigureGroup group;
@@ -34,7 +36,7 @@ public final class LargerParts {
 
     private Optional<TooLarge> tooLarge(int i) {
         var part = figures.get(i);
-        if (!Sums.isCount(part) || !PART_CUE.matcher(group.gap(i - 1)).find()) {
+        if (!Sums.isCount(part) || !isPart(group.gap(i - 1))) {
             return Optional.empty();
         }
         return IntStream.iterate(i - 1, j -> j >= Math.max(0, i - FARTHEST), j -> j - 1)
@@ -43,6 +45,12 @@ public final class LargerParts {
                 .findFirst()
                 .filter(whole -> Sums.isCount(whole) && isLess(whole, part))
                 .map(whole -> new TooLarge(part, whole));
+    }
+
+    /// What the cue opens ends with its clause, or where the text turns to something else.
+    private static boolean isPart(String gap) {
+        var cue = PART_CUE.matcher(gap);
+        return cue.find() && !PART_ENDS.matcher(gap).region(cue.end(), gap.length()).find();
     }
 
     private static boolean isLess(Quantity whole, Quantity part) {

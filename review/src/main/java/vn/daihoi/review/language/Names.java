@@ -15,9 +15,11 @@ public final class Names {
 
     private static final Lexicon WORDS = Lexicon.load("names.properties");
     private static final Set<String> NO_NAME = Set.copyOf(WORDS.list("no-name"));
+    private static final Set<String> FAMILY_NAMES = Set.copyOf(WORDS.list("family-names"));
     private static final Pattern ENDS = WORDS.pattern("ends");
     private static final Pattern SYLLABLE = Pattern.compile("[\\p{L}\\d]+(?:['’.][\\p{L}]+)?");
     private static final int LEAST_OF_A_PERSON = 2;
+    private static final int LEAST_OF_A_FULL_NAME = 3;
     private static final int MOST = 5;
 
     private Names() {}
@@ -32,6 +34,13 @@ public final class Names {
     /// Units such as `phường Sen`, `XÃ LƯƠNG SƠN`, `quận 3`.
     public static List<NameMention> units(String text, String folded) {
         return found(NameMention.Kind.UNIT, "unit-before", text, folded);
+    }
+
+    /// Whether a name may be the full name of a person: at least three syllables, the first a
+    /// family name. Units bear such names too.
+    public static boolean mayBePerson(String name) {
+        var syllables = Folded.of(name).split(" ");
+        return syllables.length >= LEAST_OF_A_FULL_NAME && FAMILY_NAMES.contains(syllables[0]);
     }
 
     /// What stands in quotation marks, 8 to 200 characters.

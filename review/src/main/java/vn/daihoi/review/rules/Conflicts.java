@@ -21,7 +21,8 @@ import java.util.TreeSet;
 ///
 /// Two statements speak of one thing only when all their telling words are the same, with unit,
 /// time, tense and body; a result must moreover be one of the whole unit. Three values of one thing
-/// are a series that words do not tell apart, and no conflict.
+/// are a series that words do not tell apart, and no conflict. Figures of a paper made of articles
+/// are norms, each for those whom its article names, and are not held against others.
 ///
 /// @param leastWords syllables that tell a percentage from others; counts need one more
 /// @param nearPercent a number of areas that is smaller than the largest by more means some of them
@@ -68,6 +69,9 @@ record Conflicts(int leastWords, int nearPercent, Set<String> aheadKinds, PaperF
     public List<PaperRemark> review(List<ReviewedText> papers, Context context) {
         Map<Key, List<Told>> byKey = new LinkedHashMap<>();
         for (var paper : papers) {
+            if (paper.outline().isOfArticles()) {
+                continue;
+            }
             for (var statement : paper.statements(forms)) {
                 var tense = tense(paper, statement);
                 if (tells(statement, tense)) {

@@ -51,8 +51,16 @@ record EmptySection() implements Check {
         return i == sections.size() - 1 && sections.get(i).number().isEmpty();
     }
 
+    /// An article may be one sentence that stands right behind its number.
+    private static boolean isSentence(Section section) {
+        return section.isArticle()
+                && section.title().endsWith(".")
+                && Words.count(section.title()) > BARE;
+    }
+
     private static boolean isEmpty(String text, Section section) {
         return section.children().isEmpty()
+                && !isSentence(section)
                 && text.substring(section.heading().end(), section.end())
                         .chars()
                         .noneMatch(Character::isLetterOrDigit);

@@ -102,7 +102,7 @@ record Quotes(int mostParagraphs) implements Check {
                     openWrongly(i);
                 } else if (c == CLOSE) {
                     odd = close(i, odd);
-                } else if (c == STRAIGHT && !isInches(i)) {
+                } else if (c == STRAIGHT && (odd >= 0 || !isInches(i))) {
                     odd = straight(i, odd);
                 }
             }

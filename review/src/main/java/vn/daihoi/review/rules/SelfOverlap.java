@@ -16,14 +16,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What one paper says twice in whole sentences, with the same figures and names. Tables and
 /// annexes restate the body on purpose and are left out.
 ///
+/// Papers made of articles are left alone: an article repeats the wording of another so that it can
+/// be applied by itself.
+///
 /// A report says a thing once. A guidance or a plan repeats by nature: the same steps for two
 /// bodies, the same conditions for two tasks, so that each can be read by itself. There only whole
-/// paragraphs are told, word for word the same, in parts that are not parallel; and as a note.
+/// paragraphs are told, word for word the same, in parts that are not parallel, no items of lists
+/// in two parts; and as a note.
 ///
 /// @param leastWords words of the shortest passage that is told
 /// @param limits when two sentences say the same
@@ -45,6 +50,8 @@ record SelfOverlap(
     /// Words that may stand beside a passage that is a whole paragraph: its number, its mark.
     private static final int FEW = 2;
 
+    private static final Pattern ITEM = Pattern.compile("\\s*[-–+*•]");
+
     static Check read(YamlMap parameters, PaperForms forms) {
         return new SelfOverlap(
                 parameters.required("least-words").integer(),
@@ -60,6 +67,9 @@ record SelfOverlap(
 
     @Override
     public List<Remark> review(ReviewedText text, Context context) {
+        if (text.outline().isOfArticles()) {
+            return List.of();
+        }
         boolean isParallel = parallel.contains(text.document().kind());
         var passages =
                 isParallel ? wholeParagraphs(text) : passages(text, limits, leastWords, false);
@@ -86,12 +96,22 @@ record SelfOverlap(
         return passages.stream()
                 .filter(passage -> isWhole(passage.first(), text) && isWhole(passage.again(), text))
                 .filter(passage -> isFault(pair(passage, text), times))
+                .filter(passage -> pair(passage, text).isOne() || !isItem(passage.again(), text))
                 .toList();
     }
 
     /// Several passages in the same two sections are the same steps for two bodies.
     private static boolean isFault(SectionPair pair, Map<SectionPair.Starts, Integer> times) {
         return pair.isOne() || !pair.isParallel() && times.getOrDefault(pair.starts(), 0) == 1;
+    }
+
+    /// An item of a list: a duty that two bodies have is written for each.
+    private static boolean isItem(Span passage, ReviewedText text) {
+        return text.outline().paragraphs().stream()
+                .filter(each -> each.end() > passage.start())
+                .findFirst()
+                .filter(each -> ITEM.matcher(each.of(text.text())).lookingAt())
+                .isPresent();
     }
 
     private static boolean isWhole(Span passage, ReviewedText text) {

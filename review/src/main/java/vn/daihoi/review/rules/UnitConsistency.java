@@ -4,6 +4,7 @@ import vn.daihoi.profile.yaml.YamlMap;
 import vn.daihoi.profile.yaml.YamlNode;
 import vn.daihoi.review.Context;
 import vn.daihoi.review.language.NameMention;
+import vn.daihoi.review.language.Names;
 import vn.daihoi.review.text.Span;
 import vn.daihoi.review.words.Folded;
 
@@ -28,11 +29,14 @@ import java.util.stream.Collectors;
 /// @param neighbours patterns over a sentence that may name other units
 /// @param before patterns over what stands before a unit in such a sentence: what is given to it,
 ///   learnt from it, or done together with it. Behind it the same words tell what it does
+/// @param posts patterns that end right before a unit when a post of it is told; a full name after
+///   them may be the person who holds it
 record UnitConsistency(
         List<List<String>> levels,
         List<Pattern> own,
         List<Pattern> neighbours,
-        List<Pattern> before)
+        List<Pattern> before,
+        List<Pattern> posts)
         implements DossierCheck {
 
     private static final int REACH = 80;
@@ -42,7 +46,8 @@ record UnitConsistency(
                         parameters.required("levels").list(level -> level.list(YamlNode::text)),
                         Patterns.of(parameters.required("own")),
                         Patterns.of(parameters.required("neighbours")),
-                        Patterns.of(parameters.required("before-neighbours")))
+                        Patterns.of(parameters.required("before-neighbours")),
+                        Patterns.of(parameters.required("posts")))
                 .asCheck();
     }
 
@@ -147,7 +152,12 @@ record UnitConsistency(
         var around = paper.surroundings(unit.span());
         int kind = Math.max(around.start(), unit.span().start() - unit.before().length() - 1);
         var before = paper.folded().substring(Math.max(around.start(), kind - REACH), kind);
-        return own.stream().anyMatch(each -> each.matcher(before).find());
+        return own.stream().anyMatch(each -> each.matcher(before).find())
+                && !(Names.mayBePerson(unit.name()) && holdsPost(before));
+    }
+
+    private boolean holdsPost(String before) {
+        return posts.stream().anyMatch(each -> each.matcher(before).find());
     }
 
     private boolean isAmongNeighbours(NameMention unit, ReviewedText paper) {

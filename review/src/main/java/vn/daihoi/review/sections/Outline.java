@@ -14,6 +14,8 @@ import java.util.Optional;
 public record Outline(
         FormParts form, List<Section> sections, List<Series> series, List<Span> paragraphs) {
 
+    private static final int FEWEST_ARTICLES = 3;
+
     public Outline {
         sections = List.copyOf(sections);
         series = List.copyOf(series);
@@ -23,6 +25,13 @@ public record Outline(
     /// All sections in reading order.
     public List<Section> all() {
         return sections.stream().flatMap(Section::withDescendants).toList();
+    }
+
+    /// Whether the paper is made of articles, as rules, contracts and regulations are: each is read
+    /// by itself, so that they repeat each other's wording and set figures of their own.
+    public boolean isOfArticles() {
+        return all().stream().filter(Section::isArticle).limit(FEWEST_ARTICLES).count()
+                == FEWEST_ARTICLES;
     }
 
     /// The narrowest section around an offset.

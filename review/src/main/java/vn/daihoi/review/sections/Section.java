@@ -3,6 +3,7 @@ package vn.daihoi.review.sections;
 import vn.daihoi.review.text.Span;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A heading with all that stands under it, down to the next heading of its level.
@@ -28,6 +29,13 @@ public record Section(
         boolean annex,
         List<Section> children) {
 
+    private static final Pattern ARTICLE =
+            Pattern.compile(
+                    "^Điều\\b",
+                    Pattern.CASE_INSENSITIVE
+                            | Pattern.UNICODE_CASE
+                            | Pattern.UNICODE_CHARACTER_CLASS);
+
     public Section {
         children = List.copyOf(children);
     }
@@ -40,6 +48,11 @@ public record Section(
     /// Number and title as a reader would cite them.
     public String name() {
         return (number + " " + title).strip();
+    }
+
+    /// `Điều 4`
+    public boolean isArticle() {
+        return ARTICLE.matcher(number).find();
     }
 
     public boolean contains(int offset) {
