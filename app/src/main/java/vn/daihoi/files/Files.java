@@ -2,8 +2,8 @@ package vn.daihoi.files;
 
 import java.io.InputStream;
 
-/// Keeps contents, each once, and gives them back unchanged. Nothing is ever overwritten or
-/// removed.
+/// Keeps contents, each once, and gives them back unchanged. Nothing is ever overwritten; nothing
+/// is removed but what came with a form that nobody finished, see [HeldFiles].
 public interface Files {
 
     /// Reads the stream to its end and keeps it, in the caller's transaction where there is one.

@@ -10,6 +10,7 @@ import vn.daihoi.accounts.Viewer;
 import vn.daihoi.directives.internal.RegisteredPaper.Attached;
 import vn.daihoi.files.FileId;
 import vn.daihoi.files.Files;
+import vn.daihoi.files.HeldFiles;
 import vn.daihoi.files.StoreOutcome;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignProfiles;
@@ -22,13 +23,16 @@ import vn.daihoi.review.papers.PaperHeads;
 
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Takes in the files of papers: read first, kept only when they are not secret.
 @Service
-public class Intakes {
+public class Intakes implements HeldFiles {
 
     private final DSLContext database;
     private final Files files;
@@ -117,13 +121,23 @@ public class Intakes {
         return id;
     }
 
-    /// A file that was sent to this unit.
+    /// Those that were registered as well: their paper names the file itself.
+    @Override
+    public Set<FileId> letGo(Instant before) {
+        return database.deleteFrom(INTAKE)
+                .where(INTAKE.SENT_AT.lt(before.atOffset(ZoneOffset.UTC)))
+                .returningResult(INTAKE.FILE_ID)
+                .fetchSet(row -> new FileId(row.value1()));
+    }
+
+    /// A file that was sent to this unit; nobody lets it go until the transaction ends.
     public Optional<Attached> find(CampaignUnit unit, UUID intake) {
         return database.selectFrom(INTAKE)
                 .where(
                         INTAKE.ID.eq(intake),
                         INTAKE.CAMPAIGN_ID.eq(unit.campaign().value()),
                         INTAKE.UNIT_ID.eq(unit.id().value()))
+                .forUpdate()
                 .fetchOptional(row ->
                         new Attached(
                                 new FileId(row.getFileId()), row.getFileName(), row.getFileSize()));

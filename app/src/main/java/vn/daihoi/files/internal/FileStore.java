@@ -2,12 +2,17 @@ package vn.daihoi.files.internal;
 
 import static vn.daihoi.files.internal.db.Tables.FILE;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.unit.DataSize;
 
+import vn.daihoi.files.FileColumns;
 import vn.daihoi.files.FileId;
 import vn.daihoi.files.FileName;
 import vn.daihoi.files.Files;
@@ -21,10 +26,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.UUID;
 
 @Repository
@@ -32,16 +41,19 @@ class FileStore implements Files, Verifiable {
 
     private final DSLContext database;
     private final Chunks chunks;
+    private final ObjectProvider<FileColumns> columns;
     private final Clock clock;
     private final long limit;
 
     FileStore(
             DSLContext database,
             Chunks chunks,
+            ObjectProvider<FileColumns> columns,
             Clock clock,
             @Value("${daihoi.files.max-size}") DataSize limit) {
         this.database = database;
         this.chunks = chunks;
+        this.columns = columns;
         this.clock = clock;
         this.limit = limit.toBytes();
     }
@@ -83,17 +95,50 @@ class FileStore implements Files, Verifiable {
         }
     }
 
-    /// Waits for another transaction that stores the same content; whoever comes second drops his
-    /// chunks.
+    /// Waits for another transaction that stores or removes the same content; whoever stores it
+    /// second drops his chunks. It counts as stored now: what is just being named is not removed.
     private void keepOnce(FileId id, UUID contentId, long size) {
-        int added =
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        UUID kept =
                 database.insertInto(FILE, FILE.ID, FILE.CONTENT_ID, FILE.SIZE, FILE.STORED_AT)
-                        .values(id.sha256(), contentId, size, OffsetDateTime.now(clock))
-                        .onConflictDoNothing()
-                        .execute();
-        if (added == 0) {
+                        .values(id.sha256(), contentId, size, now)
+                        .onConflict(FILE.ID)
+                        .doUpdate()
+                        .set(FILE.STORED_AT, now)
+                        .returningResult(FILE.CONTENT_ID)
+                        .fetchSingle()
+                        .value1();
+        if (!kept.equals(contentId)) {
             chunks.remove(contentId);
         }
+    }
+
+    /// Of these contents, those that no row of any module names and that nobody has stored since.
+    ///
+    /// @return how many
+    int removeUnnamed(Collection<FileId> files, Instant before) {
+        String[] ids = files.stream().map(FileId::sha256).toArray(String[]::new);
+        var unnamed =
+                columns.stream()
+                        .flatMap(each -> each.fields().stream())
+                        .map(FileStore::isUnnamed)
+                        .toList();
+        var removed =
+                database.deleteFrom(FILE)
+                        .where(FILE.ID.eq(DSL.any(ids)))
+                        .and(FILE.STORED_AT.lt(before.atOffset(ZoneOffset.UTC)))
+                        .and(DSL.and(unnamed))
+                        .returningResult(FILE.CONTENT_ID)
+                        .fetch();
+        removed.forEach(row -> chunks.remove(row.value1()));
+        return removed.size();
+    }
+
+    private static Condition isUnnamed(TableField<?, String> field) {
+        return DSL.notExists(
+                DSL.selectOne()
+                        .from(Objects.requireNonNull(field.getTable()))
+                        .where(field.eq(FILE.ID)));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Repository;
 
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.files.FileId;
+import vn.daihoi.files.HeldFiles;
 import vn.daihoi.files.Papers;
 import vn.daihoi.lessons.internal.db.tables.records.EvidenceFileRecord;
 import vn.daihoi.organization.CampaignUnit;
@@ -16,16 +17,19 @@ import vn.daihoi.organization.UnitId;
 import vn.daihoi.platform.Ids;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Files of lessons and of answers. Every question names the unit that sent them, or the lesson.
 @Repository
-public class EvidenceFiles {
+public class EvidenceFiles implements HeldFiles {
 
     private final DSLContext database;
     private final Clock clock;
@@ -53,7 +57,18 @@ public class EvidenceFiles {
                 .fetchSingle(EvidenceFiles::file);
     }
 
-    /// Those of these keys that the person sent and that belong to nothing yet.
+    @Override
+    public Set<FileId> letGo(Instant before) {
+        return database.deleteFrom(EVIDENCE_FILE)
+                .where(
+                        EVIDENCE_FILE.LESSON_ID.isNull(),
+                        EVIDENCE_FILE.SENT_AT.lt(before.atOffset(ZoneOffset.UTC)))
+                .returningResult(EVIDENCE_FILE.FILE_ID)
+                .fetchSet(row -> new FileId(row.value1()));
+    }
+
+    /// Those of these keys that the person sent and that belong to nothing yet; nobody lets them go
+    /// until the transaction ends.
     List<EvidenceFile> held(CampaignUnit unit, Collection<UUID> ids, Viewer by) {
         return database.selectFrom(EVIDENCE_FILE)
                 .where(
@@ -62,6 +77,7 @@ public class EvidenceFiles {
                         EVIDENCE_FILE.SENT_BY.eq(by.id().value()),
                         EVIDENCE_FILE.LESSON_ID.isNull())
                 .orderBy(EVIDENCE_FILE.ID)
+                .forUpdate()
                 .fetch(EvidenceFiles::file);
     }
 

@@ -9,8 +9,10 @@ import static vn.daihoi.files.internal.db.Tables.FILE;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.util.unit.DataSize;
 
+import vn.daihoi.files.FileColumns;
 import vn.daihoi.files.FileId;
 import vn.daihoi.files.StoreOutcome;
 import vn.daihoi.files.StoreOutcome.Empty;
@@ -159,7 +161,11 @@ class FileStoreTest {
 
     private static FileStore store(DSLContext database) {
         return new FileStore(
-                database, new Chunks(database), Clock.fixed(FixedClock.NOW, ZoneOffset.UTC), LIMIT);
+                database,
+                new Chunks(database),
+                new StaticListableBeanFactory().getBeanProvider(FileColumns.class),
+                Clock.fixed(FixedClock.NOW, ZoneOffset.UTC),
+                LIMIT);
     }
 
     private static InputStream stream(byte[] content) {
