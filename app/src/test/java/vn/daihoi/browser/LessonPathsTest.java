@@ -115,7 +115,7 @@ class LessonPathsTest {
                             + "/u/006/lessons/new?pilot=00190&part=contributions&what=Hai%20tham%20lu%E1%BA%ADn%20tr%C3%B9ng%20ch%E1%BB%A7%20%C4%91%E1%BB%81");
             page.getByLabel("Bài học, trong một câu").fill(title);
             page.getByLabel("Các đơn vị cần làm").fill("Duyệt danh sách tham luận, gộp bài trùng.");
-            page.getByLabel("Một bước phải xong trước").check();
+            page.getByLabel("Một mốc phải xong trước").check();
             page.getByLabel("Số ngày trước đại hội").fill("20");
             page.locator("select[name='planStep']").selectOption("opinion-conferences");
             browsing.picture("lesson-form");

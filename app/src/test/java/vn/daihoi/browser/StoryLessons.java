@@ -44,7 +44,7 @@ record StoryLessons(Story story) {
             keepAndAdopt(browsing, false);
         });
         write(browsing, "Kịch bản xong trước đại hội 25 ngày");
-        browsing.page.getByLabel("Một bước phải xong trước").check();
+        browsing.page.getByLabel("Một mốc phải xong trước").check();
         browsing.page.getByLabel("Số ngày trước đại hội").fill("25");
         browsing.page.locator("select[name='planStep']").selectOption("last-conference");
         keepAndAdopt(browsing, true);

@@ -35,8 +35,7 @@ class UrgePathsTest {
             chooseTheWardOnly(browsing.page);
             browsing.page
                     .getByLabel("Nội dung đôn đốc")
-                    .fill(
-                            "Kính gửi {đơn vị},\nCòn chậm:\n{việc chậm}\nĐề nghị xong trước thứ Sáu.");
+                    .fill("Kính gửi {đơn vị},\nCòn chậm:\n{mốc chậm}\nĐề nghị xong trước thứ Sáu.");
             browsing.page.locator("button:has-text('Xem trước')").click();
             assertThat(browsing.page.locator(".urge-preview"))
                     .containsText("Phường Khâm Thiên sẽ đọc:");

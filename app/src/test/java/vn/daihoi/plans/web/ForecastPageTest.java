@@ -74,7 +74,7 @@ class ForecastPageTest {
         fill();
         assertThat(page(address()))
                 .contains("nhiều khả năng chưa sẵn sàng đúng ngày: Phường An Hòa")
-                .contains("Phường An Hòa thường xong sau hạn 21 ngày", "bước trong 23 ngày")
+                .contains("Phường An Hòa thường xong sau hạn 21 ngày", "mốc trong 23 ngày")
                 .contains("Khả năng chưa kịp: khoảng");
     }
 

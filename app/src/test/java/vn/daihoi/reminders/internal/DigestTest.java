@@ -41,7 +41,7 @@ class DigestTest {
     void aMailOfACountryNamesTheFirstAndCountsTheRest() {
         var digest = mail(Digest.MOST_LINES + 1_234);
         assertThat(digest.body(""))
-                .contains("Phường " + Digest.MOST_LINES + ":", "Còn 1.234 việc nữa")
+                .contains("Phường " + Digest.MOST_LINES + ":", "Còn 1.234 mốc nữa")
                 .doesNotContain("Phường " + (Digest.MOST_LINES + 1) + ":");
         assertThat(digest.late()).isEqualTo(Digest.MOST_LINES + 1_234);
     }

@@ -90,7 +90,7 @@ class RemindPeopleTest {
                         "26/02/2024", "0", "1", "step:mttq-2024-2029:ward-plan", "Phường An Hòa");
         assertThat(told(upper)).isEmpty();
         assertThat(mails).hasSize(1);
-        assertThat(mails.getFirst().subject()).contains("0 việc quá hạn, 1 việc đến hạn");
+        assertThat(mails.getFirst().subject()).contains("0 mốc quá hạn, 1 mốc đến hạn");
         assertThat(mails.getFirst().body())
                 .contains("Phường An Hòa:", "(hạn 04/03/2024, còn 7 ngày)");
     }

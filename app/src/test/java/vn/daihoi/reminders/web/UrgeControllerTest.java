@@ -38,7 +38,7 @@ class UrgeControllerTest {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final String WORDS =
-            "Kính gửi {đơn vị},\nĐến ngày {ngày} còn chậm:\n{việc chậm}\nBáo cáo {cấp trên}.";
+            "Kính gửi {đơn vị},\nĐến ngày {ngày} còn chậm:\n{mốc chậm}\nBáo cáo {cấp trên}.";
 
     @Autowired MockMvc web;
     @Autowired DSLContext database;
@@ -97,7 +97,7 @@ class UrgeControllerTest {
                                 1)
                         .getFirst();
         assertThat(entry.unit()).isEqualTo(campaign.districtId());
-        assertThat(entry.after()).contains("901", "902", "{việc chậm}");
+        assertThat(entry.after()).contains("901", "902", "{mốc chậm}");
     }
 
     @Test

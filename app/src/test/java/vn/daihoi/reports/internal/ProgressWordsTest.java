@@ -91,11 +91,11 @@ class ProgressWordsTest {
                                 step(SECOND, State.OVERDUE, -5, null)),
                         stand("C", step(SECOND, State.DUE_SOON, 2, null)));
         assertThat(text(words.summary()))
-                .contains("trong 3 đơn vị được theo dõi có 2 đơn vị không chậm bước nào")
+                .contains("trong 3 đơn vị được theo dõi có 2 đơn vị không chậm mốc nào")
                 .contains("1 đơn vị còn chậm")
-                .contains("có 3 lượt việc đã đến hạn", "hoàn thành 2 (66,7%)")
-                .contains("đúng hạn 1, sau hạn 1; còn 1 lượt việc quá hạn")
-                .contains("Sắp đến hạn: 1 lượt việc");
+                .contains("có 3 lượt mốc đã đến hạn", "hoàn thành 2 (66,7%)")
+                .contains("đúng hạn 1, sau hạn 1; còn 1 lượt mốc quá hạn")
+                .contains("Sắp đến hạn: 1 lượt mốc");
     }
 
     @Test

@@ -83,7 +83,7 @@ class ReadinessPageTest {
     void saysWhatIsMissingPartByPart() {
         assertThat(text(page()))
                 .contains("Chưa đủ điều kiện", "Chưa ấn định ngày đại hội")
-                .contains("Các bước trong kế hoạch", "Hồ sơ, nhân sự và phê duyệt")
+                .contains("Các mốc trong kế hoạch", "Hồ sơ, nhân sự và phê duyệt")
                 .contains("Lịch đại hội của cấp trên chưa công bố");
         days.set(id, ward, TODAY.plusDays(10));
         assertThat(text(page()))
@@ -98,7 +98,7 @@ class ReadinessPageTest {
         assertThat(text(page())).contains("Phát động thi đua");
         evidence.fileProof(id, ward, "emulation", TODAY, "Kế hoạch phát động thi đua");
         assertThat(text(page()))
-                .contains("bước phải xong trước đại hội đã có minh chứng")
+                .contains("mốc phải xong trước đại hội đã có minh chứng")
                 .doesNotContain("Phát động thi đua");
     }
 

@@ -78,7 +78,7 @@ class ReportsControllerTest {
         assertThat(look(PROGRESS))
                 .bodyText()
                 .contains("Tính đến ngày 26/02/2024, trong 2 đơn vị được theo dõi")
-                .contains("Phường An Hòa", "Phường Yên Vui", "Bước chậm lâu nhất")
+                .contains("Phường An Hòa", "Phường Yên Vui", "Mốc chậm lâu nhất")
                 .contains(PROGRESS + ".docx", PROGRESS + ".pdf", "Thông báo lịch đại hội");
     }
 
