@@ -45,14 +45,20 @@ final class Browsing implements AutoCloseable {
     final Page page;
 
     Browsing(String address, Screen screen) {
-        this.address = address;
-        this.screen = screen;
-        this.context =
+        this(
+                address,
+                screen,
                 BROWSER.newContext(
                         new Browser.NewContextOptions()
                                 .setViewportSize(screen.width, screen.height)
                                 .setHasTouch(screen == Screen.PHONE)
-                                .setLocale("vi-VN"));
+                                .setLocale("vi-VN")));
+    }
+
+    private Browsing(String address, Screen screen, BrowserContext context) {
+        this.address = address;
+        this.screen = screen;
+        this.context = context;
         this.page = context.newPage();
         page.setDefaultTimeout(20_000);
         page.onConsoleMessage(message -> {
@@ -61,6 +67,11 @@ final class Browsing implements AutoCloseable {
             }
         });
         page.onPageError(faults::add);
+    }
+
+    /// Another page of the same person, with faults of its own; the caller closes that page.
+    Browsing beside() {
+        return new Browsing(address, screen, context);
     }
 
     void signIn(String login) {
