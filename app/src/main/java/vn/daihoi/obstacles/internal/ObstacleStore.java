@@ -88,6 +88,16 @@ public class ObstacleStore {
                 .fetch(ObstacleStore::obstacle);
     }
 
+    /// All of the campaign that are open, oldest first.
+    List<Obstacle> open(CampaignId campaign) {
+        return database.selectFrom(OBSTACLE)
+                .where(
+                        OBSTACLE.CAMPAIGN_ID.eq(campaign.value()),
+                        OBSTACLE.STATE.eq(ObstacleState.OPEN.code()))
+                .orderBy(order(ObstacleFilter.Order.AGE))
+                .fetch(ObstacleStore::obstacle);
+    }
+
     /// Those of these very units that are open, oldest first.
     List<Obstacle> open(CampaignId campaign, Collection<UnitId> units) {
         UUID[] ids = units.stream().map(UnitId::value).toArray(UUID[]::new);

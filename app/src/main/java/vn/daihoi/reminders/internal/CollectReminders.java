@@ -25,6 +25,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Writes down once a day who is to be told of what. Of each step the last rule that has come
 /// counts: after days without the program people hear where things stand, not what they missed.
@@ -38,6 +39,7 @@ class CollectReminders {
     private final Plans plans;
     private final CampaignProfiles profiles;
     private final Answerable answerable;
+    private final DailyNotes notes;
     private final Outbox outbox;
     private final ReminderStore store;
     private final TransactionOperations transactions;
@@ -47,6 +49,7 @@ class CollectReminders {
             Plans plans,
             CampaignProfiles profiles,
             Answerable answerable,
+            DailyNotes notes,
             Outbox outbox,
             ReminderStore store,
             TransactionOperations transactions,
@@ -54,6 +57,7 @@ class CollectReminders {
         this.plans = plans;
         this.profiles = profiles;
         this.answerable = answerable;
+        this.notes = notes;
         this.outbox = outbox;
         this.store = store;
         this.transactions = transactions;
@@ -65,6 +69,7 @@ class CollectReminders {
             LocalDate today = plans.today(campaign.id());
             if (store.begin(campaign.id(), today)) {
                 collect(campaign, today);
+                collectNotes(campaign, today);
             }
         });
     }
@@ -102,6 +107,28 @@ class CollectReminders {
         write(rows);
     }
 
+    /// What waits besides steps is told by bell and mail.
+    private void collectNotes(Campaign campaign, LocalDate today) {
+        var rows = new ArrayList<ReminderRecord>();
+        notes.due(campaign, today)
+                .forEach(told ->
+                        Stream.of(Way.BELL, Way.MAIL)
+                                .filter(this::isOpen)
+                                .forEach(way -> {
+                                    var row = record(campaign, way);
+                                    told.fill(row);
+                                    add(rows, row);
+                                }));
+        write(rows);
+    }
+
+    private void add(List<ReminderRecord> rows, ReminderRecord row) {
+        rows.add(row);
+        if (rows.size() == ReminderStore.BATCH) {
+            write(rows);
+        }
+    }
+
     /// A whole country's rows are not kept at once.
     private void write(List<ReminderRecord> rows) {
         store.add(rows);
@@ -115,10 +142,7 @@ class CollectReminders {
         for (PersonId person : people) {
             for (Way way : row.rule().ways()) {
                 if (isOpen(way)) {
-                    rows.add(record(row, answersFor, person, way));
-                    if (rows.size() == ReminderStore.BATCH) {
-                        write(rows);
-                    }
+                    add(rows, record(row, answersFor, person, way));
                 }
             }
         }
@@ -134,16 +158,21 @@ class CollectReminders {
     }
 
     private ReminderRecord record(Row row, UnitId answersFor, PersonId person, Way way) {
-        var record = new ReminderRecord();
-        record.setId(Ids.next());
-        record.setCampaignId(row.campaign().id().value());
+        var record = record(row.campaign(), way);
         record.setRule(row.rule().id());
         record.setUnitId(row.step().unit().value());
         record.setStep(row.step().step());
         record.setDueOn(row.step().due());
         record.setPersonId(person.value());
-        record.setWay(way.name());
         record.setAnswersFor(answersFor.value());
+        return record;
+    }
+
+    private ReminderRecord record(Campaign campaign, Way way) {
+        var record = new ReminderRecord();
+        record.setId(Ids.next());
+        record.setCampaignId(campaign.id().value());
+        record.setWay(way.name());
         record.setMadeAt(OffsetDateTime.now(clock));
         return record;
     }

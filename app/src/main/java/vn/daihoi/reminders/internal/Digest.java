@@ -6,10 +6,12 @@ import vn.daihoi.organization.UnitId;
 import vn.daihoi.pages.Texts;
 import vn.daihoi.plans.StepNames;
 import vn.daihoi.profile.Profile;
+import vn.daihoi.reminders.DailyNote.Waiting;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -17,9 +19,15 @@ import java.util.List;
 /// nobody knows yet in which language it will be read.
 ///
 /// @param answersFor for which the person is told; of the first line
-/// @param lines one at least, by unit, the longest late first within each
+/// @param lines by unit, the longest late first within each
+/// @param waiting what waits besides steps; one at least where there are no lines
 record Digest(
-        Campaign campaign, Profile profile, LocalDate today, UnitId answersFor, List<Line> lines) {
+        Campaign campaign,
+        Profile profile,
+        LocalDate today,
+        UnitId answersFor,
+        List<Line> lines,
+        List<Waiting> waiting) {
 
     /// So many steps a mail names; nobody reads more, and of a whole country it would be megabytes.
     static final int MOST_LINES = 200;
@@ -37,7 +45,7 @@ record Digest(
         return lines.size() - late();
     }
 
-    /// For the bell's text `reminders.bell`.
+    /// For the bell's text `reminders.bell`, where there are lines.
     List<String> arguments() {
         Line first = lines.getFirst();
         return List.of(
@@ -48,8 +56,11 @@ record Digest(
                 first.unit().fullName());
     }
 
-    /// The one unit's plan, or the matrix of several.
+    /// The one unit's plan, or the matrix of several; where there are no lines, what waits.
     String address() {
+        if (lines.isEmpty()) {
+            return waiting.getFirst().address();
+        }
         var units = lines.stream().map(Line::unit).distinct().toList();
         return units.size() == 1
                 ? "/c/%s/u/%s".formatted(campaign.code(), units.getFirst().code())
@@ -57,7 +68,13 @@ record Digest(
     }
 
     String subject() {
-        return practice() + TEXTS.text("reminders.mail.subject", DAY.format(today), late(), soon());
+        var parts = new ArrayList<String>();
+        if (!lines.isEmpty()) {
+            parts.add(TEXTS.text("reminders.mail.subject.steps", late(), soon()));
+        }
+        waiting.forEach(each -> parts.add(each.summary()));
+        return practice()
+                + TEXTS.text("reminders.mail.subject", DAY.format(today), String.join(", ", parts));
     }
 
     private String practice() {
@@ -81,6 +98,7 @@ record Digest(
                     .append(TEXTS.text("reminders.mail.more", lines.size() - MOST_LINES))
                     .append('\n');
         }
+        waiting.forEach(each -> append(body, each, site));
         return body.append('\n')
                 .append(
                         site.isEmpty()
@@ -90,6 +108,14 @@ record Digest(
                 .append(TEXTS.text("reminders.mail.foot"))
                 .append('\n')
                 .toString();
+    }
+
+    private static void append(StringBuilder body, Waiting waiting, String site) {
+        body.append("\n\n").append(waiting.summary()).append(":\n");
+        waiting.lines().forEach(line -> body.append("- ").append(line).append('\n'));
+        if (!site.isEmpty()) {
+            body.append(site).append(waiting.address()).append('\n');
+        }
     }
 
     private String words(Line line) {

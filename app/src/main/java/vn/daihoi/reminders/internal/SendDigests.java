@@ -15,9 +15,9 @@ import vn.daihoi.organization.UnitId;
 import vn.daihoi.plans.Plans;
 import vn.daihoi.profile.QuietHours;
 import vn.daihoi.profile.ReminderRule.Way;
+import vn.daihoi.reminders.DailyNote.Waiting;
 import vn.daihoi.reminders.internal.Digest.Line;
 import vn.daihoi.reminders.internal.OpenLines.Place;
-import vn.daihoi.reminders.internal.ReminderStore.Waiting;
 import vn.daihoi.reminders.internal.db.tables.records.ReminderRecord;
 
 import java.time.Clock;
@@ -41,6 +41,7 @@ class SendDigests {
     private final ReminderStore store;
     private final Plans plans;
     private final OpenLines openLines;
+    private final DailyNotes notes;
     private final CampaignProfiles profiles;
     private final Notifications bell;
     private final Outbox outbox;
@@ -54,6 +55,7 @@ class SendDigests {
             ReminderStore store,
             Plans plans,
             OpenLines openLines,
+            DailyNotes notes,
             CampaignProfiles profiles,
             Notifications bell,
             Outbox outbox,
@@ -63,6 +65,7 @@ class SendDigests {
         this.store = store;
         this.plans = plans;
         this.openLines = openLines;
+        this.notes = notes;
         this.profiles = profiles;
         this.bell = bell;
         this.outbox = outbox;
@@ -83,24 +86,26 @@ class SendDigests {
         }
     }
 
-    private void send(Campaign campaign, List<Waiting> who, QuietHours quiet) {
+    private void send(Campaign campaign, List<ReminderStore.Waiting> who, QuietHours quiet) {
         var taken = store.settle(campaign.id(), who);
-        var places =
-                taken.values().stream().flatMap(List::stream).map(Place::of).distinct().toList();
-        var open = openLines.of(campaign, places);
+        var all = taken.values().stream().flatMap(List::stream).toList();
+        var steps = all.stream().filter(row -> !DailyNotes.isNote(row));
+        var open = openLines.of(campaign, steps.map(Place::of).distinct().toList());
         LocalDate today = plans.today(campaign.id());
-        taken.forEach((id, rows) -> send(campaign, id, rows, open, today, quiet));
+        var waiting = notes.of(campaign, all, today);
+        taken.forEach((id, rows) ->
+                send(campaign, id, rows, lines(rows, open), waiting.of(rows), today, quiet));
     }
 
     private void send(
             Campaign campaign,
             UUID id,
             List<ReminderRecord> rows,
-            Map<Place, Line> open,
+            List<Line> lines,
+            List<Waiting> waiting,
             LocalDate today,
             QuietHours quiet) {
-        List<Line> lines = lines(rows, open);
-        if (lines.isEmpty()) {
+        if (lines.isEmpty() && waiting.isEmpty()) {
             return;
         }
         ReminderRecord first = rows.getFirst();
@@ -110,13 +115,22 @@ class SendDigests {
                         profiles.of(campaign),
                         today,
                         new UnitId(first.getAnswersFor()),
-                        lines);
+                        lines,
+                        waiting);
         var who = Set.of(new PersonId(first.getPersonId()));
         switch (Way.valueOf(first.getWay())) {
-            case BELL -> bell.tell(who, "reminders.bell", digest.arguments(), digest.address());
+            case BELL -> ring(who, digest);
             case MAIL -> outbox.put(MessageWay.MAIL, who, mail(digest, id, quiet));
             case TEXT -> outbox.put(MessageWay.TEXT, who, mail(digest, id, quiet));
         }
+    }
+
+    private void ring(Set<PersonId> who, Digest digest) {
+        if (!digest.lines().isEmpty()) {
+            bell.tell(who, "reminders.bell", digest.arguments(), digest.address());
+        }
+        digest.waiting()
+                .forEach(each -> bell.tell(who, each.bell(), each.arguments(), each.address()));
     }
 
     private Outgoing mail(Digest digest, UUID id, QuietHours quiet) {
@@ -130,6 +144,7 @@ class SendDigests {
 
     private static List<Line> lines(List<ReminderRecord> rows, Map<Place, Line> open) {
         return rows.stream()
+                .filter(row -> !DailyNotes.isNote(row))
                 .map(row -> open.get(Place.of(row)))
                 .filter(Objects::nonNull)
                 .distinct()

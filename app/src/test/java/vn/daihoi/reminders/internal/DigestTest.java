@@ -12,6 +12,7 @@ import vn.daihoi.profile.Profiles;
 import vn.daihoi.reminders.internal.Digest.Line;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -52,7 +53,8 @@ class DigestTest {
                 Profiles.load("mttq-2024-2029"),
                 TODAY,
                 TOP,
-                IntStream.rangeClosed(1, lines).mapToObj(DigestTest::late).toList());
+                IntStream.rangeClosed(1, lines).mapToObj(DigestTest::late).toList(),
+                List.of());
     }
 
     private static Line late(int number) {

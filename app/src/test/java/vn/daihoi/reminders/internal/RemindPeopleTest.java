@@ -16,6 +16,12 @@ import vn.daihoi.notifications.Outbox;
 import vn.daihoi.notifications.Outgoing;
 import vn.daihoi.notifications.internal.StoredNotifications;
 import vn.daihoi.notifications.internal.StoredNotifications.Message;
+import vn.daihoi.obstacles.NewObstacle;
+import vn.daihoi.obstacles.ObstacleId;
+import vn.daihoi.obstacles.ObstacleKind;
+import vn.daihoi.obstacles.ObstacleSource;
+import vn.daihoi.obstacles.Obstacles;
+import vn.daihoi.obstacles.Severity;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.CampaignProfiles;
@@ -24,6 +30,7 @@ import vn.daihoi.organization.UnitId;
 import vn.daihoi.plans.Evidence;
 import vn.daihoi.plans.Plans;
 import vn.daihoi.plans.StampPlan;
+import vn.daihoi.platform.Ids;
 import vn.daihoi.testing.PassingClock;
 import vn.daihoi.testing.PlatformTest;
 import vn.daihoi.testing.TestCampaign;
@@ -53,6 +60,8 @@ class RemindPeopleTest {
     @Autowired Campaigns campaigns;
     @Autowired CampaignProfiles profiles;
     @Autowired Answerable answerable;
+    @Autowired DailyNotes notes;
+    @Autowired Obstacles obstacles;
     @Autowired Notifications bell;
     @Autowired StoredNotifications notifications;
     @Autowired TransactionOperations transactions;
@@ -184,6 +193,73 @@ class RemindPeopleTest {
     }
 
     @Test
+    void tellsWhoAnswersOfObstaclesThatWaitBesideTheSteps() {
+        dueOn(TODAY.minusDays(3));
+        raisedOn(TODAY.minusDays(4));
+        node().run();
+        var mail = mails.stream().filter(each -> each.body().contains("Chưa có hội trường"));
+        assertThat(mail)
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.subject())
+                            .contains("1 mốc quá hạn")
+                            .endsWith("1 vướng mắc chờ trả lời");
+                    assertThat(each.body())
+                            .contains("(nêu ngày 22/02/2024, đã chờ 4 ngày)")
+                            .contains("/obstacles");
+                });
+        assertThat(told(upper)).anyMatch(each -> each.key().equals("obstacles.bell.waiting"));
+        assertThat(told(officer)).noneMatch(each -> each.key().equals("obstacles.bell.waiting"));
+    }
+
+    /// After three days, a week, two weeks, three weeks.
+    @Test
+    void tellsOfAnObstacleNowAndThenAsLongAsItWaits() {
+        dueOn(TODAY.plusDays(100));
+        raisedOn(TODAY);
+        for (LocalDate day = TODAY; day.isBefore(TODAY.plusDays(22)); day = day.plusDays(1)) {
+            itIs(day);
+            node().run();
+            node().run();
+        }
+        assertThat(mails).hasSize(4);
+        assertThat(mails.getFirst().subject()).endsWith(": 1 vướng mắc chờ trả lời");
+    }
+
+    @Test
+    void saysNothingOfAnObstacleThatWasAnsweredInTheNight() {
+        dueOn(TODAY.plusDays(100));
+        raisedOn(TODAY.minusDays(3));
+        clock.pass(Duration.ofHours(12));
+        node().run();
+        database.execute(
+                "update obstacles.obstacle set state = 'closed', settled_on = now(), closed_from = 'open' where campaign_id = ?",
+                campaign.campaignId());
+        clock.pass(Duration.ofHours(11));
+        node().run();
+        assertThat(mails).isEmpty();
+    }
+
+    private void raisedOn(LocalDate day) {
+        var unit = campaigns.unit(id, ward).orElseThrow();
+        var obstacle =
+                new NewObstacle(
+                        new ObstacleId(Ids.next()),
+                        unit,
+                        ObstacleKind.FACILITIES,
+                        Severity.SERIOUS,
+                        ObstacleSource.UNIT,
+                        null,
+                        "Chưa có hội trường",
+                        "");
+        assertThat(obstacles.raise(obstacle, officer)).isEmpty();
+        database.execute(
+                "update obstacles.obstacle set raised_on = ? where campaign_id = ?",
+                day,
+                campaign.campaignId());
+    }
+
+    @Test
     void keepsStillAtNightAndLeavesOutWhatIsDoneByMorning() {
         dueOn(TODAY.plusDays(2));
         clock.pass(Duration.ofHours(12));
@@ -237,11 +313,12 @@ class RemindPeopleTest {
         var outbox = new TakenDown();
         return new Node(
                 new CollectReminders(
-                        plans, profiles, answerable, outbox, store, transactions, clock),
+                        plans, profiles, answerable, notes, outbox, store, transactions, clock),
                 new SendDigests(
                         store,
                         plans,
                         new OpenLines(plans, campaigns),
+                        notes,
                         profiles,
                         bell,
                         outbox,
