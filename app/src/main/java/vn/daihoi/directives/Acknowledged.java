@@ -6,7 +6,7 @@ import vn.daihoi.organization.UnitId;
 import java.time.LocalDate;
 import java.util.Set;
 
-/// A unit says that it has got a paper and knows what to do.
+/// A unit says that it has got a paper and knows what to do. Told in [Acknowledgements].
 ///
 /// @param ofParty whether a Party committee issued the paper; else a Front or State body did
 /// @param written number and symbol such as `33/HD-MTTQ-BTT`

@@ -77,8 +77,15 @@ class ChainStore {
                 .orElseGet(() -> new Head(-1, new byte[0], 0));
     }
 
-    static Condition isUnsealed() {
-        return DSL.notExists(DSL.selectOne().from(SEAL).where(SEAL.SEQ.eq(ENTRY.SEQ)));
+    private static Condition isUnsealed() {
+        return isUnsealed(0);
+    }
+
+    /// @param beyond the entry's number is greater; the bound stands here as well because the
+    ///   database would look through all seals otherwise
+    static Condition isUnsealed(long beyond) {
+        return DSL.notExists(
+                DSL.selectOne().from(SEAL).where(SEAL.SEQ.eq(ENTRY.SEQ), SEAL.SEQ.gt(beyond)));
     }
 
     /// The noted end first, then the chain from its start, then entries outside of it; one

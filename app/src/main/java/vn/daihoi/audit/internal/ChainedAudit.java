@@ -10,6 +10,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.daihoi.audit.Act;
 import vn.daihoi.audit.Audit;
 import vn.daihoi.audit.AuditEntry;
+import vn.daihoi.audit.LaterAudit;
+import vn.daihoi.audit.Noted;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -20,7 +22,7 @@ import java.util.List;
 /// Writes acts at the very end of their transaction, so that a number is rarely drawn in vain. They
 /// are tied into the chain after it, see [Sealer]: no two writers wait for each other.
 @Service
-class ChainedAudit implements Audit {
+class ChainedAudit implements Audit, LaterAudit {
 
     private final ChainStore store;
     private final SealAlways seal;
@@ -43,12 +45,24 @@ class ChainedAudit implements Audit {
 
     @Override
     public void record(Act act) {
-        AuditEntry entry =
-                entry(act, Origin.current(outside), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        record(note(act));
+    }
+
+    @Override
+    public Noted note(Act act) {
+        return new Noted(
+                entry(
+                        act,
+                        Origin.current(outside),
+                        clock.instant().truncatedTo(ChronoUnit.MICROS)));
+    }
+
+    @Override
+    public void record(Noted act) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            acts().take(entry);
+            acts().take(act.entry());
         } else {
-            transaction.executeWithoutResult(_ -> acts().take(entry));
+            transaction.executeWithoutResult(_ -> acts().take(act.entry()));
         }
     }
 

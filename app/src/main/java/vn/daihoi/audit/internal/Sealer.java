@@ -81,7 +81,7 @@ class Sealer {
 
     private List<AuditEntry> unsealed(ChainStore.Head head) {
         return database.selectFrom(ENTRY)
-                .where(ENTRY.SEQ.gt(head.accounted()), ChainStore.isUnsealed())
+                .where(ENTRY.SEQ.gt(head.accounted()), ChainStore.isUnsealed(head.accounted()))
                 .orderBy(ENTRY.SEQ)
                 .limit(AT_ONCE)
                 .fetch(ChainStore::entry);

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.daihoi.directives.Acknowledged;
+import vn.daihoi.directives.Acknowledgements;
 import vn.daihoi.directives.DirectiveIssued;
 import vn.daihoi.dossiers.DocumentUploaded;
 import vn.daihoi.dossiers.DossierApproved;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Writes down what is to be told to other programs, in the transaction in which it happens: what
 /// happened is told, and what was taken back is not. Where nobody watches it costs one short
@@ -98,15 +100,24 @@ class TellHooks {
 
     @EventListener
     @Transactional
-    void on(Acknowledged said) {
-        tell(
-                HookEvent.DIRECTIVE_ACKNOWLEDGED,
-                said.campaign(),
-                said.unit(),
-                Map.of(
-                        "directive", said.directive().value(),
-                        "number", said.written(),
-                        "acknowledgedOn", said.on().toString()));
+    void on(Acknowledgements said) {
+        said.all().stream()
+                .collect(Collectors.groupingBy(Acknowledged::campaign))
+                .forEach(this::tell);
+    }
+
+    private void tell(CampaignId campaign, List<Acknowledged> all) {
+        var watchers = store.watchers(campaign, HookEvent.DIRECTIVE_ACKNOWLEDGED);
+        all.forEach(said ->
+                tell(
+                        HookEvent.DIRECTIVE_ACKNOWLEDGED,
+                        campaign,
+                        said.unit(),
+                        watchers,
+                        Map.of(
+                                "directive", said.directive().value(),
+                                "number", said.written(),
+                                "acknowledgedOn", said.on().toString())));
     }
 
     @EventListener
@@ -133,7 +144,15 @@ class TellHooks {
     }
 
     private void tell(HookEvent event, CampaignId campaign, UnitId id, Map<String, ?> data) {
-        List<Watcher> watchers = store.watchers(campaign, event);
+        tell(event, campaign, id, store.watchers(campaign, event), data);
+    }
+
+    private void tell(
+            HookEvent event,
+            CampaignId campaign,
+            UnitId id,
+            List<Watcher> watchers,
+            Map<String, ?> data) {
         if (!watchers.isEmpty()) {
             campaigns.unit(campaign, id).ifPresent(unit -> tell(event, unit, watchers, data));
         }

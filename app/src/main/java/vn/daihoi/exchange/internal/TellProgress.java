@@ -4,7 +4,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.daihoi.directives.Acknowledged;
+import vn.daihoi.directives.Acknowledgements;
 import vn.daihoi.directives.DirectiveId;
 import vn.daihoi.directives.DirectiveIssued;
 import vn.daihoi.directives.PlanRestated;
@@ -58,8 +58,11 @@ class TellProgress {
 
     @EventListener
     @Transactional
-    void on(Acknowledged said) {
-        tell(new News(said.directive(), StatusCode.IN_WORK));
+    void on(Acknowledgements said) {
+        said.all().stream()
+                .map(each -> new News(each.directive(), StatusCode.IN_WORK))
+                .distinct()
+                .forEach(this::tell);
     }
 
     @EventListener

@@ -5,12 +5,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.daihoi.directives.Acknowledged;
+import vn.daihoi.directives.Acknowledgements;
 import vn.daihoi.directives.PlanRestated;
 import vn.daihoi.directives.RequiredSteps.Shown;
 import vn.daihoi.directives.UnitDays;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.UnitId;
 import vn.daihoi.plans.CongressDays;
+import vn.daihoi.plans.internal.ReachSteps.Sign;
 import vn.daihoi.profile.Actor;
 import vn.daihoi.profile.Evidence.Event;
 import vn.daihoi.profile.Milestone;
@@ -18,6 +20,7 @@ import vn.daihoi.profile.MilestoneEvent;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Milestones that a directive reaches: getting it, and issuing the unit's own plan for it.
 @Component
@@ -41,10 +44,16 @@ class DirectiveSteps implements UnitDays {
     /// The first paper of such an issuer counts; a unit without such a step is left alone.
     @EventListener
     @Transactional
-    void on(Acknowledged said) {
+    void on(Acknowledgements said) {
+        said.all().stream()
+                .collect(Collectors.groupingBy(Acknowledged::campaign))
+                .forEach((campaign, some) ->
+                        steps.reach(campaign, some.stream().map(DirectiveSteps::sign).toList()));
+    }
+
+    private static Sign sign(Acknowledged said) {
         var by = said.ofParty() ? Actor.UPPER_PARTY : Actor.UPPER_UNIT;
-        steps.reach(
-                said.campaign(),
+        return new Sign(
                 said.unit(),
                 said.on(),
                 ShownAs.ACKNOWLEDGED,

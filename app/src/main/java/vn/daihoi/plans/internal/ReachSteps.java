@@ -8,10 +8,12 @@ import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.CampaignProfiles;
 import vn.daihoi.organization.Campaigns;
 import vn.daihoi.organization.UnitId;
+import vn.daihoi.plans.internal.WaitingEvidence.Shows;
 import vn.daihoi.profile.Milestone;
 import vn.daihoi.profile.Profile;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -79,9 +81,28 @@ class ReachSteps {
             String kind,
             String object,
             Predicate<Milestone> which) {
-        profile(campaign).milestones().stream()
-                .filter(which)
-                .forEach(step -> waiting.add(campaign, unit, step.id(), on, kind, object));
+        reach(campaign, List.of(new Sign(unit, on, kind, object, which)));
+    }
+
+    /// Something that happened in a unit, see [#reach].
+    record Sign(UnitId unit, LocalDate on, String kind, String object, Predicate<Milestone> which) {
+
+        private Shows shows(String step) {
+            return new Shows(unit, step, on, kind, object);
+        }
+    }
+
+    /// As for one, for many in one transaction.
+    void reach(CampaignId campaign, List<Sign> signs) {
+        var steps = profile(campaign).milestones();
+        waiting.add(
+                campaign,
+                signs.stream()
+                        .flatMap(sign ->
+                                steps.stream()
+                                        .filter(sign.which())
+                                        .map(step -> sign.shows(step.id())))
+                        .toList());
         take.afterCommit();
     }
 

@@ -6,6 +6,7 @@ import static vn.daihoi.plans.internal.db.Tables.PROOF;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -18,6 +19,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /// Evidence that was written with the act that gives it and that no milestone has taken yet. Acts
 /// so wait for no milestone, and no evidence is lost when the program is killed between the two.
@@ -43,15 +47,18 @@ class WaitingEvidence {
         this.database = database;
     }
 
+    /// Something that happened in a unit and is evidence for a step of it.
+    ///
+    /// @param kind of the event
+    /// @param object key of what it was about
+    record Shows(UnitId unit, String step, LocalDate on, String kind, String object) {}
+
     /// Does nothing for a step that the unit does not have, or has reached by more than a proof
     /// filed by hand, which may be returned, unless a withdrawal for that step waits before it.
-    void add(
-            CampaignId campaign,
-            UnitId unit,
-            String step,
-            LocalDate on,
-            String kind,
-            String object) {
+    void add(CampaignId campaign, List<Shows> shows) {
+        if (shows.isEmpty()) {
+            return;
+        }
         database.insertInto(
                         EVIDENCE_WAITING,
                         EVIDENCE_WAITING.CAMPAIGN_ID,
@@ -65,20 +72,39 @@ class WaitingEvidence {
                                         MILESTONE.CAMPAIGN_ID,
                                         MILESTONE.UNIT_ID,
                                         MILESTONE.STEP,
-                                        DSL.val(on),
-                                        DSL.val(kind),
-                                        DSL.val(object))
-                                .from(MILESTONE)
-                                .where(
+                                        DSL.field("shows.reached_on", LocalDate.class),
+                                        DSL.field("shows.kind", String.class),
+                                        DSL.field("shows.object", String.class))
+                                .from(rows(shows))
+                                .join(MILESTONE)
+                                .on(
                                         MILESTONE.CAMPAIGN_ID.eq(campaign.value()),
-                                        MILESTONE.UNIT_ID.eq(unit.value()),
-                                        MILESTONE.STEP.eq(step),
+                                        MILESTONE.UNIT_ID.eq(
+                                                DSL.field("shows.unit_id", UUID.class)),
+                                        MILESTONE.STEP.eq(DSL.field("shows.step", String.class)))
+                                .where(
                                         MILESTONE
                                                 .REACHED_ON
                                                 .isNull()
                                                 .or(MILESTONE.EVIDENCE_KIND.eq(Evidence.PROOF))
-                                                .or(isTakenBack())))
+                                                .or(isTakenBack()))
+                                .orderBy(DSL.field("shows.place")))
                 .execute();
+    }
+
+    private static Table<?> rows(List<Shows> shows) {
+        return DSL.table(
+                "unnest({0}, {1}, {2}, {3}, {4}) with ordinality as shows (unit_id, step, reached_on, kind, object, place)",
+                DSL.val(array(shows, each -> each.unit().value(), UUID[]::new)),
+                DSL.val(array(shows, Shows::step, String[]::new)),
+                DSL.val(array(shows, Shows::on, LocalDate[]::new)),
+                DSL.val(array(shows, Shows::kind, String[]::new)),
+                DSL.val(array(shows, Shows::object, String[]::new)));
+    }
+
+    private static <T> T[] array(
+            List<Shows> shows, Function<Shows, T> part, IntFunction<T[]> array) {
+        return shows.stream().map(part).toArray(array);
     }
 
     private static Condition isTakenBack() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,10 +14,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 
 import vn.daihoi.accounts.Viewer;
+import vn.daihoi.audit.Act;
+import vn.daihoi.audit.LaterAudit;
 import vn.daihoi.directives.DirectiveIssued;
 import vn.daihoi.directives.internal.HandDown.Asked;
 import vn.daihoi.directives.internal.Requirement.EvidenceKind;
 import vn.daihoi.directives.internal.Requirement.ShownBy;
+import vn.daihoi.directives.internal.TakeAcknowledgements.Saying;
 import vn.daihoi.organization.Campaign;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
@@ -47,6 +51,8 @@ class HandDownTest {
     @Autowired Cascades cascades;
     @Autowired Deliveries deliveries;
     @Autowired AcknowledgePaper acknowledge;
+    @Autowired TakeAcknowledgements take;
+    @Autowired LaterAudit audit;
     @Autowired StampPlan stampPlan;
     @Autowired Plans plans;
     @Autowired Faults faults;
@@ -231,5 +237,41 @@ class HandDownTest {
                             assertThat(step.reachedOn()).isEqualTo("2024-02-26");
                         }));
         assertThat(acknowledge.acknowledge(district, paper.id(), officer)).isFalse();
+    }
+
+    @Test
+    void manyWhoAcknowledgeInOneTransactionGetEachItsOwnAnswer() {
+        stampPlan.stamp(campaign.id());
+        toWards(null);
+        var chair = test.chairOfWard("Lê Văn Tám");
+        var second = test.officerOfWard("Đỗ Minh Khang");
+        var other = campaigns.children(district).getLast();
+        assertThat(
+                        take.take(
+                                List.of(
+                                        saying(ward, chair),
+                                        saying(ward, second),
+                                        saying(district, officer),
+                                        saying(other, officer))))
+                .containsExactly(true, true, false, true);
+        assertThat(deliveries.find(paper.id(), ward.id()).orElseThrow().acknowledgedBy())
+                .isEqualTo(chair.name());
+        assertThat(deliveries.find(paper.id(), other.id()).orElseThrow().acknowledgedBy())
+                .isEqualTo(officer.name());
+        assertThat(
+                        database.fetchCount(
+                                DSL.table("audit.entry"),
+                                DSL.condition(
+                                        "act = 'directives.paper.acknowledge' and campaign_id = {0}",
+                                        DSL.val(campaign.id().value()))))
+                .isEqualTo(2);
+    }
+
+    private Saying saying(CampaignUnit unit, Viewer by) {
+        var act =
+                Act.of("directives.paper.acknowledge")
+                        .in(campaign.id().value())
+                        .on(unit.id().value());
+        return new Saying(unit, paper.id(), by, audit.note(act));
     }
 }

@@ -25,6 +25,7 @@ import vn.daihoi.plans.EarlierDues;
 import vn.daihoi.plans.Evidence;
 import vn.daihoi.plans.Proofs;
 import vn.daihoi.plans.State;
+import vn.daihoi.plans.internal.WaitingEvidence.Shows;
 import vn.daihoi.platform.Ids;
 import vn.daihoi.testing.InventedRegister;
 import vn.daihoi.testing.PlatformTest;
@@ -121,7 +122,8 @@ class RollUpsTest {
     /// Two units and steps in one go.
     private void waitingEvidence(Campaign campaign, LocalDate day) {
         for (int each = 0; each < 2; each++) {
-            waiting.add(campaign.id(), pick(wards), pick(steps), day, "document-uploaded", "d");
+            var shows = new Shows(pick(wards), pick(steps), day, "document-uploaded", "d");
+            waiting.add(campaign.id(), List.of(shows));
         }
         while (take.some()) {}
     }

@@ -15,11 +15,13 @@ import vn.daihoi.plans.Milestone;
 import vn.daihoi.plans.Plans;
 import vn.daihoi.plans.Proofs;
 import vn.daihoi.plans.StampPlan;
+import vn.daihoi.plans.internal.WaitingEvidence.Shows;
 import vn.daihoi.testing.PlatformTest;
 import vn.daihoi.testing.TestCampaign;
 import vn.daihoi.testing.TestPerson;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -60,7 +62,11 @@ class TakeEvidenceTest {
     }
 
     private void add(LocalDate on, String object) {
-        waiting.add(campaign, ward, STEP, on, "directive-acknowledged", object);
+        add(STEP, on, object);
+    }
+
+    private void add(String step, LocalDate on, String object) {
+        waiting.add(campaign, List.of(new Shows(ward, step, on, "directive-acknowledged", object)));
     }
 
     private void takeAll() {
@@ -81,7 +87,7 @@ class TakeEvidenceTest {
         add(DAY, "first");
         takeAll();
         add(DAY, "again");
-        waiting.add(campaign, ward, "no-such-step", DAY, "directive-acknowledged", "x");
+        add("no-such-step", DAY, "x");
         assertThat(database.fetchCount(database.selectFrom("plans.evidence_waiting"))).isZero();
     }
 
