@@ -78,14 +78,7 @@ class ChainStore {
     }
 
     private static Condition isUnsealed() {
-        return isUnsealed(0);
-    }
-
-    /// @param beyond the entry's number is greater; the bound stands here as well because the
-    ///   database would look through all seals otherwise
-    static Condition isUnsealed(long beyond) {
-        return DSL.notExists(
-                DSL.selectOne().from(SEAL).where(SEAL.SEQ.eq(ENTRY.SEQ), SEAL.SEQ.gt(beyond)));
+        return DSL.notExists(DSL.selectOne().from(SEAL).where(SEAL.SEQ.eq(ENTRY.SEQ)));
     }
 
     /// The noted end first, then the chain from its start, then entries outside of it; one
