@@ -2,6 +2,7 @@ package vn.daihoi.pages;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -10,6 +11,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import templates.StaticTemplates;
 import templates.Templates;
@@ -49,6 +51,16 @@ class PagesConfiguration {
             resolver.setDefaultLocale(Texts.VIETNAMESE);
             resolver.setCookieMaxAge(Duration.ofDays(365));
             return resolver;
+        }
+
+        @Bean
+        WebMvcRegistrations manyRoutes() {
+            return new WebMvcRegistrations() {
+                @Override
+                public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                    return new ManyRoutes();
+                }
+            };
         }
 
         @Bean
