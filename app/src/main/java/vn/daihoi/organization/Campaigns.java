@@ -24,6 +24,13 @@ public interface Campaigns {
 
     Optional<CampaignUnit> unit(CampaignId campaign, UnitId unit);
 
+    /// A unit together with its campaign, as an address names them.
+    record Place(Campaign campaign, CampaignUnit unit) {}
+
+    /// @param campaign code of the campaign
+    /// @param unit code of the unit
+    Optional<Place> place(String campaign, String unit);
+
     /// Those of `units` that belong to the campaign.
     List<CampaignUnit> units(CampaignId campaign, Collection<UnitId> units);
 

@@ -43,6 +43,10 @@ public class AccessInterceptor implements HandlerInterceptor {
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && isOurs(method)) {
             check(method, request);
+            // Asked now, while the session is at hand: otherwise the end of every request would
+            // read
+            // it once more, to learn this.
+            request.isRequestedSessionIdValid();
             KeptForm.forgetSent(request);
         }
         return true;
@@ -92,14 +96,20 @@ public class AccessInterceptor implements HandlerInterceptor {
                     .ifPresent(newest -> request.setAttribute(Campaign.class.getName(), newest));
             return null;
         }
+        String unit = variables.get("unit");
+        return unit == null ? campaign(code, request) : unit(code, unit, request);
+    }
+
+    private Campaign campaign(String code, HttpServletRequest request) {
         Campaign campaign = campaigns.byCode(code).orElseThrow(NotThere::new);
         request.setAttribute(Campaign.class.getName(), campaign);
-        String unitCode = variables.get("unit");
-        if (unitCode == null) {
-            return campaign;
-        }
-        CampaignUnit unit = campaigns.unit(campaign.id(), unitCode).orElseThrow(NotThere::new);
-        request.setAttribute(CampaignUnit.class.getName(), unit);
-        return unit;
+        return campaign;
+    }
+
+    private CampaignUnit unit(String campaign, String code, HttpServletRequest request) {
+        var place = campaigns.place(campaign, code).orElseThrow(NotThere::new);
+        request.setAttribute(Campaign.class.getName(), place.campaign());
+        request.setAttribute(CampaignUnit.class.getName(), place.unit());
+        return place.unit();
     }
 }

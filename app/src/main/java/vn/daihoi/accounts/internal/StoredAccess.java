@@ -33,7 +33,17 @@ class StoredAccess implements Access {
 
     @Override
     public boolean may(Viewer viewer, Permission permission, CampaignUnit unit) {
-        return branches(viewer, permission, unit.campaign()).stream().anyMatch(unit::isWithin);
+        return grants(viewer.id()).stream()
+                        .filter(grant -> grant.role().allows(permission))
+                        .anyMatch(grant -> isPlainlyWithin(unit, grant))
+                || branches(viewer, permission, unit.campaign()).stream().anyMatch(unit::isWithin);
+    }
+
+    /// Most people act on their own unit or the one below it, which is seen without the tree.
+    private static boolean isPlainlyWithin(CampaignUnit unit, RoleGrant grant) {
+        return grant.isEverywhere()
+                || grant.unit().equals(unit.id())
+                || grant.unit().equals(unit.parent());
     }
 
     @Override

@@ -52,8 +52,12 @@ class StoredCampaigns implements Campaigns {
     @Override
     public Optional<Campaign> byCode(String code) {
         Optional<Campaign> found = WithinRequest.once(new ByCode(code), () -> findByCode(code));
-        found.ifPresent(campaign -> WithinRequest.once(campaign.id(), () -> campaign));
+        found.ifPresent(StoredCampaigns::keep);
         return found;
+    }
+
+    private static void keep(Campaign campaign) {
+        WithinRequest.once(campaign.id(), () -> campaign);
     }
 
     private Optional<Campaign> findByCode(String code) {
@@ -84,6 +88,20 @@ class StoredCampaigns implements Campaigns {
     @Override
     public Optional<CampaignUnit> unit(CampaignId campaign, UnitId unit) {
         return find(campaign, CAMPAIGN_UNIT.UNIT_ID.eq(unit.value())).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Place> place(String campaign, String unit) {
+        Optional<Place> found =
+                database.select(CAMPAIGN.fields())
+                        .select(CAMPAIGN_UNIT.fields())
+                        .from(CAMPAIGN)
+                        .join(CAMPAIGN_UNIT)
+                        .on(CAMPAIGN_UNIT.CAMPAIGN_ID.eq(CAMPAIGN.ID))
+                        .where(CAMPAIGN.CODE.eq(campaign), CAMPAIGN_UNIT.CODE.eq(unit))
+                        .fetchOptional(row -> new Place(campaign(row), unit(row)));
+        found.map(Place::campaign).ifPresent(StoredCampaigns::keep);
+        return found;
     }
 
     @Override
