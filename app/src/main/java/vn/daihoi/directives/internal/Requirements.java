@@ -62,6 +62,7 @@ public class Requirements {
         database.selectOne()
                 .from(DELIVERY)
                 .where(DELIVERY.PAPER_ID.eq(paper.value()), DELIVERY.ACKNOWLEDGED_AT.isNull())
+                .orderBy(DELIVERY.UNIT_ID)
                 .forShare()
                 .execute();
     }

@@ -28,11 +28,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -46,6 +48,13 @@ class TakeAcknowledgements {
     private static final Field<UUID> SAID_CAMPAIGN = DSL.field("said.campaign_id", UUID.class);
     private static final Field<UUID> SAID_BY = DSL.field("said.by", UUID.class);
     private static final Field<String> SAID_NAME = DSL.field("said.name", String.class);
+
+    /// As the database orders keys: whoever holds all rows of a paper, see
+    /// [Requirements#holdAnswers], and whoever takes some of them meet in one direction.
+    private static final Comparator<Place> ORDER =
+            Comparator.comparing((Place place) -> place.paper().value().toString())
+                    .thenComparing(place -> place.unit().value().toString())
+                    .thenComparing(place -> place.campaign().value().toString());
 
     private final DSLContext database;
     private final Campaigns campaigns;
@@ -82,7 +91,7 @@ class TakeAcknowledgements {
     ///
     /// @return for each whether the unit has the paper and it stands
     List<Boolean> take(List<Saying> sayings) {
-        var first = new LinkedHashMap<Place, Saying>();
+        var first = new TreeMap<Place, Saying>(ORDER);
         sayings.forEach(saying -> first.putIfAbsent(saying.place(), saying));
         List<Said> said = say(first.values());
         said.forEach(each -> audit.record(requireNonNull(first.get(each.place())).act()));
