@@ -57,7 +57,8 @@ public class Requirements {
 
     /// Waits for acknowledgements of the paper that are being taken down, and keeps the next ones
     /// waiting until the transaction ends: whoever reads them after this misses none that has not
-    /// seen what was changed before it.
+    /// seen what was changed before it. In the order of the units: who takes down several at once
+    /// in that order too is never locked with this one.
     void holdAnswers(DirectiveId paper) {
         database.selectOne()
                 .from(DELIVERY)
