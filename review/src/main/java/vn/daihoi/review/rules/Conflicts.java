@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// One thing with two values, in one paper or between the papers of a dossier.
 ///
@@ -27,9 +28,22 @@ import java.util.TreeSet;
 /// @param leastWords syllables that tell a percentage from others; counts need one more
 /// @param nearPercent a number of areas that is smaller than the largest by more means some of them
 /// @param aheadKinds kinds of papers whose figures are targets unless they say otherwise
+/// @param exactKinds kinds of papers that set limits for bodies of several sizes: only figures
+///   without a limit are held against each other there
 /// @param forms of papers
-record Conflicts(int leastWords, int nearPercent, Set<String> aheadKinds, PaperForms forms)
+record Conflicts(
+        int leastWords,
+        int nearPercent,
+        Set<String> aheadKinds,
+        Set<String> exactKinds,
+        PaperForms forms)
         implements DossierCheck {
+
+    private static final int REACH = 30;
+    private static final Pattern STEP_BEFORE =
+            Pattern.compile(
+                    "(?<!\\p{L})(?:từ|dưới|trên|đến|không quá|tối đa|tối thiểu) (?:\\p{L}+ )?$");
+    private static final Pattern STEP_AFTER = Pattern.compile("^[^.;\n]{0,20}tr(?:ở lên|ở xuống)");
 
     /// A statement and its paper.
     private record Told(ReviewedText paper, Statement statement) {
@@ -61,6 +75,7 @@ record Conflicts(int leastWords, int nearPercent, Set<String> aheadKinds, PaperF
                         parameters.required("least-words").integer(),
                         parameters.required("near-percent").integer(),
                         Set.copyOf(parameters.required("ahead").list(YamlNode::text)),
+                        Set.copyOf(parameters.required("exact").list(YamlNode::text)),
                         forms)
                 .asCheck();
     }
@@ -74,7 +89,7 @@ record Conflicts(int leastWords, int nearPercent, Set<String> aheadKinds, PaperF
             }
             for (var statement : paper.statements(forms)) {
                 var tense = tense(paper, statement);
-                if (tells(statement, tense)) {
+                if (tells(statement, tense) && !isLimitOfAStep(paper, statement)) {
                     byKey.computeIfAbsent(key(statement, tense), _ -> new ArrayList<>())
                             .add(new Told(paper, statement));
                 }
@@ -83,6 +98,25 @@ record Conflicts(int leastWords, int nearPercent, Set<String> aheadKinds, PaperF
         var remarks = new ArrayList<>(LastTermFigures.remarks(papers, context, forms));
         byKey.values().forEach(told -> remarks.addAll(judged(told)));
         return remarks;
+    }
+
+    private boolean isLimitOfAStep(ReviewedText paper, Statement statement) {
+        return exactKinds.contains(paper.document().kind())
+                && (statement.figure().bound().isLimit() || isStep(paper, statement));
+    }
+
+    /// `từ 500 đoàn viên trở lên`, `dưới 500 đoàn viên`
+    private static boolean isStep(ReviewedText paper, Statement statement) {
+        var figure = statement.figure().span();
+        var folded = paper.folded();
+        return STEP_BEFORE
+                        .matcher(folded)
+                        .region(Math.max(0, figure.start() - REACH), figure.start())
+                        .find()
+                || STEP_AFTER
+                        .matcher(folded)
+                        .region(figure.end(), Math.min(folded.length(), figure.end() + REACH))
+                        .find();
     }
 
     private Tense tense(ReviewedText paper, Statement statement) {

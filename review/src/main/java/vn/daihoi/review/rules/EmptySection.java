@@ -7,7 +7,9 @@ import vn.daihoi.review.text.ExtractedDocument.Format;
 import vn.daihoi.review.words.Words;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// A heading with nothing under it: no sentence, no table, no narrower heading.
@@ -15,6 +17,11 @@ record EmptySection() implements Check {
 
     /// Words of a heading that only counts: `Bước hai`, `Phần thứ nhất`.
     private static final int BARE = 3;
+
+    /// Words of the longest name that a narrow section bears.
+    private static final int LONGEST_NAME = 8;
+
+    private static final Pattern NARROW = Pattern.compile("^\\(?(?:\\d|\\p{Ll}[).])");
 
     /// Files in which a heading of several lines, or the head of a table, may come apart into
     /// headings without a number.
@@ -52,6 +59,17 @@ record EmptySection() implements Check {
     }
 
     /// An article may be one sentence that stands right behind its number.
+    private static boolean isSaid(Section section) {
+        return isSentence(section) || isStep(section);
+    }
+
+    /// A step or a duty that is told in the line of its number.
+    private static boolean isStep(Section section) {
+        return NARROW.matcher(section.number()).find()
+                && Words.count(section.title()) > LONGEST_NAME
+                && !section.title().equals(section.title().toUpperCase(Locale.ROOT));
+    }
+
     private static boolean isSentence(Section section) {
         return section.isArticle()
                 && section.title().endsWith(".")
@@ -60,7 +78,7 @@ record EmptySection() implements Check {
 
     private static boolean isEmpty(String text, Section section) {
         return section.children().isEmpty()
-                && !isSentence(section)
+                && !isSaid(section)
                 && text.substring(section.heading().end(), section.end())
                         .chars()
                         .noneMatch(Character::isLetterOrDigit);

@@ -122,6 +122,14 @@ record Letterhead(Form form, List<Line> head, List<Line> tail) {
                         || WORDS.pattern("report-of-others").matcher(folded).find());
     }
 
+    /// Whether a paper that may be of any time speaks of no congress.
+    ///
+    /// @param opening folded
+    static boolean isOfNoCongress(String title, String opening) {
+        return WORDS.pattern("of-any-time").matcher(Folded.of(title)).find()
+                && !WORDS.pattern("congress").matcher(opening).find();
+    }
+
     Optional<Line> head(String words) {
         return head.stream().filter(line -> line.is(words)).findFirst();
     }

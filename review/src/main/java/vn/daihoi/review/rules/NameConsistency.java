@@ -23,14 +23,16 @@ import java.util.stream.Collectors;
 ///
 /// @param leastSyllables persons with fewer may well be two persons
 /// @param leastWords shorter names in quotation marks are not compared
+/// @param mostUnits a paper with more names of units lists places, some of which are nearly alike
 /// @param variable words by which programmes of one family rightly differ
-record NameConsistency(int leastSyllables, int leastWords, Set<String> variable)
+record NameConsistency(int leastSyllables, int leastWords, int mostUnits, Set<String> variable)
         implements DossierCheck {
 
     static Check read(YamlMap parameters, PaperForms forms) {
         return new NameConsistency(
                         parameters.required("least-syllables").integer(),
                         parameters.required("least-words").integer(),
+                        parameters.required("most-units").integer(),
                         Set.copyOf(
                                 parameters.required("variable-words").list(YamlNode::text).stream()
                                         .map(Folded::of)
@@ -62,7 +64,10 @@ record NameConsistency(int leastSyllables, int leastWords, Set<String> variable)
     public List<PaperRemark> review(List<ReviewedText> papers, Context context) {
         var remarks = new ArrayList<PaperRemark>();
         addMarks(remarks, persons(papers), "person");
-        addMarks(remarks, units(papers), "unit");
+        var units = units(papers);
+        if (units.size() <= mostUnits) {
+            addMarks(remarks, units, "unit");
+        }
         addWords(remarks, quoted(papers));
         return PaperRemark.withoutRepeats(remarks);
     }

@@ -116,7 +116,8 @@ record RepeatedWord(Set<String> single, Set<String> allowed, List<String> compou
     /// A capital at the second place begins a name, unless all is in capitals.
     private static boolean isSameCase(String text, int start, int end) {
         var words = text.substring(start, end);
-        return !Character.isUpperCase(text.charAt(end + 1))
+        var again = text.substring(end + 1, end + 1 + words.length());
+        return again.chars().noneMatch(Character::isUpperCase)
                 || words.length() > 1 && words.chars().noneMatch(Character::isLowerCase);
     }
 }

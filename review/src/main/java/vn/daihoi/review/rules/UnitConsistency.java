@@ -133,7 +133,9 @@ record UnitConsistency(
     }
 
     private boolean isNamedRightly(NameMention unit, ReviewedText paper, OwnUnit own) {
-        return isAmongNeighbours(unit, paper) || isListed(unit, paper, own);
+        return isAmongNeighbours(unit, paper)
+                || isListed(unit, paper, own)
+                || isIssuerOfACitedPaper(unit, paper);
     }
 
     private boolean isOther(NameMention unit, OwnUnit own) {
@@ -166,6 +168,23 @@ record UnitConsistency(
         var opening = paper.folded().substring(around.start(), unit.span().start());
         return neighbours.stream().anyMatch(each -> each.matcher(sentence).find())
                 || before.stream().anyMatch(each -> each.matcher(opening).find());
+    }
+
+    /// `Quyết định số 4/QĐ-UBND của UBND xã Cát về … trên địa bàn xã Cát`: a paper of the other
+    /// unit about the other unit.
+    private static boolean isIssuerOfACitedPaper(NameMention unit, ReviewedText paper) {
+        var around = paper.surroundings(unit.span());
+        var name = Folded.title(unit.name());
+        return paper.mentions().documentNumbers().stream()
+                        .anyMatch(number ->
+                                number.span().start() >= around.start()
+                                        && number.span().start() < unit.span().start())
+                && paper.mentions().units().stream()
+                                .filter(each -> each.span().start() >= around.start())
+                                .filter(each -> each.span().end() <= around.end())
+                                .filter(each -> Folded.title(each.name()).equals(name))
+                                .count()
+                        > 1;
     }
 
     /// Whether the sentence names the own unit or a third one besides.

@@ -71,7 +71,7 @@ public final class SectionFinder {
 
     private void place(int index) {
         var paragraph = paragraphs.get(index);
-        if (index == layout.tailEnd()) {
+        if (index == layout.tailEnd() || isBound(paragraph)) {
             builder.clear();
         }
         if (paragraph.number() != null && !isAnnexInProse(paragraph)) {
@@ -81,6 +81,12 @@ public final class SectionFinder {
             builder.breakLists();
             unnumbered.add(index);
         }
+    }
+
+    private boolean isBound(Paragraph paragraph) {
+        return paragraph.number() == null
+                && (words.pattern("bound").matcher(paragraph.folded()).find()
+                        || words.pattern("bound-head").matcher(paragraph.text()).find());
     }
 
     private static boolean isAnnexInProse(Paragraph paragraph) {

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.daihoi.review.examples.ExamplePaper;
+
 import java.util.List;
 
 /// Plans, rules and resolutions of other bodies: what they do by nature is no fault.
@@ -121,5 +123,98 @@ class OtherBodiesTest {
                 "^**KẾ HOẠCH**\n**I. CHI HỘI LÀM VƯỜN**\n%s\n- Họp mỗi tháng.\n%s\n**II. KINH PHÍ**\nTự lo.";
         assertThat(Reviewed.lines("overlap.self", "ke-hoach", pasted.formatted(duty, duty)))
                 .hasSize(1);
+    }
+
+    @Test
+    void mayTellAStepInTheLineOfItsNumber() {
+        var text =
+                """
+                ^**KẾ HOẠCH**
+                **3. Trình tự**
+                **3.1. Mở đầu**
+                Trưởng thôn mời bà con ngồi theo từng nhóm hộ.
+                **3.2. Thư ký đọc lại từng ý kiến đã ghi để bà con nghe**
+                **3.3. Tổ trưởng mời ba hộ ở đầu làng nói trước.**
+                **3.4. Bế mạc**
+                """;
+        assertThat(Reviewed.lines("structure.empty-section", "ke-hoach", text))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.quote()).contains("Bế mạc"));
+    }
+
+    @Test
+    void maySetALimitForEachSizeOfABodyButOneNumberOnlyForOneThing() {
+        var steps =
+                "^**KẾ HOẠCH**\n**I. SỐ LƯỢNG**\n- Chi hội có từ 900 hội viên trở lên: cử 12 người.\n- Chi hội có từ 400 hội viên trở lên: cử 8 người.\n- Ban Chấp hành chi hội cơ sở không quá 19 ủy viên.\n- Ban Chấp hành chi hội cơ sở không quá 15 ủy viên.";
+        assertThat(Reviewed.lines("figures.conflict", "ke-hoach", steps)).isEmpty();
+    }
+
+    private static List<?> asFound(String rule, String lines) {
+        return Reviewed.document(rule, null, ExamplePaper.of("a.docx", lines));
+    }
+
+    @Test
+    void areNoResolutionOfACongressUnlessTheySpeakOfOne() {
+        var text =
+                "^**NGHỊ QUYẾT**\n^**Về việc đặt tên %s**\n**I. TÊN ĐƯỜNG**\nĐường ven sông mang tên cũ.";
+        assertThat(asFound("structure.required-part", text.formatted("đường"))).isEmpty();
+        assertThat(asFound("structure.required-part", text.formatted("đường sau Đại hội Mặt trận")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void mayEndAPaperOfAnotherUnitThatWasMergedIn() {
+        var ended =
+                "**I. VIỆC LÀM**\nQuyết định số 12/QĐ-UBND ngày 03/02/2025 của UBND xã Cát về việc trồng cây trên địa bàn xã Cát không còn dùng.";
+        assertThat(otherUnits(ended)).isEmpty();
+        var copied =
+                "**I. VIỆC LÀM**\nThực hiện Kế hoạch số 12/KH-UBND ngày 03/02/2025 của UBND xã Cát về việc trồng cây.";
+        assertThat(otherUnits(copied)).hasSize(1);
+    }
+
+    @Test
+    void mayNameATypeOfPaperBehindAWordThatSoundsAlike() {
+        assertThat(
+                        Reviewed.lines(
+                                "typography.repeated-word",
+                                "ke-hoach",
+                                "**I. CĂN CỨ**\nHội ra Quyết định quy định Quy cách của bảng tin."))
+                .isEmpty();
+        assertThat(
+                        Reviewed.lines(
+                                "typography.repeated-word",
+                                "ke-hoach",
+                                "**I. CĂN CỨ**\nHội ra văn bản quy định quy định cách làm."))
+                .hasSize(1);
+    }
+
+    @Test
+    void mayListManyPlacesWithNamesThatAreNearlyAlike() {
+        var names = new StringBuilder();
+        for (char letter = 'A'; letter <= 'Z'; letter++) {
+            names.append(
+                    "Trồng cây ở xã Đồng %s%s. Vét mương ở xã Bãi %s%s.\n"
+                            .formatted(letter, "an", letter, "ang"));
+        }
+        var alike = "Họp ở xã Sen Thành.\nHọp lại ở xã Sen Thành.\nĐến xã Sen Thạnh.\n";
+        var text = "^**KẾ HOẠCH**\n**I. VIỆC LÀM**\n%s%s";
+        assertThat(Reviewed.lines("consistency.name", "ke-hoach", text.formatted("", alike)))
+                .hasSize(1);
+        assertThat(Reviewed.lines("consistency.name", "ke-hoach", text.formatted(names, alike)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "^(Ban hành kèm theo Quyết định số 7/QĐ-HLV ngày 05/3/2025 của Hội Làm vườn)",
+                "^**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**",
+                "^**ĐẢNG CỘNG SẢN VIỆT NAM**",
+            })
+    void beginTheirNumbersAgainWhenBoundBehindAnother(String border) {
+        var text =
+                "^**KẾ HOẠCH**\n**I. VIỆC LÀM**\nTrồng cây.\n**II. KINH PHÍ**\nTự lo.\n%s\n**I. GIỐNG CÂY**\nCây ổi.\n**II. CÁCH TRỒNG**\nĐào hố.";
+        assertThat(Reviewed.lines("structure.numbering", "ke-hoach", text.formatted(border)))
+                .isEmpty();
     }
 }
