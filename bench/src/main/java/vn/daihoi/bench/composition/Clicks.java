@@ -31,15 +31,24 @@ public final class Clicks {
                     new CompositionSet(2_000, 100, 60, 1, 1));
 
     private final Composer composer;
+    private final Picked picked;
     private final Limits limits = Limits.usual().withTime(Duration.ofSeconds(10));
 
-    public Clicks(Composer composer) {
+    public Clicks(Composer composer, Picked picked) {
         this.composer = composer;
+        this.picked = picked;
+    }
+
+    private List<CompositionSet> sizes() {
+        return SIZES.stream()
+                .filter(picked::takes)
+                .map(set -> set.withSeed(picked.from()))
+                .toList();
     }
 
     /// Starts from a slate that keeps all rules, as after a first repair.
     public void whatIf() {
-        for (var set : SIZES) {
+        for (var set : sizes()) {
             var made = set.make();
             var kept = composer.repair(made, limits, Stop.never()).list();
             var asked = made.withCurrent(new HashSet<>(kept));
@@ -51,12 +60,14 @@ public final class Clicks {
                 var person = CompositionSet.id(random.nextInt(set.people()));
                 var changed = asked.with(person, !asked.current().contains(person));
                 int fewest = ours(changed, ours, faults);
-                if (at < PLAIN_QUESTIONS) {
+                if (picked.peers() && at < PLAIN_QUESTIONS) {
                     plain(changed, plain, faults, fewest);
                 }
             }
             tell(set, "Daihoi", ours);
-            tell(set, "CP-SAT, plain", plain);
+            if (picked.peers()) {
+                tell(set, "CP-SAT, plain", plain);
+            }
             Say.line(
                     "  wrong lists %d, proofs that differ %d, unproved %d",
                     faults.wrong, faults.differing, faults.unproved);
@@ -108,7 +119,7 @@ public final class Clicks {
 
     /// Ten slates that differ from each other by five people or more.
     public void alternatives() {
-        for (var set : SIZES) {
+        for (var set : sizes()) {
             var asked = set.make();
             var timed =
                     Timed.of(

@@ -47,6 +47,11 @@ public record CompositionSet(int people, int seats, int rules, int slack, long s
                 .formatted(people, seats, rules, slack, seed);
     }
 
+    /// How it is picked, for instance `200/45/60/0`.
+    String size() {
+        return "%d/%d/%d/%d".formatted(people, seats, rules, slack);
+    }
+
     CompositionSet withSeed(long other) {
         return new CompositionSet(people, seats, rules, slack, other);
     }

@@ -37,14 +37,13 @@ public final class Contradictions {
     private static final int WARM_UPS = 5;
 
     private final Composer composer;
-    private final int repeats;
+    private final Picked picked;
     private final Limits limits = Limits.usual().withTime(Duration.ofSeconds(30));
     private final CpSatPeer judge = new CpSatPeer(Duration.ofSeconds(10));
 
-    /// @param repeats of each search that takes less than a second, 1 or more
-    public Contradictions(Composer composer, int repeats) {
+    public Contradictions(Composer composer, Picked picked) {
         this.composer = composer;
-        this.repeats = repeats;
+        this.picked = picked;
     }
 
     public void run() {
@@ -55,7 +54,7 @@ public final class Contradictions {
             composer.conflict(asked, limits, Stop.never());
             composer.relax(asked, limits, Stop.never());
         }
-        for (var size : SIZES) {
+        for (var size : SIZES.stream().filter(picked::takes).toList()) {
             for (var one : cases(size)) {
                 explain(one.from() + ", " + one.fault(), one.make());
             }
@@ -70,14 +69,16 @@ public final class Contradictions {
     /// The sum, three that were drawn, and several at once.
     private List<ImpossibleSet> cases(CompositionSet size) {
         var cases = new ArrayList<ImpossibleSet>();
-        cases.add(new ImpossibleSet(size, ImpossibleSet.Fault.SUM));
-        for (int seed = 1; seed < MOST_SEEDS && cases.size() <= DRAWN_CASES; seed++) {
+        cases.add(new ImpossibleSet(size.withSeed(picked.from()), ImpossibleSet.Fault.SUM));
+        for (long seed = picked.from();
+                seed < picked.from() + MOST_SEEDS && cases.size() <= DRAWN_CASES;
+                seed++) {
             var drawn = new ImpossibleSet(size.withSeed(seed), ImpossibleSet.Fault.DRAWN);
             if (isImpossible(Problem.of(drawn.make()))) {
                 cases.add(drawn);
             }
         }
-        cases.add(new ImpossibleSet(size, ImpossibleSet.Fault.SEVERAL));
+        cases.add(new ImpossibleSet(size.withSeed(picked.from()), ImpossibleSet.Fault.SEVERAL));
         return cases;
     }
 
@@ -89,7 +90,7 @@ public final class Contradictions {
         Say.line("%s, load %s", name, Say.load());
         var both = Peer.Asked.of(asked);
         for (var peer : peers()) {
-            var timed = Timed.of(repeats, () -> peer.search(both, Question.ANY).claim());
+            var timed = Timed.of(picked.repeats(), () -> peer.search(both, Question.ANY).claim());
             Say.line("  %s: %s, %s", peer.name(), timed.answer(), timed);
         }
         first(asked);
@@ -97,17 +98,43 @@ public final class Contradictions {
         relaxations(asked);
     }
 
-    private static List<Peer> peers() {
-        return List.of(
-                new CpSatPeer(Duration.ofSeconds(10)),
-                new MipPeer("SCIP", Duration.ofSeconds(10)),
-                new MipPeer("HiGHS", Duration.ofSeconds(10)),
-                new ChocoPeer(true, Duration.ofSeconds(3)));
+    private List<Peer> peers() {
+        return picked.peers()
+                ? List.of(
+                        new CpSatPeer(Duration.ofSeconds(10)),
+                        new MipPeer("SCIP", Duration.ofSeconds(10)),
+                        new MipPeer("HiGHS", Duration.ofSeconds(10)),
+                        new ChocoPeer(true, Duration.ofSeconds(3)))
+                : List.of();
+    }
+
+    /// Asked why not, where some list keeps all rules.
+    public void possible() {
+        for (var size : SIZES) {
+            for (var one : picked.of(size)) {
+                var asked = one.make();
+                var timed =
+                        Timed.of(
+                                picked.repeats(),
+                                () -> composer.conflict(asked, limits, Stop.never()));
+                var found = timed.answer();
+                Say.line(
+                        "why not, %s: %s, %s, %s, load %s",
+                        one,
+                        found.status(),
+                        found.status().hasList() && !new Checker(asked).check(found.list()).isKept()
+                                ? "WRONG LIST"
+                                : "list of " + found.list().size(),
+                        timed,
+                        Say.load());
+            }
+        }
     }
 
     /// One set is what the bar speaks of.
     private void first(Case asked) {
-        var timed = Timed.of(repeats, () -> composer.conflict(asked, 1, limits, Stop.never()));
+        var timed =
+                Timed.of(picked.repeats(), () -> composer.conflict(asked, 1, limits, Stop.never()));
         var found = timed.answer();
         Say.line(
                 "  Daihoi, one set: %s, %d rules, %s, %s",
@@ -118,7 +145,8 @@ public final class Contradictions {
     }
 
     private void conflicts(Case asked) {
-        var timed = Timed.of(repeats, () -> composer.conflict(asked, limits, Stop.never()));
+        var timed =
+                Timed.of(picked.repeats(), () -> composer.conflict(asked, limits, Stop.never()));
         var found = timed.answer();
         Say.line(
                 "  Daihoi, up to five sets: %s, sizes %s, %s, %s, %s; %s",
@@ -159,7 +187,7 @@ public final class Contradictions {
     }
 
     private void relaxations(Case asked) {
-        var timed = Timed.of(repeats, () -> composer.relax(asked, limits, Stop.never()));
+        var timed = Timed.of(picked.repeats(), () -> composer.relax(asked, limits, Stop.never()));
         var found = timed.answer();
         Say.line(
                 "  Daihoi, least that gives: %s, %d rules, %d ways%s, %s, %s",

@@ -5,6 +5,7 @@ import vn.daihoi.composition.Case;
 import vn.daihoi.composition.solve.Composer;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Lists that keep all rules: any, and the one with fewest changes.
@@ -18,31 +19,22 @@ public final class Slates {
     private static final CompositionSet COUNTRY = new CompositionSet(20_000, 405, 60, 1, 1);
     private static final int WARM_UPS = 60;
 
-    /// At this many people one case of a size is enough to wait for.
+    private static final int LARGE_WARM_UPS = 20;
     private static final int LARGE = 10_000;
 
     private final Composer composer;
-    private final int repeats;
-    private final int seeds;
+    private final Picked picked;
 
-    /// @param repeats of each search that takes less than a second, 1 or more
-    /// @param seeds how many cases of each size, 1 or more
-    public Slates(Composer composer, int repeats, int seeds) {
+    public Slates(Composer composer, Picked picked) {
         this.composer = composer;
-        this.repeats = repeats;
-        this.seeds = seeds;
+        this.picked = picked;
     }
 
     private List<Peer> peers(Duration ours) {
-        return List.of(
-                new OursPeer(composer, ours),
-                new CpSatPeer(ours),
-                new MipPeer("SCIP", Duration.ofSeconds(10)),
-                new MipPeer("HiGHS", Duration.ofSeconds(10)),
-                new ChocoPeer(false, Duration.ofSeconds(3)),
-                new ChocoPeer(true, Duration.ofSeconds(3)),
-                new TimefoldPeer(Duration.ofSeconds(5)),
-                new GreedyPeer(Duration.ofSeconds(3)));
+        var peers = new ArrayList<Peer>();
+        peers.add(new OursPeer(composer, ours));
+        peers.addAll(picked.others(ours));
+        return peers;
     }
 
     /// What is measured is measured warm, peers too; those that would take all their time only
@@ -55,6 +47,10 @@ public final class Slates {
                     warm(peer, asked);
                 }
             }
+        }
+        for (int seed = 0; seed < LARGE_WARM_UPS; seed++) {
+            var asked = Peer.Asked.of(TIGHT.withSeed(1_000 + seed).make());
+            warm(new OursPeer(composer, Duration.ofSeconds(1)), asked);
         }
     }
 
@@ -82,10 +78,44 @@ public final class Slates {
     }
 
     private void each(CompositionSet set) {
-        int cases = set.people() < LARGE ? seeds : 1;
-        for (int seed = 1; seed <= cases; seed++) {
-            var one = set.withSeed(seed);
-            compare(one.toString(), one.make(), set.people() < LARGE ? 10 : 60);
+        var runs = new ArrayList<Told>();
+        for (var one : picked.of(set)) {
+            runs.addAll(compare(one.toString(), one.make(), set.people() < LARGE ? 10 : 60));
+        }
+        if (runs.size() > Question.values().length) {
+            summed(set, runs);
+        }
+    }
+
+    private record Told(Question question, SideBySide.Run run) {
+
+        boolean reached() {
+            return question == Question.ANY
+                    ? run.claim() == Peer.Claim.FOUND || run.claim() == Peer.Claim.BEST
+                    : run.claim() == Peer.Claim.BEST;
+        }
+    }
+
+    /// Over all cases of a size.
+    private static void summed(CompositionSet set, List<Told> runs) {
+        for (var question : Question.values()) {
+            var asked = runs.stream().filter(told -> told.question() == question).toList();
+            for (var peer : asked.stream().map(told -> told.run().peer()).distinct().toList()) {
+                var some = asked.stream().filter(told -> told.run().peer().equals(peer)).toList();
+                double[] millis =
+                        some.stream().mapToDouble(told -> told.run().timed().millis()).toArray();
+                Say.line(
+                        "all of %s, %s, %s: median %.1f ms, longest %.1f ms, %s %d of %d, load %s",
+                        set.size(),
+                        question,
+                        peer,
+                        Say.median(millis),
+                        Say.quantile(1, millis),
+                        question == Question.ANY ? "found" : "proved",
+                        some.stream().filter(Told::reached).count(),
+                        some.size(),
+                        Say.load());
+            }
         }
     }
 
@@ -95,14 +125,17 @@ public final class Slates {
         compare("central committee, one too many", new CentralTree(1, 1).make(), 10);
     }
 
-    private void compare(String name, Case asked, int seconds) {
+    private List<Told> compare(String name, Case asked, int seconds) {
+        var told = new ArrayList<Told>();
         for (var question : Question.values()) {
             Say.line("%s, %s, load %s", name, question, Say.load());
             for (var run :
-                    new SideBySide(peers(Duration.ofSeconds(seconds)), repeats)
+                    new SideBySide(peers(Duration.ofSeconds(seconds)), picked.repeats())
                             .compare(asked, question)) {
                 Say.line("  %s", run.told(question));
+                told.add(new Told(question, run));
             }
         }
+        return told;
     }
 }

@@ -54,7 +54,7 @@ public final class Steadiness {
     }
 
     /// From the request to the answer, at different times of a long search.
-    private void stops() {
+    public void stops() {
         var asked = COUNTRY.make();
         double[] millis = new double[STOPS];
         for (int at = 0; at < STOPS; at++) {
