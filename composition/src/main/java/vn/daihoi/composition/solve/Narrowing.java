@@ -38,6 +38,7 @@ final class Narrowing {
     }
 
     private static final double EFFORT_OF_A_PART = 0.5;
+    private static final double EFFORT_OF_A_GLANCE = 0.02;
     private static final double EFFORT_OF_A_TRY = 0.3;
 
     /// Beyond, there may be no answer at all.
@@ -75,22 +76,44 @@ final class Narrowing {
         } catch (ArithmeticException e) {
             return search.whole(programme);
         }
+        if (programme.goal() == null) {
+            return any();
+        }
         var bound = linear.bound();
         for (int size : sizes.parts()) {
             var answer = part(programme, size, EFFORT_OF_A_PART, 0);
-            if (answer != null
-                    && (programme.goal() == null || isBest(answer, bound.orElse(Long.MIN_VALUE)))) {
+            if (answer != null && isBest(answer, bound.orElse(Long.MIN_VALUE))) {
                 return answer.proved();
             }
             best = better(answer);
         }
-        if (bound.isPresent() && programme.goal() != null) {
+        if (bound.isPresent()) {
             var climbed = climb(bound.getAsLong());
             if (climbed != null) {
                 return climbed.proved();
             }
         }
         return best == null ? search.whole(programme) : rest(best);
+    }
+
+    /// Where rules leave room a few people are enough, where counts are exact all of them make an
+    /// answer likelier than some do.
+    private Answer any() {
+        var first = part(programme, sizes.parts().getFirst(), EFFORT_OF_A_GLANCE, 0);
+        if (first != null) {
+            return first.proved();
+        }
+        var dived = search.dive(programme, EFFORT_OF_A_PART);
+        if (dived.status().hasList()) {
+            return dived;
+        }
+        for (int size : sizes.parts()) {
+            var answer = part(programme, size, EFFORT_OF_A_PART, 0);
+            if (answer != null) {
+                return answer.proved();
+            }
+        }
+        return search.whole(programme);
     }
 
     /// From what no answer can beat upwards: who could take part in an answer that costs no more is

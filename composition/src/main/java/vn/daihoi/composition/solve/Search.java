@@ -93,6 +93,11 @@ final class Search {
                 Math.min(upTo, most - effort));
     }
 
+    /// By dives alone.
+    Answer dive(Programme programme, double upTo) {
+        return solve(DIVING, programme, limits, false, Math.min(upTo, most - effort));
+    }
+
     boolean hasLinear() {
         return solver.hasLinear();
     }
