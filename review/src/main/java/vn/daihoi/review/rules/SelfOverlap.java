@@ -35,6 +35,7 @@ import java.util.stream.Stream;
 /// @param joinedWithin words that may stand between two passages, at both places, for them to be
 ///   told as one: two parts made from one draft differ here and there, and are one fault
 /// @param parallel kinds of papers that repeat by nature
+/// @param duties those of them whose lists give duties, and may give one duty to several bodies
 /// @param parallelWords words of the shortest passage that is told of these
 record SelfOverlap(
         int leastWords,
@@ -42,6 +43,7 @@ record SelfOverlap(
         int joinedWithin,
         Claims.LeftOut leftOut,
         Set<String> parallel,
+        Set<String> duties,
         int parallelWords)
         implements Check {
 
@@ -62,6 +64,7 @@ record SelfOverlap(
                 parameters.required("joined-within").integer(),
                 Claims.LeftOut.read(parameters),
                 Set.copyOf(parameters.required("parallel-kinds").list(YamlNode::text)),
+                Set.copyOf(parameters.required("duty-kinds").list(YamlNode::text)),
                 parameters.required("parallel-least-words").integer());
     }
 
@@ -96,7 +99,7 @@ record SelfOverlap(
         return passages.stream()
                 .filter(passage -> isWhole(passage.first(), text) && isWhole(passage.again(), text))
                 .filter(passage -> isFault(pair(passage, text), times))
-                .filter(passage -> pair(passage, text).isOne() || !isItem(passage.again(), text))
+                .filter(passage -> pair(passage, text).isOne() || !isDuty(passage.again(), text))
                 .toList();
     }
 
@@ -105,7 +108,11 @@ record SelfOverlap(
         return pair.isOne() || !pair.isParallel() && times.getOrDefault(pair.starts(), 0) == 1;
     }
 
-    /// An item of a list: a duty that two bodies have is written for each.
+    /// An item of a list of duties: one that two bodies have is written for each.
+    private boolean isDuty(Span passage, ReviewedText text) {
+        return duties.contains(text.document().kind()) && isItem(passage, text);
+    }
+
     private static boolean isItem(Span passage, ReviewedText text) {
         return text.outline().paragraphs().stream()
                 .filter(each -> each.end() > passage.start())

@@ -119,6 +119,7 @@ class OtherBodiesTest {
                 "^**KẾ HOẠCH**\n**I. CHI HỘI LÀM VƯỜN**\n%s\n**II. TỔ HÒA GIẢI**\nHọp mỗi tháng.\n%s";
         assertThat(Reviewed.lines("overlap.self", "ke-hoach", text.formatted(duty, duty)))
                 .isEmpty();
+        assertThat(Reviewed.lines("overlap.self", "khac", text.formatted(duty, duty))).hasSize(1);
         var pasted =
                 "^**KẾ HOẠCH**\n**I. CHI HỘI LÀM VƯỜN**\n%s\n- Họp mỗi tháng.\n%s\n**II. KINH PHÍ**\nTự lo.";
         assertThat(Reviewed.lines("overlap.self", "ke-hoach", pasted.formatted(duty, duty)))
