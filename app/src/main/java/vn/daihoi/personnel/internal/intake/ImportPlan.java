@@ -66,16 +66,19 @@ public final class ImportPlan {
         return rows.stream().filter(row -> row.choice() == choice).count();
     }
 
-    /// Tells whether what was looked at is still what would be done: changes with every choice and
-    /// with every change of a person concerned.
+    /// Tells whether what was looked at is still what would be done: changes with every choice,
+    /// with every detail that would be written, as when somebody else gives a column another
+    /// meaning, and with every change of a person concerned.
     public String seal() {
         MessageDigest digest = sha256();
         for (PlannedRow row : rows) {
             Listed existing = row.existing();
             String line =
-                    "%d %s %s %s %d\n"
+                    "%d %s %s %s %s %s %d\n"
                             .formatted(
                                     row.row().number(),
+                                    row.row().details(),
+                                    row.row().sensitive(),
                                     row.state(),
                                     row.choice(),
                                     existing == null ? "" : existing.id(),

@@ -81,6 +81,13 @@ class ImportPlanTest {
     }
 
     @Test
+    void hasAnotherSealOnceOtherDetailsWouldBeWritten() {
+        var seal = ImportPlan.of(rows("Lê Văn An|1963|Trưởng ban"), List.of(), Map.of()).seal();
+        assertThat(ImportPlan.of(rows("Lê Văn An|1963|Phó ban"), List.of(), Map.of()).seal())
+                .isNotEqualTo(seal);
+    }
+
+    @Test
     void keepsWhatARowDoesNotTellAndTheMoreExactDay() {
         var row = rows("Nguyễn Thị Hòa|1970|Trưởng ban").getFirst();
         var known = hoa(1).details();
