@@ -85,6 +85,37 @@ class ImportPathsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void columnsThatWereChosenButNotSentAreKeptByTabsAndByTheButtonThatImports(Screen screen) {
+        try (var browsing = new Browsing("http://localhost:" + port, screen)) {
+            browsing.signIn(DemoAccounts.OTHER_WARD);
+            browsing.go(LIST + "/import");
+            upload(browsing, Books.of(rows("Lương Thị Đào")));
+            var body = browsing.page.locator("main");
+            var birthday = browsing.page.locator("select[name='column-2']");
+            var post = browsing.page.locator("select[name='column-3']");
+            browsing.page.locator("summary:has-text('Các cột')").click();
+            birthday.selectOption("note");
+            browsing.page.locator(".tabs button").first().click();
+            assertThat(birthday).hasValue("note");
+            assertThat(browsing.page.locator(".tabs .active")).containsText("Tất cả");
+            browsing.picture("import-tabs");
+            assertThat(browsing.sticksOut()).isEmpty();
+
+            browsing.page.locator("summary:has-text('Các cột')").click();
+            post.selectOption("workplace");
+            browsing.page.locator("button:has-text('Nhập 1 người')").click();
+            assertThat(body).containsText("Chưa ghi gì");
+            assertThat(birthday).hasValue("note");
+            assertThat(post).hasValue("workplace");
+            browsing.page.onceDialog(Dialog::accept);
+            browsing.page.locator("button:has-text('Bỏ tệp này')").click();
+            assertThat(body).containsText("Đã bỏ tệp");
+            assertThat(browsing.faults()).isEmpty();
+        }
+    }
+
     private static List<List<String>> rows(String name) {
         return List.of(
                 List.of("TT", "Họ và tên", "Ngày sinh", "Chức vụ"),

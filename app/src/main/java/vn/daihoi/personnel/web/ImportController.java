@@ -42,6 +42,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /// Imports lists of people: upload, look, confirm.
 @Controller
@@ -49,6 +50,7 @@ class ImportController {
 
     private static final String HOME = "/c/{campaign}/u/{unit}/personnel/import";
     private static final String ONE = HOME + "/{id}";
+    private static final Pattern GO = Pattern.compile("([a-z]+) (\\d{1,7})");
 
     private final Templates templates;
     private final ImportPages pages;
@@ -180,6 +182,7 @@ class ImportController {
 
     /// @param sent see [#keep]
     /// @param all what to do with all doubtful rows; empty for nothing
+    /// @param go which rows to show next, as [ImportLook#shows]; empty to save and stay
     @Needs(Permission.EDIT_PERSONNEL)
     @PostMapping(ONE + "/choices")
     String choose(
@@ -187,13 +190,19 @@ class ImportController {
             @PathVariable UUID id,
             @RequestParam Map<String, String> sent,
             @RequestParam(defaultValue = "") String all,
+            @RequestParam(defaultValue = "") String go,
             @RequestParam(defaultValue = "") String show,
             @RequestParam(defaultValue = "1") int page) {
         keep(posted, id, sent);
         choice(all).ifPresent(choice -> chooseAll(posted, id, choice));
-        posted.say("personnel.import.said.chosen");
-        boolean known = Arrays.stream(Shown.values()).anyMatch(each -> each.key().equals(show));
-        return "redirect:" + address(posted, id) + (known ? "?show=" + show + "&page=" + page : "");
+        if (go.isEmpty()) {
+            posted.say("personnel.import.said.chosen");
+        }
+        var next = GO.matcher(go.isEmpty() ? show + " " + page : go);
+        boolean known = next.matches() && Shown.isKey(next.group(1));
+        return "redirect:"
+                + address(posted, id)
+                + (known ? "?show=" + next.group(1) + "&page=" + next.group(2) : "");
     }
 
     /// @param sent `row-12`, …: what to do with rows; `column-0`, …: what the columns hold;
@@ -253,10 +262,18 @@ class ImportController {
         return numbered;
     }
 
+    /// What was changed on the page but not sent is kept first: then the seal holds no more, and
+    /// the officer is shown what would be written now.
+    ///
+    /// @param sent see [#keep]
     @Needs(Permission.EDIT_PERSONNEL)
     @PostMapping(ONE + "/confirm")
     String confirm(
-            Posted posted, @PathVariable UUID id, @RequestParam(defaultValue = "") String seal) {
+            Posted posted,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String seal,
+            @RequestParam Map<String, String> sent) {
+        keep(posted, id, sent);
         boolean sensitive = rights.seesSensitive(posted.viewer(), posted.unit());
         return switch (imports.confirm(posted.unit(), id, seal, sensitive, posted.viewer())) {
             case Confirmed.NoSuchImport() -> throw new NotThere();

@@ -79,8 +79,8 @@ public record ImportLook(
     /// @param from empty where nothing was known
     public record Change(String label, String from, String to) {}
 
-    /// Address of this page with other rows.
+    /// What a button says that leads to other rows of this import.
     public String shows(String kind, int number) {
-        return address + "?show=" + kind + (number == 1 ? "" : "&page=" + number);
+        return kind + " " + number;
     }
 }

@@ -25,6 +25,10 @@ enum Shown {
         this.states = states;
     }
 
+    static boolean isKey(String key) {
+        return Arrays.stream(values()).anyMatch(each -> each.key().equals(key));
+    }
+
     /// The one with that key. Where there is none, what needs a look: what is wrong, what is
     /// doubtful, else all.
     static Shown of(String key, ImportPlan plan) {
