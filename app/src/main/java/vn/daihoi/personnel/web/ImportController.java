@@ -26,21 +26,16 @@ import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.pages.Frame;
 import vn.daihoi.pages.NotThere;
 import vn.daihoi.pages.Notices;
-import vn.daihoi.personnel.internal.intake.ImportColumn;
 import vn.daihoi.personnel.internal.intake.ImportPeople;
 import vn.daihoi.personnel.internal.intake.ImportPeople.Begun;
 import vn.daihoi.personnel.internal.intake.ImportPeople.Confirmed;
 import vn.daihoi.personnel.internal.intake.ImportPreview;
 import vn.daihoi.personnel.internal.intake.KeepSaid;
-import vn.daihoi.personnel.internal.intake.KeepSaid.Said;
 import vn.daihoi.personnel.internal.intake.PlannedRow.Choice;
 import vn.daihoi.personnel.internal.intake.PlannedRow.State;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -155,7 +150,7 @@ class ImportController {
 
     /// Turns to another sheet; what was changed on the page that is left is kept.
     ///
-    /// @param sent see [#keep]
+    /// @param sent see [SaidForm]
     @Needs(Permission.EDIT_PERSONNEL)
     @PostMapping(ONE + "/sheet")
     String turn(
@@ -171,7 +166,7 @@ class ImportController {
         return "redirect:" + address(posted, id);
     }
 
-    /// @param sent see [#keep]
+    /// @param sent see [SaidForm]
     @Needs(Permission.EDIT_PERSONNEL)
     @PostMapping(ONE + "/columns")
     String match(Posted posted, @PathVariable UUID id, @RequestParam Map<String, String> sent) {
@@ -180,7 +175,7 @@ class ImportController {
         return "redirect:" + address(posted, id);
     }
 
-    /// @param sent see [#keep]
+    /// @param sent see [SaidForm]
     /// @param all what to do with all doubtful rows; empty for nothing
     /// @param go which rows to show next, as [ImportLook#shows]; empty to save and stay
     @Needs(Permission.EDIT_PERSONNEL)
@@ -194,7 +189,7 @@ class ImportController {
             @RequestParam(defaultValue = "") String show,
             @RequestParam(defaultValue = "1") int page) {
         keep(posted, id, sent);
-        choice(all).ifPresent(choice -> chooseAll(posted, id, choice));
+        SaidForm.choice(all).ifPresent(choice -> chooseAll(posted, id, choice));
         if (go.isEmpty()) {
             posted.say("personnel.import.said.chosen");
         }
@@ -205,36 +200,11 @@ class ImportController {
                 + (known ? "?show=" + next.group(1) + "&page=" + next.group(2) : "");
     }
 
-    /// @param sent `row-12`, …: what to do with rows; `column-0`, …: what the columns hold;
-    ///   `hidden`: whether hidden rows are people; `from`: place of the sheet that was shown
+    /// @param sent see [SaidForm]
     private void keep(Posted posted, UUID id, Map<String, String> sent) {
-        Map<Integer, String> columns = numbered(sent, "column-");
-        var said =
-                new Said(
-                        sheet(sent.getOrDefault("from", "")),
-                        columns.isEmpty() ? null : columns(columns),
-                        "true".equals(sent.get("hidden")),
-                        choices(sent));
+        var said = SaidForm.said(sent);
         boolean sensitive = rights.seesSensitive(posted.viewer(), posted.unit());
         keepSaid.keep(posted.unit(), id, said, posted.frame().texts().locale(), sensitive);
-    }
-
-    private static @Nullable Integer sheet(String from) {
-        return from.matches("\\d{1,7}") ? Integer.valueOf(from) : null;
-    }
-
-    private static Map<Integer, ImportColumn> columns(Map<Integer, String> keys) {
-        var columns = new HashMap<Integer, ImportColumn>();
-        keys.forEach(
-                (at, key) -> ImportColumn.of(key).ifPresent(column -> columns.put(at, column)));
-        return columns;
-    }
-
-    private static Map<Integer, Choice> choices(Map<String, String> sent) {
-        var choices = new HashMap<Integer, Choice>();
-        numbered(sent, "row-")
-                .forEach((row, key) -> choice(key).ifPresent(choice -> choices.put(row, choice)));
-        return choices;
     }
 
     private void chooseAll(Posted posted, UUID id, Choice choice) {
@@ -245,27 +215,10 @@ class ImportController {
         }
     }
 
-    private static Optional<Choice> choice(String key) {
-        return Arrays.stream(Choice.values())
-                .filter(choice -> choice.name().toLowerCase(Locale.ROOT).equals(key))
-                .findFirst();
-    }
-
-    /// The fields of a form whose names end with a number, by that number.
-    private static Map<Integer, String> numbered(Map<String, String> sent, String start) {
-        var numbered = new HashMap<Integer, String>();
-        sent.forEach((name, value) -> {
-            if (name.matches(start + "\\d{1,7}")) {
-                numbered.put(Integer.parseInt(name.substring(start.length())), value);
-            }
-        });
-        return numbered;
-    }
-
     /// What was changed on the page but not sent is kept first: then the seal holds no more, and
     /// the officer is shown what would be written now.
     ///
-    /// @param sent see [#keep]
+    /// @param sent see [SaidForm]
     @Needs(Permission.EDIT_PERSONNEL)
     @PostMapping(ONE + "/confirm")
     String confirm(
