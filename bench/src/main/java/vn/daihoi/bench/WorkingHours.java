@@ -1,7 +1,6 @@
 package vn.daihoi.bench;
 
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
@@ -14,8 +13,8 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 
 /// The application with a clock that goes on from nine in the morning, whenever it is started: at
-/// night reminders would wait for the morning.
-@Configuration(proxyBeanMethods = false)
+/// night reminders would wait for the morning. Not marked as a configuration: the application would
+/// find it by itself, whatever is measured.
 @Import(Application.class)
 class WorkingHours {
 
