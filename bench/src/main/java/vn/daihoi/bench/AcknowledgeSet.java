@@ -4,6 +4,7 @@ import org.jooq.DSLContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
+import vn.daihoi.accounts.Role;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.CampaignUnit;
 import vn.daihoi.organization.Campaigns;
@@ -116,18 +117,9 @@ record AcknowledgeSet(
             DSLContext database, UUID root, int count, String passwordHash) {
         var people = new ArrayList<UUID>();
         for (int number = 0; number < count; number++) {
-            UUID id = UUID.randomUUID();
-            database.execute(
-                    "insert into accounts.person (id, login, name, password_hash, created_at) values (?, ?, 'Người thử', ?, now())",
-                    id,
-                    "nguoi" + number,
-                    passwordHash);
-            database.execute(
-                    "insert into accounts.role_grant (id, person_id, role, unit_id, granted_at) values (?, ?, 'UNIT_OFFICER', ?, now())",
-                    UUID.randomUUID(),
-                    id,
-                    root);
-            people.add(id);
+            people.add(
+                    SignedUp.add(
+                            database, root, Role.UNIT_OFFICER, "nguoi" + number, passwordHash));
         }
         return people;
     }

@@ -5,6 +5,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 import vn.daihoi.Application;
 import vn.daihoi.accounts.PersonId;
+import vn.daihoi.accounts.Role;
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.directives.DirectiveId;
 import vn.daihoi.directives.internal.HandDown;
@@ -110,14 +111,18 @@ final class CascadeBench {
 
     private void handDown(String name, UUID paper) throws Exception {
         long start = System.nanoTime();
-        handDown.ask(
-                campaign,
-                root,
-                new DirectiveId(paper),
-                Set.of("ward", "residential"),
-                List.of(),
-                null,
-                officer);
+        var asked =
+                handDown.ask(
+                        campaign,
+                        root,
+                        new DirectiveId(paper),
+                        Set.of("ward", "residential"),
+                        List.of(),
+                        null,
+                        officer);
+        if (!(asked instanceof HandDown.Asked.Begun)) {
+            throw new IllegalStateException("Refused: " + asked);
+        }
         var times = new ArrayList<Long>();
         do {
             times.add(view());
@@ -179,16 +184,7 @@ final class CascadeBench {
     }
 
     private Viewer person(UUID unit, String hash) {
-        UUID id = UUID.randomUUID();
-        database.execute(
-                "insert into accounts.person (id, login, name, password_hash, created_at) values (?, 'cap-tren', 'Người thử', ?, now())",
-                id,
-                hash);
-        database.execute(
-                "insert into accounts.role_grant (id, person_id, role, unit_id, granted_at) values (?, ?, 'UPPER_OFFICER', ?, now())",
-                UUID.randomUUID(),
-                id,
-                unit);
+        UUID id = SignedUp.add(database, unit, Role.UPPER_OFFICER, "cap-tren", hash);
         return new Viewer(new PersonId(id), "cap-tren", "Người thử");
     }
 

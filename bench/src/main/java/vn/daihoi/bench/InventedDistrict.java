@@ -5,6 +5,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 import vn.daihoi.accounts.PersonId;
+import vn.daihoi.accounts.Role;
 import vn.daihoi.accounts.Viewer;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.organization.CampaignUnit;
@@ -68,18 +69,7 @@ record InventedDistrict(DSLContext database, CampaignUnit board, Viewer officer)
     private static UUID people(DSLContext database, UUID root, int count, String hash) {
         var people = new ArrayList<UUID>();
         for (int number = 0; number < count; number++) {
-            UUID id = UUID.randomUUID();
-            database.execute(
-                    "insert into accounts.person (id, login, name, password_hash, created_at) values (?, ?, 'Người thử', ?, now())",
-                    id,
-                    "nguoi" + number,
-                    hash);
-            database.execute(
-                    "insert into accounts.role_grant (id, person_id, role, unit_id, granted_at) values (?, ?, 'UPPER_OFFICER', ?, now())",
-                    UUID.randomUUID(),
-                    id,
-                    root);
-            people.add(id);
+            people.add(SignedUp.add(database, root, Role.UPPER_OFFICER, "nguoi" + number, hash));
         }
         return people.getFirst();
     }

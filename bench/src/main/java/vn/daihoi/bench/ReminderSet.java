@@ -5,6 +5,7 @@ import org.jooq.Record;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
+import vn.daihoi.accounts.Role;
 import vn.daihoi.organization.CampaignId;
 import vn.daihoi.plans.StampPlan;
 
@@ -35,7 +36,7 @@ record ReminderSet(
         String hash = program.getBean(PasswordEncoder.class).encode(FormSessions.PASSWORD);
         String officer = "cap-tren-" + code;
         people(database, campaign, code);
-        person(database, root, officer, hash);
+        SignedUp.add(database, root, Role.UPPER_OFFICER, officer, hash);
         database.execute("vacuum analyze");
         return new ReminderSet(database, new CampaignId(campaign), code, communes, officer);
     }
@@ -103,20 +104,6 @@ record ReminderSet(
                 """,
                 code,
                 campaign);
-    }
-
-    private static void person(DSLContext database, UUID unit, String login, String hash) {
-        UUID id = UUID.randomUUID();
-        database.execute(
-                "insert into accounts.person (id, login, name, email, password_hash, created_at) values (?, ?, 'Người thử', 'tren@example.org', ?, now())",
-                id,
-                login,
-                hash);
-        database.execute(
-                "insert into accounts.role_grant (id, person_id, role, unit_id, granted_at) values (?, ?, 'UPPER_OFFICER', ?, now())",
-                UUID.randomUUID(),
-                id,
-                unit);
     }
 
     /// Plays another day, without what else a new day does.
