@@ -32,7 +32,8 @@ public final class GroupCommit<W, A> {
 
     /// @param most works in one transaction
     /// @param act does works in the current transaction, on a thread without a request; answers in
-    ///   their order
+    ///   their order, one for each. Bears to be asked again for a work that was done: what fails
+    ///   behind the commit looks like a work that failed.
     public GroupCommit(
             int most, PlatformTransactionManager transactions, Function<List<W>, List<A>> act) {
         this.most = most;
