@@ -11,11 +11,13 @@ import java.util.stream.IntStream;
 /// Parts that are larger than the whole they are said to be in.
 public final class LargerParts {
 
-    private static final Pattern PART_CUE =
-            Lexicon.load("/vn/daihoi/review/indicators/figures.properties").pattern("part-cue");
-    private static final Pattern PART_ENDS =
-            Lexicon.load("/vn/daihoi/review/indicators/figures.properties").pattern("part-ends");
+    private static final Lexicon WORDS =
+            Lexicon.load("/vn/daihoi/review/indicators/figures.properties");
+    private static final Pattern PART_CUE = WORDS.pattern("part-cue");
+    private static final Pattern PART_ENDS = WORDS.pattern("part-ends");
+    private static final Pattern COMPARED = WORDS.pattern("compared");
     private static final int FARTHEST = 3;
+    private static final int BEFORE = 40;
 
     private final FigureGroup group;
     private final List<Quantity> figures;
@@ -41,7 +43,7 @@ public final class LargerParts {
         }
         return IntStream.iterate(i - 1, j -> j >= Math.max(0, i - FARTHEST), j -> j - 1)
                 .mapToObj(figures::get)
-                .filter(whole -> whole.unit().isKindOf(part.unit()))
+                .filter(whole -> whole.unit().isKindOf(part.unit()) && !isCompared(whole))
                 .findFirst()
                 .filter(whole -> Sums.isCount(whole) && isLess(whole, part))
                 .map(whole -> new TooLarge(part, whole));
@@ -51,6 +53,11 @@ public final class LargerParts {
     private static boolean isPart(String gap) {
         var cue = PART_CUE.matcher(gap);
         return cue.find() && !PART_ENDS.matcher(gap).region(cue.end(), gap.length()).find();
+    }
+
+    /// `tăng 10% so cùng kỳ (1.048 tỷ đồng)`: what the whole is measured by, not a whole.
+    private boolean isCompared(Quantity figure) {
+        return COMPARED.matcher(group.before(figure.span().start(), BEFORE)).find();
     }
 
     private static boolean isLess(Quantity whole, Quantity part) {

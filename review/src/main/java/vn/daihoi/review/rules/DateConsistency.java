@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Dates that cannot be: not in the calendar, on another weekday, a paper older than what it cites,
 /// one paper cited with two dates.
@@ -26,6 +27,8 @@ import java.util.Optional;
 record DateConsistency() implements DossierCheck {
 
     private static final int LEAP_YEAR = 2000;
+
+    private static final Pattern ISSUED_BY = Pattern.compile("\\s+của\\s");
 
     static Check read(YamlMap parameters, PaperForms forms) {
         return new DateConsistency().asCheck();
@@ -87,7 +90,17 @@ record DateConsistency() implements DossierCheck {
                 .filter(date -> date.span().start() >= head.start())
                 .filter(date -> date.span().end() <= head.end())
                 .filter(date -> date.month() != null && date.latest().isPresent())
+                .filter(date -> !isOfACitedPaper(date, paper))
                 .reduce((_, last) -> last);
+    }
+
+    /// `Nghị định số 5/2025/NĐ-CP ngày 4/9/2025 của Chính phủ` in a title, or in a head that goes
+    /// on into what the paper rests on.
+    private static boolean isOfACitedPaper(DateMention date, ReviewedText paper) {
+        return ISSUED_BY
+                .matcher(paper.folded())
+                .region(date.span().end(), paper.folded().length())
+                .lookingAt();
     }
 
     private static void addLaterPapers(

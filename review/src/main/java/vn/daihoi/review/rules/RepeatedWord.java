@@ -21,7 +21,12 @@ import java.util.regex.Pattern;
 /// @param single folded words that nobody doubles
 /// @param allowed folded pairs of words that are doubled on purpose
 /// @param compounds folded words of two syllables that begin with such a word
-record RepeatedWord(Set<String> single, Set<String> allowed, List<String> compounds)
+/// @param endingCompounds folded words of two syllables that end with such a word
+record RepeatedWord(
+        Set<String> single,
+        Set<String> allowed,
+        List<String> compounds,
+        List<String> endingCompounds)
         implements Check {
 
     private static final Pattern TWICE =
@@ -32,7 +37,8 @@ record RepeatedWord(Set<String> single, Set<String> allowed, List<String> compou
         return new RepeatedWord(
                 new HashSet<>(parameters.required("never-doubled").list(YamlNode::text)),
                 new HashSet<>(parameters.required("doubled-pairs").list(YamlNode::text)),
-                parameters.required("compounds").list(YamlNode::text));
+                parameters.required("compounds").list(YamlNode::text),
+                parameters.required("ending-compounds").list(YamlNode::text));
     }
 
     @Override
@@ -48,6 +54,7 @@ record RepeatedWord(Set<String> single, Set<String> allowed, List<String> compou
             var words = found.group(1);
             if (isFault(words)
                     && !opensCompound(text.folded(), found.end() - words.length())
+                    && !closesCompound(text.folded(), found.end(1))
                     && isOneCell(text.text(), found.start(), found.end())
                     && isSameCase(text.text(), found.start(1), found.end(1))) {
                 places.computeIfAbsent(words, _ -> new ArrayList<>())
@@ -106,6 +113,18 @@ record RepeatedWord(Set<String> single, Set<String> allowed, List<String> compou
                 .anyMatch(word ->
                         text.startsWith(word, second)
                                 && wordEnd(text, second + word.length()) == second + word.length());
+    }
+
+    /// `mã số số 002`: the first one belongs to what stands before.
+    private boolean closesCompound(String text, int first) {
+        return endingCompounds.stream()
+                .anyMatch(word ->
+                        text.startsWith(word, first - word.length())
+                                && !isLetter(text, first - word.length() - 1));
+    }
+
+    private static boolean isLetter(String text, int at) {
+        return at >= 0 && Character.isLetter(text.charAt(at));
     }
 
     /// Neighbouring cells of a table may well say the same.

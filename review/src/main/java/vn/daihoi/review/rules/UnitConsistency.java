@@ -126,6 +126,7 @@ record UnitConsistency(
                     .filter(unit -> isOther(unit, own))
                     .filter(unit ->
                             isListed(unit, paper, own)
+                                    || isIssuerOfACitedPaper(unit, paper)
                                     || !standsForOwn(unit, paper) && isAmongNeighbours(unit, paper))
                     .forEach(unit -> names.add(Folded.title(unit.name())));
         }

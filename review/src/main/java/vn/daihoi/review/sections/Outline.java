@@ -4,6 +4,7 @@ import vn.daihoi.review.text.Span;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The shape of a paper.
 ///
@@ -30,8 +31,15 @@ public record Outline(
     /// Whether the paper is made of articles, as rules, contracts and regulations are: each is read
     /// by itself, so that they repeat each other's wording and set figures of their own.
     public boolean isOfArticles() {
-        return all().stream().filter(Section::isArticle).limit(FEWEST_ARTICLES).count()
-                == FEWEST_ARTICLES;
+        return hasArticles(all().stream().filter(Section::isArticle))
+                || hasArticles(
+                        series.stream()
+                                .filter(each -> each.scheme() == Scheme.ARTICLE)
+                                .flatMap(each -> each.members().stream()));
+    }
+
+    private static boolean hasArticles(Stream<?> articles) {
+        return articles.limit(FEWEST_ARTICLES).count() == FEWEST_ARTICLES;
     }
 
     /// The narrowest section around an offset.

@@ -84,6 +84,14 @@ class OtherBodiesTest {
     }
 
     @Test
+    void mayCompareTheWholeWithAnotherYearBeforeItTellsAPart() {
+        var sentence =
+                "Thu quỹ 11.580 nghìn đồng, tăng 10%% so với %s (10.482 nghìn đồng); trong đó thu của hội viên 11.080 nghìn đồng.";
+        assertThat(sums(sentence.formatted("cùng kỳ"))).isEmpty();
+        assertThat(sums(sentence.formatted("số hội viên đã nộp"))).hasSize(1);
+    }
+
+    @Test
     void mustNotTellAPartThatIsLarger() {
         assertThat(
                         sums(
@@ -168,6 +176,10 @@ class OtherBodiesTest {
         var ended =
                 "**I. VIỆC LÀM**\nQuyết định số 12/QĐ-UBND ngày 03/02/2025 của UBND xã Cát về việc trồng cây trên địa bàn xã Cát không còn dùng.";
         assertThat(otherUnits(ended)).isEmpty();
+        var several =
+                ended
+                        + "\nQuyết định số 13/QĐ-UBND ngày 04/02/2025 của UBND xã Cát Ban hành nội quy vườn cây.";
+        assertThat(otherUnits(several)).isEmpty();
         var copied =
                 "**I. VIỆC LÀM**\nThực hiện Kế hoạch số 12/KH-UBND ngày 03/02/2025 của UBND xã Cát về việc trồng cây.";
         assertThat(otherUnits(copied)).hasSize(1);
@@ -217,5 +229,48 @@ class OtherBodiesTest {
                 "^**KẾ HOẠCH**\n**I. VIỆC LÀM**\nTrồng cây.\n**II. KINH PHÍ**\nTự lo.\n%s\n**I. GIỐNG CÂY**\nCây ổi.\n**II. CÁCH TRỒNG**\nĐào hố.";
         assertThat(Reviewed.lines("structure.numbering", "ke-hoach", text.formatted(border)))
                 .isEmpty();
+    }
+
+    @Test
+    void mayWriteALongSentenceInTheLineOfAnArticle() {
+        var duty =
+                "nộp đơn tại nhà văn hóa khu phố, cán bộ ghi vào sổ, hẹn ngày trả lời và mời hộ bên cạnh làm chứng khi đo vườn, sau đó tổ trưởng dán kết quả ở bảng tin năm ngày liền rồi gửi một bản cho hội để lập danh sách hộ được giúp tìm giống cây trước mùa mưa.";
+        var text =
+                """
+                ^**QUYẾT ĐỊNH**
+                Hội Làm vườn sửa cách giúp hội viên.
+                Điều 1. Hội viên %1$s
+                Điều 2. Hội viên %1$s
+                Điều 3. Các khu phố thực hiện Quyết định này, chi hội làm vườn cử người giúp những hộ già yếu viết đơn, tổ hòa giải nhắc các hộ giữ lối đi chung và báo cáo hội mỗi quý một lần.
+                """;
+        assertThat(Reviewed.lines("overlap.self", "khac", text.formatted(duty))).isEmpty();
+        var plain = text.replaceAll("Điều \\d[.] ", "");
+        assertThat(Reviewed.lines("overlap.self", "khac", plain.formatted(duty))).hasSize(1);
+    }
+
+    @Test
+    void haveNoDateOfTheirOwnInThePapersThatTheirTitleNames() {
+        var text =
+                """
+                ^**HỘI LÀM VƯỜN**
+                ^%s
+                ^**KẾ HOẠCH**
+                Theo Hướng dẫn số 6/HD-HLV ngày 08/6/2025, mỗi người một sổ.
+                """;
+        var cited = "Thực hiện Kế hoạch số\n^5/KH-HLV ngày 14/4/2025 của Hội Làm vườn tỉnh";
+        assertThat(Reviewed.lines("consistency.date", "khac", text.formatted(cited))).isEmpty();
+        assertThat(Reviewed.lines("consistency.date", "khac", text.formatted("ngày 14/4/2025")))
+                .hasSize(1);
+    }
+
+    @Test
+    void mayNumberWhatBearsACode() {
+        var text = "**I. CĂN CỨ**\nHội xét đơn xin %s số 002 và thông tư %s số 15.";
+        assertThat(
+                        Reviewed.lines(
+                                "typography.repeated-word", "khac", text.formatted("mã số", "về")))
+                .isEmpty();
+        assertThat(Reviewed.lines("typography.repeated-word", "khac", text.formatted("số", "số")))
+                .hasSize(1);
     }
 }
