@@ -97,10 +97,12 @@ record DateConsistency() implements DossierCheck {
     /// `Nghị định số 5/2025/NĐ-CP ngày 4/9/2025 của Chính phủ` in a title, or in a head that goes
     /// on into what the paper rests on.
     private static boolean isOfACitedPaper(DateMention date, ReviewedText paper) {
-        return ISSUED_BY
-                .matcher(paper.folded())
-                .region(date.span().end(), paper.folded().length())
-                .lookingAt();
+        return paper.mentions().documentNumbers().stream()
+                        .anyMatch(number -> date.equals(number.date()))
+                || ISSUED_BY
+                        .matcher(paper.folded())
+                        .region(date.span().end(), paper.folded().length())
+                        .lookingAt();
     }
 
     private static void addLaterPapers(

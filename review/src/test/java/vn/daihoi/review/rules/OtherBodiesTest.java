@@ -259,6 +259,8 @@ class OtherBodiesTest {
                 """;
         var cited = "Thực hiện Kế hoạch số\n^5/KH-HLV ngày 14/4/2025 của Hội Làm vườn tỉnh";
         assertThat(Reviewed.lines("consistency.date", "khac", text.formatted(cited))).isEmpty();
+        var asked = "Theo đề nghị tại Tờ trình số 4/TTr-HLV ngày 14/4/2025;";
+        assertThat(Reviewed.lines("consistency.date", "khac", text.formatted(asked))).isEmpty();
         assertThat(Reviewed.lines("consistency.date", "khac", text.formatted("ngày 14/4/2025")))
                 .hasSize(1);
     }
