@@ -28,6 +28,8 @@ record DateConsistency() implements DossierCheck {
 
     private static final int LEAP_YEAR = 2000;
 
+    private static final Pattern GROUNDS =
+            Pattern.compile("(?<!\\p{L})(?:căn cứ|luật|pháp lệnh)\\s");
     private static final Pattern ISSUED_BY = Pattern.compile("\\s+của\\s");
 
     static Check read(YamlMap parameters, PaperForms forms) {
@@ -97,12 +99,21 @@ record DateConsistency() implements DossierCheck {
     /// `Nghị định số 5/2025/NĐ-CP ngày 4/9/2025 của Chính phủ` in a title, or in a head that goes
     /// on into what the paper rests on.
     private static boolean isOfACitedPaper(DateMention date, ReviewedText paper) {
+        var line = paper.folded().lastIndexOf('\n', date.span().start()) + 1;
         return paper.mentions().documentNumbers().stream()
-                        .anyMatch(number -> date.equals(number.date()))
+                        .anyMatch(number -> isRightBehind(date, number, paper))
+                || GROUNDS.matcher(paper.folded()).region(line, date.span().start()).find()
                 || ISSUED_BY
                         .matcher(paper.folded())
                         .region(date.span().end(), paper.folded().length())
                         .lookingAt();
+    }
+
+    /// On one line: in a head the own date may stand in the line below the own number.
+    private static boolean isRightBehind(
+            DateMention date, DocumentNumber number, ReviewedText paper) {
+        return date.equals(number.date())
+                && paper.text().substring(number.span().end(), date.span().start()).equals(" ");
     }
 
     private static void addLaterPapers(

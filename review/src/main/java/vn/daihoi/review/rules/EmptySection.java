@@ -4,6 +4,7 @@ import vn.daihoi.profile.yaml.YamlMap;
 import vn.daihoi.review.Context;
 import vn.daihoi.review.sections.Section;
 import vn.daihoi.review.text.ExtractedDocument.Format;
+import vn.daihoi.review.words.Folded;
 import vn.daihoi.review.words.Words;
 
 import java.util.List;
@@ -13,7 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// A heading with nothing under it: no sentence, no table, no narrower heading.
-record EmptySection() implements Check {
+///
+/// @param announces patterns over the folded title of a heading that says that what follows is its
+///   text, whatever its numbering
+record EmptySection(List<Pattern> announces) implements Check {
 
     /// Words of a heading that only counts: `Bước hai`, `Phần thứ nhất`.
     private static final int BARE = 3;
@@ -28,7 +32,7 @@ record EmptySection() implements Check {
     private static final Set<Format> TORN = Set.of(Format.PDF, Format.TEXT);
 
     static Check read(YamlMap parameters, PaperForms forms) {
-        return new EmptySection();
+        return new EmptySection(Patterns.of(parameters.required("announces")));
     }
 
     @Override
@@ -39,6 +43,7 @@ record EmptySection() implements Check {
                 .filter(i -> isEmpty(text.text(), sections.get(i)))
                 .filter(i -> !torn || !sections.get(i).number().isEmpty())
                 .filter(i -> !isHeadedBelow(sections, i) && !isSignature(sections, i))
+                .filter(i -> i + 1 == sections.size() || !announces(sections.get(i)))
                 .mapToObj(sections::get)
                 .map(section ->
                         Remark.at(section.heading(), "empty")
@@ -51,6 +56,12 @@ record EmptySection() implements Check {
         return i + 1 < sections.size()
                 && sections.get(i + 1).number().isEmpty()
                 && Words.count(sections.get(i).name()) <= BARE;
+    }
+
+    /// `Điều 1. Phê duyệt Đề án với những nội dung sau đây:` above `I. QUAN ĐIỂM`
+    private boolean announces(Section section) {
+        var title = Folded.of(section.title());
+        return announces.stream().anyMatch(each -> each.matcher(title).find());
     }
 
     /// The body that signs, in a file whose last lines were not known as a signature.

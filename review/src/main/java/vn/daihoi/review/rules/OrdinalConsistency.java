@@ -145,6 +145,7 @@ record OrdinalConsistency(List<Pattern> congress, List<Pattern> past) implements
                         .getFirst();
         group.stream()
                 .filter(each -> each.ordinal().value() != right.ordinal().value())
+                .filter(each -> !each.paper().equals(right.paper()))
                 .forEach(each -> remarks.add(between(each, right)));
     }
 

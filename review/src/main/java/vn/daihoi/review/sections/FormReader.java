@@ -24,6 +24,7 @@ final class FormReader {
     }
 
     private static final int FARTHEST_TITLE = 40;
+    private static final int LONGEST_HEAD_LINE = 14;
     private static final int LONGEST_TITLE_LINE = 45;
     private static final int MOST_TITLE_LINES = 8;
 
@@ -118,11 +119,19 @@ final class FormReader {
 
     private boolean isHead(Paragraph line) {
         var folded = line.folded();
-        return head.matcher(folded).find()
-                || line.words() <= 14
+        return isLetterhead(line)
+                || line.words() <= LONGEST_HEAD_LINE
                         && (words.pattern("number").matcher(folded).find()
                                 || words.pattern("date").matcher(folded).find())
                 || words.pattern("draft").matcher(folded).find() && line.words() <= 12;
+    }
+
+    /// A sentence that names State or Party is no head.
+    private boolean isLetterhead(Paragraph line) {
+        return head.matcher(line.folded()).find()
+                && (line.words() <= LONGEST_HEAD_LINE
+                        || !line.isProseKind()
+                        || words.pattern("head-written").matcher(line.text()).find());
     }
 
     private int titleStart(int headEnd) {

@@ -116,7 +116,7 @@ final class LabelReader {
 
     private @Nullable Read arabic(String line, Matcher m) {
         boolean glued = m.end(2) == m.end();
-        if (glued && !Character.isLetter(line.charAt(m.end())) && !m.group(2).equals(")")) {
+        if (glued && !opensWords(line.charAt(m.end())) && !m.group(2).equals(")")) {
             return null; // 5.000, 20/11, 5-7
         }
         if (glued && m.group(2).equals("/")) {
@@ -126,6 +126,11 @@ final class LabelReader {
             return null;
         }
         return read(Scheme.ARABIC, m, Integer.parseInt(m.group(1)), m.group(2));
+    }
+
+    /// A letter, or the mark of a note as in `2.[22] Quy trình`.
+    private static boolean opensWords(char c) {
+        return Character.isLetter(c) || c == '[';
     }
 
     private static Read read(Scheme scheme, Matcher m, int value, String mark) {

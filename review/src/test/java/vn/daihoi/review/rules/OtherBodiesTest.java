@@ -261,6 +261,8 @@ class OtherBodiesTest {
         assertThat(Reviewed.lines("consistency.date", "khac", text.formatted(cited))).isEmpty();
         var asked = "Theo đề nghị tại Tờ trình số 4/TTr-HLV ngày 14/4/2025;";
         assertThat(Reviewed.lines("consistency.date", "khac", text.formatted(asked))).isEmpty();
+        var law = "Căn cứ Luật Trồng trọt ngày 14/4/2025;";
+        assertThat(Reviewed.lines("consistency.date", "khac", text.formatted(law))).isEmpty();
         assertThat(Reviewed.lines("consistency.date", "khac", text.formatted("ngày 14/4/2025")))
                 .hasSize(1);
     }
@@ -274,5 +276,29 @@ class OtherBodiesTest {
                 .isEmpty();
         assertThat(Reviewed.lines("typography.repeated-word", "khac", text.formatted("số", "số")))
                 .hasSize(1);
+    }
+
+    @Test
+    void mayNameTheStateInTheirFirstSentence() {
+        var text =
+                "^**THÔNG CÁO**\n%s, Hội Làm vườn báo tin buồn.\nTại Đại hội đại biểu toàn quốc lần thứ V của Hội, bà được bầu vào Ban Chấp hành; tại Đại hội đại biểu toàn quốc lần thứ VI của Hội, bà làm Chủ tịch.\n^QUỐC HỘI NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+        var sentence =
+                "Nhà nước Cộng hoà xã hội chủ nghĩa Việt Nam, Đảng Cộng sản Việt Nam và Mặt trận Tổ quốc Việt Nam";
+        assertThat(asFound("form.header", text.formatted(sentence))).isEmpty();
+        assertThat(asFound("consistency.ordinal", text.formatted(sentence))).isEmpty();
+        assertThat(
+                        asFound(
+                                "form.header",
+                                "^ỦY BAN MTTQ VIỆT NAM XÃ SEN\n^Cộng hoà xã hội chủ nghĩa Việt Nam\n^**KẾ HOẠCH**\nTrồng cây."))
+                .isNotEmpty();
+    }
+
+    @Test
+    void mayAnnounceTheirTextInAnArticleAndMarkNotesBehindNumbers() {
+        var text =
+                "^**QUYẾT ĐỊNH**\n**Điều 1. Phê duyệt Đề án trồng rừng ven sông với những nội dung%s:**\n**I. QUAN ĐIỂM**\n1. Trồng từ đầu nguồn.\n2.[12] Mỗi nhà một khoảnh.\n3. Giữ lối đi.";
+        assertThat(asFound("structure.empty-section", text.formatted(" sau đây"))).isEmpty();
+        assertThat(asFound("structure.numbering", text.formatted(" sau đây"))).isEmpty();
+        assertThat(asFound("structure.empty-section", text.formatted(""))).hasSize(1);
     }
 }
