@@ -43,7 +43,7 @@ record EmptySection(List<Pattern> announces) implements Check {
                 .filter(i -> isEmpty(text.text(), sections.get(i)))
                 .filter(i -> !torn || !sections.get(i).number().isEmpty())
                 .filter(i -> !isHeadedBelow(sections, i) && !isSignature(sections, i))
-                .filter(i -> i + 1 == sections.size() || !announces(sections.get(i)))
+                .filter(i -> i + 1 == sections.size() || !opensWhatFollows(sections, i))
                 .mapToObj(sections::get)
                 .map(section ->
                         Remark.at(section.heading(), "empty")
@@ -56,6 +56,12 @@ record EmptySection(List<Pattern> announces) implements Check {
         return i + 1 < sections.size()
                 && sections.get(i + 1).number().isEmpty()
                 && Words.count(sections.get(i).name()) <= BARE;
+    }
+
+    /// A name over several articles, or a heading that announces its text.
+    private boolean opensWhatFollows(List<Section> sections, int i) {
+        var section = sections.get(i);
+        return announces(section) || section.number().isEmpty() && sections.get(i + 1).isArticle();
     }
 
     /// `Điều 1. Phê duyệt Đề án với những nội dung sau đây:` above `I. QUAN ĐIỂM`

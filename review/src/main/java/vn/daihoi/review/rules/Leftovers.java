@@ -20,14 +20,21 @@ import java.util.regex.Pattern;
 ///
 /// @param placeholders patterns over folded text
 /// @param exempt patterns over the folded line around a blank that allow it
-record Leftovers(List<Search> placeholders, List<Pattern> exempt) implements Check {
+/// @param letterhead pattern over the text as written that begins a form bound behind the paper
+/// @param formBlanks blanks behind a second letterhead from which they are a form's, left for
+///   others to fill in
+record Leftovers(
+        List<Search> placeholders, List<Pattern> exempt, Pattern letterhead, int formBlanks)
+        implements Check {
 
     private static final int MOST_PLACES = 50;
 
     static Check read(YamlMap parameters, PaperForms forms) {
         return new Leftovers(
                 Patterns.searches(parameters.required("placeholders")),
-                Patterns.of(parameters.required("exempt-lines")));
+                Patterns.of(parameters.required("exempt-lines")),
+                Patterns.one(parameters.required("form-letterhead")),
+                parameters.required("form-blanks").integer());
     }
 
     @Override
@@ -38,9 +45,30 @@ record Leftovers(List<Search> placeholders, List<Pattern> exempt) implements Che
         addMarks(remarks, text, "hidden", Set.of(Kind.HIDDEN_TEXT));
         addMarks(remarks, text, "highlights", Set.of(Kind.HIGHLIGHT));
         addMarks(remarks, text, "guidance", Set.of(Kind.GUIDANCE));
-        var taken = new ArrayList<Span>();
-        placeholders.forEach(each -> addPlaceholders(remarks, taken, text, each));
+        blanks(text).stream()
+                .map(blank -> Remark.at(blank, "placeholder").with("words", blank.of(text.text())))
+                .forEach(remarks::add);
         return remarks;
+    }
+
+    private List<Span> blanks(ReviewedText text) {
+        var blanks = new ArrayList<Span>();
+        placeholders.forEach(each -> addPlaceholders(blanks, text, each));
+        int form = secondLetterhead(text);
+        boolean isForm =
+                blanks.stream().filter(blank -> blank.start() > form).limit(formBlanks).count()
+                        == formBlanks;
+        if (isForm) {
+            blanks.removeIf(blank -> blank.start() > form);
+        }
+        return blanks;
+    }
+
+    private int secondLetterhead(ReviewedText text) {
+        var found = letterhead.matcher(text.text());
+        return found.find(text.outline().form().head().end())
+                ? found.start()
+                : text.text().length();
     }
 
     private static void addMarks(
@@ -62,8 +90,7 @@ record Leftovers(List<Search> placeholders, List<Pattern> exempt) implements Che
                         .relatedTo(more));
     }
 
-    private void addPlaceholders(
-            List<Remark> remarks, List<Span> taken, ReviewedText text, Search placeholder) {
+    private void addPlaceholders(List<Span> taken, ReviewedText text, Search placeholder) {
         placeholder.each(
                 text.folded(),
                 found -> {
@@ -71,8 +98,6 @@ record Leftovers(List<Search> placeholders, List<Pattern> exempt) implements Che
                     if (taken.stream().noneMatch(other -> overlap(other, span))
                             && isOpen(text, span)) {
                         taken.add(span);
-                        remarks.add(
-                                Remark.at(span, "placeholder").with("words", span.of(text.text())));
                     }
                 });
     }

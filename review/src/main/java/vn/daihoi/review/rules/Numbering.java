@@ -11,6 +11,7 @@ import vn.daihoi.review.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Numbers that are left out, come twice, go back, start too late, or change their way of writing
@@ -21,6 +22,9 @@ import java.util.stream.Collectors;
 record Numbering() implements Check {
 
     private static final int LARGEST_GAP_OF_A_LIST = 2;
+
+    private static final Pattern LEFT_OUT =
+            Pattern.compile("\\n[ \\t]*(?:…|\\.{3})[.…]*[ \\t]*\\n");
 
     static Check read(YamlMap parameters, PaperForms forms) {
         return new Numbering();
@@ -119,11 +123,20 @@ record Numbering() implements Check {
                             .relatedTo(List.of(before.span())));
         } else if (gap < -1) {
             remarks.add(between(at(text, after, "backwards"), before, after));
-        } else if (gap > 0 && (series.isHeadings() || gap <= LARGEST_GAP_OF_A_LIST)) {
+        } else if (gap > 0
+                && (series.isHeadings() || gap <= LARGEST_GAP_OF_A_LIST)
+                && !isLeftOut(text, before, after)) {
             remarks.add(
                     between(at(text, after, "skip"), before, after)
                             .with("missing", missing(before.label(), after.label())));
         }
+    }
+
+    /// A line of dots: a rule is quoted in parts.
+    private static boolean isLeftOut(ReviewedText text, Numbered before, Numbered after) {
+        return LEFT_OUT.matcher(text.text())
+                .region(before.span().start(), after.span().start())
+                .find();
     }
 
     private static Remark between(Remark remark, Numbered before, Numbered after) {

@@ -43,6 +43,7 @@ record Quotes(int mostParagraphs) implements Check {
         if (cut) {
             pairs.joinTorn();
         }
+        pairs.joinLong();
         var remarks = new ArrayList<Remark>();
         add(remarks, text.text(), pairs.opened, "open");
         add(remarks, text.text(), pairs.closed, "close");
@@ -185,6 +186,38 @@ record Quotes(int mostParagraphs) implements Check {
             }
             opened.retainAll(opens);
             closed.retainAll(closes);
+        }
+
+        /// An article that is quoted whole, with its tables: from the start of a paragraph to the
+        /// end of one, and no other odd mark in between.
+        void joinLong() {
+            var opens = new TreeSet<>(opened);
+            var closes = new TreeSet<>(closed);
+            for (int at : opened) {
+                Integer close = closes.higher(at);
+                Integer next = opens.higher(at);
+                if (close != null
+                        && (next == null || next > close)
+                        && startsLine(at)
+                        && endsLine(close)) {
+                    opens.remove(at);
+                    closes.remove(close);
+                }
+            }
+            opened.retainAll(opens);
+            closed.retainAll(closes);
+        }
+
+        private boolean startsLine(int at) {
+            return at == 0 || "\n\t".indexOf(text.charAt(at - 1)) >= 0;
+        }
+
+        private boolean endsLine(int at) {
+            int next = at + 1;
+            while (next < text.length() && ".;,".indexOf(text.charAt(next)) >= 0) {
+                next++;
+            }
+            return next == text.length() || "\n\t".indexOf(text.charAt(next)) >= 0;
         }
 
         void leaveOpen(int most) {

@@ -183,6 +183,9 @@ class OtherBodiesTest {
         var copied =
                 "**I. VIỆC LÀM**\nThực hiện Kế hoạch số 12/KH-UBND ngày 03/02/2025 của UBND xã Cát về việc trồng cây.";
         assertThat(otherUnits(copied)).hasSize(1);
+        var among =
+                "**I. VIỆC LÀM**\nCăn cứ Luật số 85/2015/QH13 của Quốc hội; Kế hoạch số 3/KH-UBND ngày 02/02/2025 của UBND xã Sen; Kế hoạch số 12/KH-UBND ngày 03/02/2025 của UBND xã Cát về việc trồng cây.";
+        assertThat(otherUnits(among)).hasSize(1);
     }
 
     @Test
@@ -300,5 +303,55 @@ class OtherBodiesTest {
         assertThat(asFound("structure.empty-section", text.formatted(" sau đây"))).isEmpty();
         assertThat(asFound("structure.numbering", text.formatted(" sau đây"))).isEmpty();
         assertThat(asFound("structure.empty-section", text.formatted(""))).hasSize(1);
+    }
+
+    @Test
+    void mayQuoteARuleInPartsAndWholeArticlesWithTheirTables() {
+        var quoted =
+                """
+                ^**NGHỊ QUYẾT**
+                1. Sửa Điều 5 như sau:
+                “Điều 5. Mức giúp hội viên
+                a) Giống cây theo bảng:
+                | Loại | Số cây |
+                | Bưởi | 20 |
+                b) Phân bón theo vụ.
+                c) Công đào hố.
+                d) Nước tưới.
+                đ) Cọc rào.
+                e) Bao gói.
+                g) Thuốc phòng bệnh.
+                h) Công vận chuyển.
+                i) Sổ ghi.
+                k) Kho chung.%s
+                2. Giữ nguyên các điều khác.
+                """;
+        assertThat(asFound("typography.quotes", quoted.formatted("”."))).isEmpty();
+        assertThat(asFound("typography.quotes", quoted.formatted("."))).hasSize(1);
+        var parts =
+                "^**CÔNG VĂN**\nQuy định nêu:\n1. Chia nước theo giờ.\n%s\n3. Giữ lối đi chung.\n4. Ghi sổ.";
+        assertThat(asFound("structure.numbering", parts.formatted("…"))).isEmpty();
+        assertThat(asFound("structure.numbering", parts.formatted("Ghi sổ."))).hasSize(1);
+    }
+
+    @Test
+    void mayBindAFormBehindThePaperButNotLeaveBlanksInIt() {
+        var blanks =
+                "Tên tôi là …… ở tổ …… năm nay …… tuổi, trồng …… cây trên …… sào, cần …… đồng.";
+        var form = "^**HƯỚNG DẪN**\nHội viên viết đơn theo mẫu.\n%s\nTôi xin giống cây.\n" + blanks;
+        assertThat(
+                        asFound(
+                                "input.leftovers",
+                                form.formatted("| ĐƠN VỊ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |")))
+                .isEmpty();
+        assertThat(asFound("input.leftovers", form.formatted("ĐƠN"))).hasSize(6);
+    }
+
+    @Test
+    void mayStandOverTheirArticlesWithANameAlone() {
+        var text =
+                "^**QUY CHẾ**\n**Mục 1**\n**TRỒNG CÂY VEN SÔNG**\n**%s. Giống cây**\nChọn cây chịu nước.";
+        assertThat(asFound("structure.empty-section", text.formatted("Điều 4"))).isEmpty();
+        assertThat(asFound("structure.empty-section", text.formatted("Mục 2"))).isNotEmpty();
     }
 }
