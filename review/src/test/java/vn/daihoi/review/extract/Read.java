@@ -24,6 +24,10 @@ public final class Read {
         return document(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
+    public static ExtractedDocument document(Docx docx) {
+        return document("a.docx", docx.bytes());
+    }
+
     public static Outcome.Unreadable refusal(String name, byte[] content) {
         return refusal(name, content, Limits.standard());
     }
