@@ -28,6 +28,10 @@ public final class Read {
         return document("a.docx", docx.bytes());
     }
 
+    public static ExtractedDocument document(Odt odt) {
+        return document("a.odt", odt.bytes());
+    }
+
     public static Outcome.Unreadable refusal(String name, byte[] content) {
         return refusal(name, content, Limits.standard());
     }
