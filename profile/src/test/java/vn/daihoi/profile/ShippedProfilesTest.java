@@ -17,14 +17,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+/// Files and sources of the shipped profiles, and what they say of levels, steps and shares.
 class ShippedProfilesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources/profiles");
     private static final String COMMON = "common";
-
-    static Stream<Profile> profiles() {
-        return Profiles.available().stream().map(Profiles::load);
-    }
 
     @Test
     void namesTheProfilesInTheirFolders() throws IOException {
@@ -37,7 +34,7 @@ class ShippedProfilesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("profiles")
+    @MethodSource(Shipped.PROFILES)
     void indexesEveryFileOfTheReview(Profile profile) throws IOException {
         var own = names(profile.id());
         assertThat(profile.reviewFiles())
@@ -51,7 +48,7 @@ class ShippedProfilesTest {
     @Test
     void usesEverySharedRule() throws IOException {
         var used =
-                profiles()
+                Shipped.profiles()
                         .flatMap(profile -> profile.reviewFiles().stream())
                         .flatMap(file ->
                                 Stream.of(file, Objects.requireNonNullElse(file.base(), file)))
@@ -91,13 +88,13 @@ class ShippedProfilesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("profiles")
+    @MethodSource(Shipped.PROFILES)
     void readsTheSameFromAFolder(Profile profile) {
         assertThat(Profiles.read(RESOURCES.resolve(profile.id()))).isEqualTo(profile);
     }
 
     @ParameterizedTest
-    @MethodSource("profiles")
+    @MethodSource(Shipped.PROFILES)
     void givesEveryRuleASourceAndAMark(Profile profile) {
         assertThat(bases(profile))
                 .hasSizeGreaterThan(150)
@@ -108,7 +105,7 @@ class ShippedProfilesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("profiles")
+    @MethodSource(Shipped.PROFILES)
     void callsNothingConfirmedThatHasNoDocument(Profile profile) {
         var byDefault = profile.sources().get("mac-dinh");
         assertThat(bases(profile).filter(basis -> basis.source().equals(byDefault)))
@@ -154,111 +151,7 @@ class ShippedProfilesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("profiles")
-    void hasEveryKindThatTheCommandLineNames(Profile profile) {
-        assertThat(profile.documentKinds())
-                .extracting(DocumentKind::kind)
-                .contains(
-                        "bao-cao-chinh-tri",
-                        "bao-cao-kiem-diem",
-                        "chuong-trinh-hanh-dong",
-                        "de-an-nhan-su",
-                        "nghi-quyet",
-                        "chuong-trinh-dai-hoi",
-                        "kich-ban",
-                        "quy-che",
-                        "bao-cao-dai-bieu",
-                        "tham-luan",
-                        "ke-hoach",
-                        "huong-dan",
-                        "khac");
-    }
-
-    @ParameterizedTest
-    @MethodSource("profiles")
-    void asksThePoliticalReportForItsEightParts(Profile profile) {
-        assertThat(profile.documentKind("bao-cao-chinh-tri").orElseThrow().parts())
-                .extracting(Part::id)
-                .containsExactly(
-                        "results",
-                        "shortcomings",
-                        "causes",
-                        "lessons",
-                        "aims",
-                        "targets",
-                        "tasks",
-                        "solutions");
-    }
-
-    @ParameterizedTest
-    @MethodSource("profiles")
-    void offersADraftOfEveryKindAtEveryLocalLevelWithACongress(Profile profile) {
-        assertThat(profile.levels())
-                .filteredOn(level -> level.holdsCongress() && level.upper() != null)
-                .isNotEmpty()
-                .allSatisfy(level ->
-                        assertThat(profile.documentKinds())
-                                .filteredOn(kind -> !kind.kind().equals("khac"))
-                                .allMatch(kind ->
-                                        profile.drafting()
-                                                .draft(kind.kind(), level.code())
-                                                .isPresent()));
-        assertThat(profile.drafting().draft("ke-hoach", "residential")).isEmpty();
-        assertThat(profile.drafting().draft("tham-luan", "residential")).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("profiles")
-    void draftsEveryPartOfAKindInItsOrder(Profile profile) {
-        assertThat(profile.drafting().drafts())
-                .allSatisfy(draft ->
-                        assertThat(parts(draft.sections()))
-                                .as(draft.kind())
-                                .containsExactlyElementsOf(
-                                        profile
-                                                .documentKind(draft.kind())
-                                                .orElseThrow()
-                                                .parts()
-                                                .stream()
-                                                .map(Part::id)
-                                                .toList()));
-    }
-
-    private static List<String> parts(List<PaperDraft.Section> sections) {
-        return sections.stream()
-                .flatMap(section ->
-                        Stream.concat(
-                                Stream.ofNullable(section.part()),
-                                parts(section.sections()).stream()))
-                .toList();
-    }
-
-    @ParameterizedTest
-    @MethodSource("profiles")
-    void tellsKindsApartByTheirTitles(Profile profile) {
-        var titles =
-                profile.documentKinds().stream().flatMap(kind -> kind.titles().stream()).toList();
-        assertThat(titles).doesNotHaveDuplicates();
-    }
-
-    @ParameterizedTest
-    @MethodSource("profiles")
-    void limitsThePoliticalReportAtEveryLocalLevel(Profile profile) {
-        var kind = profile.documentKind("bao-cao-chinh-tri").orElseThrow();
-        var levels =
-                profile.levels().stream()
-                        .filter(level -> level.holdsCongress() && level.upper() != null)
-                        .toList();
-        assertThat(levels)
-                .isNotEmpty()
-                .allSatisfy(level -> {
-                    assertThat(kind.length(level.code())).isPresent();
-                    assertThat(kind.isRequired(level.code(), Stage.REVIEW)).isTrue();
-                });
-    }
-
-    @ParameterizedTest
-    @MethodSource("profiles")
+    @MethodSource(Shipped.PROFILES)
     void hasTheNineteenStepsOnceAndInOrder(Profile profile) {
         assertThat(profile.milestones()).hasSize(19);
         assertThat(profile.milestones().stream().map(Milestone::id).collect(toSet())).hasSize(19);
@@ -266,7 +159,7 @@ class ShippedProfilesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("profiles")
+    @MethodSource(Shipped.PROFILES)
     void fallsDueInTheOrderOfTheSteps(Profile profile) {
         for (var level : profile.levels()) {
             if (level.completion() != null && !profile.milestones(level.code()).isEmpty()) {
@@ -324,28 +217,9 @@ class ShippedProfilesTest {
     }
 
     @Test
-    void turnsPagesIntoWords() {
-        var limit =
-                Profiles.load("mttq-2024-2029")
-                        .documentKind("bao-cao-chinh-tri")
-                        .orElseThrow()
-                        .length("ward")
-                        .orElseThrow();
-        assertThat(limit.maxWords())
-                .isEqualTo(limit.maxPages().intValueExact() * limit.wordsPerPage());
-    }
-
-    @Test
     void plansBothSessionsOfAWard() {
         assertThat(Profiles.load("mttq-2024-2029").agendas())
                 .extracting(Agenda::minutes)
                 .containsExactly(175, 240);
-    }
-
-    @ParameterizedTest
-    @MethodSource("profiles")
-    void letsADossierHoldSeveralContributionsAndOneReport(Profile profile) {
-        assertThat(profile.documentKind("tham-luan").orElseThrow().several()).isTrue();
-        assertThat(profile.documentKind("bao-cao-chinh-tri").orElseThrow().several()).isFalse();
     }
 }
