@@ -1,10 +1,7 @@
 package vn.daihoi.reviews.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import static vn.daihoi.testing.TestCampaign.as;
@@ -16,20 +13,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import vn.daihoi.accounts.Viewer;
 import vn.daihoi.dossiers.Uploads;
 import vn.daihoi.testing.PlatformTest;
-import vn.daihoi.testing.TestCampaign;
 
 import java.io.UnsupportedEncodingException;
-import java.time.Duration;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 
 @PlatformTest
 class FindingsFilterTest {
-
-    private static final AtomicInteger COUNT = new AtomicInteger();
 
     private static final String[] FAULTY = {
         "CHƯƠNG TRÌNH HÀNH ĐỘNG",
@@ -45,21 +35,16 @@ class FindingsFilterTest {
     @Autowired MockMvcTester browser;
     @Autowired DSLContext database;
 
-    private TestCampaign campaign;
-    private Viewer officer;
-    private String page;
-    private int uploads;
+    private ReviewedPaper paper;
 
     @BeforeEach
     void openCampaign() {
-        campaign = TestCampaign.in(database, "filter-" + COUNT.incrementAndGet());
-        officer = campaign.officerOfWard("Đỗ Thị Mai");
-        page = campaign.wardAddress() + "/dossier/chuong-trinh-hanh-dong";
+        paper = ReviewedPaper.in(browser, database);
     }
 
     @Test
     void offersFamiliesLevelsAndSectionsWithTheirCounts() {
-        upload(FAULTY);
+        paper.upload(FAULTY);
         assertThat(look("/v/1"))
                 .bodyText()
                 .contains("<option value=\"structure\"", ">Bố cục (")
@@ -69,7 +54,7 @@ class FindingsFilterTest {
 
     @Test
     void showsOneFamilyAndMarksNothingElse() {
-        upload(FAULTY);
+        paper.upload(FAULTY);
         var shown = look("/v/1?family=structure");
         assertThat(shown)
                 .bodyText()
@@ -82,28 +67,28 @@ class FindingsFilterTest {
 
     @Test
     void keepsTheFilterWhenAFindingIsWaived() {
-        upload(FAULTY);
+        paper.upload(FAULTY);
         assertThat(look("/v/1?family=structure"))
                 .bodyText()
                 .contains("/v/1/waivers?family=structure\"");
         String numbering =
                 database.fetchSingle(
                                 "select f.fingerprint from reviews.finding f join reviews.run r on r.id = f.run_id where r.campaign_id = ? and f.rule = 'structure.numbering'",
-                                campaign.campaignId())
+                                paper.campaign.campaignId())
                         .get(0, String.class);
         assertThat(waive(numbering, "?family=structure", "Số mục theo mẫu của quận"))
-                .hasRedirectedUrl(page + "/v/1?family=structure");
+                .hasRedirectedUrl(paper.page + "/v/1?family=structure");
         assertThat(waive(numbering, "?family=typography", "")).hasStatus(422);
     }
 
     @Test
     void showsProgressOverTheVersionsAsAChartAndATable() {
-        upload(FAULTY);
+        paper.upload(FAULTY);
         assertThat(look("/v/1")).bodyText().doesNotContain("versions-chart");
         String[] next = FAULTY.clone();
         next[5] = "Đại hội tổng kết nhiệm kỳ qua tại hội trường của phường.";
         next[6] = "III. TỔ CHỨC THỰC HIỆN";
-        upload(next);
+        paper.upload(next);
         assertThat(look("/v/2"))
                 .bodyText()
                 .contains("Tiến bộ qua 2 phiên bản", "<svg class=\"versions-chart\"")
@@ -112,15 +97,15 @@ class FindingsFilterTest {
 
     @Test
     void saysThatASignatureDoesNotHoldForTheCopyWithNotes() {
-        upload(Uploads.docx(FAULTY));
+        paper.upload(FAULTY);
         assertThat(look("/v/1")).bodyText().doesNotContain("có chữ ký số");
-        upload(Uploads.signed(Uploads.docx(FAULTY)));
+        paper.upload(Uploads.file("chuong-trinh.docx", Uploads.signed(Uploads.docx(FAULTY))));
         assertThat(look("/v/2")).bodyText().contains("Tệp này có chữ ký số");
     }
 
     @Test
     void staysUsableWithTenThousandFindings() throws UnsupportedEncodingException {
-        upload(FAULTY);
+        paper.upload(FAULTY);
         addFindings(10_000);
         var shown = look("/v/1");
         assertThat(shown)
@@ -135,41 +120,20 @@ class FindingsFilterTest {
     private void addFindings(int count) {
         database.execute(
                 "insert into reviews.finding select r.id, 1000 + i, 'typography.spacing', 'note', i % 100, i % 100 + 1, '', 'Hai dấu cách', 'Có hai dấu cách liền nhau.', 'Two blanks.', 'Vì sao', 'Why', 'Cách sửa', 'Mend', 'S1', 'f' || i, '{}', '[]' from reviews.run r, generate_series(1, ?) i where r.campaign_id = ?",
-                count, campaign.campaignId());
+                count, paper.campaign.campaignId());
     }
 
     private MvcTestResult waive(String fingerprint, String query, String reason) {
         return browser.perform(
-                post(page + "/v/1/waivers" + query)
+                post(paper.page + "/v/1/waivers" + query)
                         .param("finding", "1")
                         .param("fingerprint", fingerprint)
                         .param("reason", reason)
-                        .with(as(officer))
+                        .with(as(paper.officer))
                         .with(csrf()));
     }
 
     private MvcTestResult look(String address) {
-        return browser.perform(get(page + address).with(as(officer)));
-    }
-
-    private void upload(String... lines) {
-        upload(Uploads.docx(lines));
-    }
-
-    private void upload(byte[] file) {
-        browser.perform(
-                multipart(page)
-                        .file(Uploads.file("chuong-trinh.docx", file))
-                        .param("form", UUID.randomUUID().toString())
-                        .with(as(officer))
-                        .with(csrf()));
-        uploads++;
-        await().atMost(Duration.ofSeconds(20))
-                .until(() ->
-                        database.fetchSingle(
-                                                "select count(*)::int from reviews.run where campaign_id = ? and state = 'done'",
-                                                campaign.campaignId())
-                                        .get(0, Integer.class)
-                                == uploads);
+        return paper.look(paper.page + address);
     }
 }
