@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import static vn.daihoi.forms.FormPapers.FORM;
+import static vn.daihoi.forms.FormPapers.paper;
+import static vn.daihoi.forms.FormPapers.signed;
+
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
-import vn.daihoi.profile.PaperForm;
 import vn.daihoi.profile.PaperForm.Scheme;
-import vn.daihoi.profile.Profiles;
 import vn.daihoi.review.extract.Extraction;
 import vn.daihoi.review.extract.Limits;
 import vn.daihoi.review.extract.Outcome;
@@ -29,27 +31,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 class FormWriterTest {
 
-    private static final PaperForm FORM = Profiles.load("mttq-2024-2029").drafting().form("state");
-
-    private static FormPaper paper(FormPaper.Block... body) {
-        return new FormPaper(
-                "KẾ HOẠCH & dự toán",
-                new FormPaper.Head(
-                        List.of("ỦY BAN MTTQ VIỆT NAM", "PHƯỜNG ĐỒNG SEN"),
-                        List.of("BAN THƯỜNG TRỰC"),
-                        "Số:      /KH-MTTQ-BTT",
-                        "Phường Đồng Sen, ngày      tháng      năm        "),
-                "KẾ HOẠCH",
-                List.of("Tổ chức Đại hội"),
-                List.of(),
-                List.of(body),
-                new FormPaper.Signed(
-                        List.of("Đảng ủy phường;", "Lưu: VT."),
-                        List.of("TM. BAN THƯỜNG TRỰC", "CHỦ TỊCH")));
-    }
-
     private static byte[] write(FormPaper.Block... body) {
-        return new FormWriter(FORM).write(paper(body));
+        return new FormWriter(FORM).write(paper(List.of(), signed(""), body));
     }
 
     private static ExtractedDocument read(byte[] file) {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
-import static vn.daihoi.forms.PdfPapers.FORM;
-import static vn.daihoi.forms.PdfPapers.LONG;
-import static vn.daihoi.forms.PdfPapers.SIGNED;
-import static vn.daihoi.forms.PdfPapers.paper;
-import static vn.daihoi.forms.PdfPapers.write;
+import static vn.daihoi.forms.FormPapers.FORM;
+import static vn.daihoi.forms.FormPapers.LONG;
+import static vn.daihoi.forms.FormPapers.SIGNED;
+import static vn.daihoi.forms.FormPapers.paper;
+import static vn.daihoi.forms.FormPapers.pdf;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -46,7 +46,7 @@ class PdfLayoutTest {
 
     @Test
     void takesA4WithTheMarginsOfTheForm() throws IOException {
-        byte[] file = write(many(2));
+        byte[] file = pdf(many(2));
         try (var pdf = Loader.loadPDF(file)) {
             assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(595.3f, within(0.1f));
             assertThat(pdf.getPage(0).getMediaBox().getHeight()).isEqualTo(841.9f, within(0.1f));
@@ -68,7 +68,7 @@ class PdfLayoutTest {
 
     @Test
     void setsIssuerAndNamesOfTheStateBesideEachOther() throws IOException {
-        byte[] file = write();
+        byte[] file = pdf();
         var issuer = line(file, "ỦY BAN");
         var state = line(file, "CỘNG HÒA");
         double leftShare = (TEXT_RIGHT - TEXT_LEFT) * FORM.leftPercent() / 100;
@@ -84,7 +84,7 @@ class PdfLayoutTest {
 
     @Test
     void drawsALineAsLongAsTheMottoAndAShorterOneUnderTheIssuer() throws IOException {
-        byte[] file = write();
+        byte[] file = pdf();
         var motto = line(file, "Độc lập");
         var subject = line(file, "Tổ chức");
         assertThat(ruleUnder(file, motto)).isEqualTo(motto.right() - motto.left(), within(2.0));
@@ -96,7 +96,7 @@ class PdfLayoutTest {
 
     @Test
     void setsRecipientsAndSignatureBesideEachOtherWithRoomToSign() throws IOException {
-        byte[] file = write();
+        byte[] file = pdf();
         var office = line(file, "TM. BAN");
         double middle = (TEXT_LEFT + TEXT_RIGHT) / 2;
         assertThat(line(file, "Nơi nhận").bottom()).isEqualTo(office.bottom(), within(3.0));
@@ -133,7 +133,7 @@ class PdfLayoutTest {
 
     @Test
     void numbersPagesInTheMiddleOfTheTopMarginFromTheSecondOn() throws IOException {
-        byte[] file = write(many(25));
+        byte[] file = pdf(many(25));
         var numbers = lines(file).stream().filter(line -> line.bottom() < 20 * POINTS).toList();
         assertThat(numbers)
                 .extracting(Line::page, Line::words)
@@ -145,7 +145,7 @@ class PdfLayoutTest {
 
     @Test
     void leavesTheBottomMarginFree() throws IOException {
-        assertThat(lines(write(many(25))))
+        assertThat(lines(pdf(many(25))))
                 .allSatisfy(line -> assertThat(line.bottom()).isLessThan((297 - 20) * POINTS));
     }
 
@@ -155,7 +155,7 @@ class PdfLayoutTest {
                 IntStream.rangeClosed(1, 60)
                         .mapToObj(number -> List.of(Integer.toString(number), LONG))
                         .toList();
-        byte[] file = write(new FormPaper.Table(List.of(1, 4), List.of("TT", "Việc"), rows));
+        byte[] file = pdf(new FormPaper.Table(List.of(1, 4), List.of("TT", "Việc"), rows));
         int pages = lines(file).getLast().page();
         assertThat(pages).isGreaterThan(2);
         assertThat(lines(file).stream().filter(line -> line.words().startsWith("TT")))
@@ -167,8 +167,8 @@ class PdfLayoutTest {
 
     @Test
     void keepsRoomForWhatIsWrittenByHand() throws IOException {
-        var close = line(write(new FormPaper.Basis("ngày tháng")), "ngày");
-        var wide = line(write(new FormPaper.Basis("ngày      tháng")), "ngày");
+        var close = line(pdf(new FormPaper.Basis("ngày tháng")), "ngày");
+        var wide = line(pdf(new FormPaper.Basis("ngày      tháng")), "ngày");
         assertThat(wide.right() - close.right()).isEqualTo(5 * 14 * 0.25, within(0.5));
     }
 

@@ -3,8 +3,8 @@ package vn.daihoi.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import static vn.daihoi.forms.PdfPapers.LONG;
-import static vn.daihoi.forms.PdfPapers.write;
+import static vn.daihoi.forms.FormPapers.LONG;
+import static vn.daihoi.forms.FormPapers.pdf;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -26,7 +26,7 @@ class PdfWriterTest {
     void saysWhatThePaperSaysWithAllMarks() throws IOException {
         assertThat(
                         text(
-                                write(
+                                pdf(
                                         new FormPaper.Basis("Căn cứ Điều lệ;"),
                                         new FormPaper.Heading(Scheme.PART, 2, "Nhiệm vụ"),
                                         new FormPaper.Heading(Scheme.ARABIC, 1, "Tuyên truyền"),
@@ -51,12 +51,12 @@ class PdfWriterTest {
 
     @Test
     void makesTheSameBytesOfTheSamePaper() {
-        assertThat(write(new Paragraph(LONG))).isEqualTo(write(new Paragraph(LONG)));
+        assertThat(pdf(new Paragraph(LONG))).isEqualTo(pdf(new Paragraph(LONG)));
     }
 
     @Test
     void takesItsFontsAlong() throws IOException {
-        try (var pdf = Loader.loadPDF(write(new FormPaper.Basis("Căn cứ Điều lệ;")))) {
+        try (var pdf = Loader.loadPDF(pdf(new FormPaper.Basis("Căn cứ Điều lệ;")))) {
             var resources = pdf.getPage(0).getResources();
             var names = new ArrayList<String>();
             for (var name : resources.getFontNames()) {
@@ -75,18 +75,18 @@ class PdfWriterTest {
     @Test
     void readsNoWordsAsMarkup() throws IOException {
         String words = "A < B & \"C\" <img src=\"file:///etc/hostname\"/> &amp; ]]>";
-        assertThat(text(write(new Paragraph(words)))).contains(words);
+        assertThat(text(pdf(new Paragraph(words)))).contains(words);
     }
 
     @Test
     void joinsLettersAndTheirMarks() throws IOException {
         String apart = Normalizer.normalize("Mặt trận Tổ quốc", Normalizer.Form.NFD);
-        assertThat(text(write(new Paragraph(apart)))).contains("Mặt trận Tổ quốc");
+        assertThat(text(pdf(new Paragraph(apart)))).contains("Mặt trận Tổ quốc");
     }
 
     @Test
     void bearsSignsThatItsFontsDoNotKnow() throws IOException {
-        assertThat(text(write(new Paragraph("Số\u000bmới\uffff nhất \ud83d\ude00 漢 hết."))))
+        assertThat(text(pdf(new Paragraph("Số\u000bmới\uffff nhất \ud83d\ude00 漢 hết."))))
                 .contains("Số mới", "nhất", "hết.");
     }
 
@@ -98,13 +98,13 @@ class PdfWriterTest {
                         List.of(1, 4),
                         List.of("TT", "Việc"),
                         Collections.nCopies(PdfRoom.MOST / 2 + 1, row));
-        assertThatExceptionOfType(NoRoomForPdf.class).isThrownBy(() -> write(table));
+        assertThatExceptionOfType(NoRoomForPdf.class).isThrownBy(() -> pdf(table));
     }
 
     @Test
     void refusesWordsThatWouldFillTheMemory() {
         var words = new Paragraph("chữ ".repeat(25 * PdfRoom.MOST + 25));
-        assertThatExceptionOfType(NoRoomForPdf.class).isThrownBy(() -> write(words));
+        assertThatExceptionOfType(NoRoomForPdf.class).isThrownBy(() -> pdf(words));
     }
 
     private static String text(byte[] file) throws IOException {
