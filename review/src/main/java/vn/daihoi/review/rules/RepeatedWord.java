@@ -29,6 +29,9 @@ record RepeatedWord(
         List<String> endingCompounds)
         implements Check {
 
+    /// Longer than any compound.
+    private static final int REACH = 40;
+
     private static final Pattern TWICE =
             Pattern.compile(
                     "(?<![\\p{L}\\d-])(\\p{L}{1,12}(?: \\p{L}{1,12})?) \\1(?![\\p{L}\\d-])");
@@ -117,10 +120,11 @@ record RepeatedWord(
 
     /// `mã số số 002`: the first one belongs to what stands before.
     private boolean closesCompound(String text, int first) {
+        var before = text.substring(Math.max(0, first - REACH), first).replace('\n', ' ');
         return endingCompounds.stream()
                 .anyMatch(word ->
-                        text.startsWith(word, first - word.length())
-                                && !isLetter(text, first - word.length() - 1));
+                        before.endsWith(word)
+                                && !isLetter(before, before.length() - word.length() - 1));
     }
 
     private static boolean isLetter(String text, int at) {

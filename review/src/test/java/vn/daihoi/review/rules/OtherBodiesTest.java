@@ -6,8 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import vn.daihoi.review.examples.ExamplePaper;
-
 import java.util.List;
 
 /// Plans, rules and resolutions of other bodies: what they do by nature is no fault.
@@ -158,16 +156,15 @@ class OtherBodiesTest {
         assertThat(Reviewed.lines("figures.conflict", "ke-hoach", steps)).isEmpty();
     }
 
-    private static List<?> asFound(String rule, String lines) {
-        return Reviewed.document(rule, null, ExamplePaper.of("a.docx", lines));
-    }
-
     @Test
     void areNoResolutionOfACongressUnlessTheySpeakOfOne() {
         var text =
                 "^**NGHỊ QUYẾT**\n^**Về việc đặt tên %s**\n**I. TÊN ĐƯỜNG**\nĐường ven sông mang tên cũ.";
-        assertThat(asFound("structure.required-part", text.formatted("đường"))).isEmpty();
-        assertThat(asFound("structure.required-part", text.formatted("đường sau Đại hội Mặt trận")))
+        assertThat(Reviewed.asFound("structure.required-part", text.formatted("đường"))).isEmpty();
+        assertThat(
+                        Reviewed.asFound(
+                                "structure.required-part",
+                                text.formatted("đường sau Đại hội Mặt trận")))
                 .isNotEmpty();
     }
 
@@ -232,126 +229,5 @@ class OtherBodiesTest {
                 "^**KẾ HOẠCH**\n**I. VIỆC LÀM**\nTrồng cây.\n**II. KINH PHÍ**\nTự lo.\n%s\n**I. GIỐNG CÂY**\nCây ổi.\n**II. CÁCH TRỒNG**\nĐào hố.";
         assertThat(Reviewed.lines("structure.numbering", "ke-hoach", text.formatted(border)))
                 .isEmpty();
-    }
-
-    @Test
-    void mayWriteALongSentenceInTheLineOfAnArticle() {
-        var duty =
-                "nộp đơn tại nhà văn hóa khu phố, cán bộ ghi vào sổ, hẹn ngày trả lời và mời hộ bên cạnh làm chứng khi đo vườn, sau đó tổ trưởng dán kết quả ở bảng tin năm ngày liền rồi gửi một bản cho hội để lập danh sách hộ được giúp tìm giống cây trước mùa mưa.";
-        var text =
-                """
-                ^**QUYẾT ĐỊNH**
-                Hội Làm vườn sửa cách giúp hội viên.
-                Điều 1. Hội viên %1$s
-                Điều 2. Hội viên %1$s
-                Điều 3. Các khu phố thực hiện Quyết định này, chi hội làm vườn cử người giúp những hộ già yếu viết đơn, tổ hòa giải nhắc các hộ giữ lối đi chung và báo cáo hội mỗi quý một lần.
-                """;
-        assertThat(Reviewed.lines("overlap.self", "khac", text.formatted(duty))).isEmpty();
-        var plain = text.replaceAll("Điều \\d[.] ", "");
-        assertThat(Reviewed.lines("overlap.self", "khac", plain.formatted(duty))).hasSize(1);
-    }
-
-    @Test
-    void haveNoDateOfTheirOwnInThePapersThatTheirTitleNames() {
-        var text =
-                """
-                ^**HỘI LÀM VƯỜN**
-                ^%s
-                ^**KẾ HOẠCH**
-                Theo Hướng dẫn số 6/HD-HLV ngày 08/6/2025, mỗi người một sổ.
-                """;
-        var cited = "Thực hiện Kế hoạch số\n^5/KH-HLV ngày 14/4/2025 của Hội Làm vườn tỉnh";
-        assertThat(Reviewed.lines("consistency.date", "khac", text.formatted(cited))).isEmpty();
-        var asked = "Theo đề nghị tại Tờ trình số 4/TTr-HLV ngày 14/4/2025;";
-        assertThat(Reviewed.lines("consistency.date", "khac", text.formatted(asked))).isEmpty();
-        var law = "Căn cứ Luật Trồng trọt ngày 14/4/2025;";
-        assertThat(Reviewed.lines("consistency.date", "khac", text.formatted(law))).isEmpty();
-        assertThat(Reviewed.lines("consistency.date", "khac", text.formatted("ngày 14/4/2025")))
-                .hasSize(1);
-    }
-
-    @Test
-    void mayNumberWhatBearsACode() {
-        var text = "**I. CĂN CỨ**\nHội xét đơn xin %s số 002 và thông tư %s số 15.";
-        assertThat(
-                        Reviewed.lines(
-                                "typography.repeated-word", "khac", text.formatted("mã số", "về")))
-                .isEmpty();
-        assertThat(Reviewed.lines("typography.repeated-word", "khac", text.formatted("số", "số")))
-                .hasSize(1);
-    }
-
-    @Test
-    void mayNameTheStateInTheirFirstSentence() {
-        var text =
-                "^**THÔNG CÁO**\n%s, Hội Làm vườn báo tin buồn.\nTại Đại hội đại biểu toàn quốc lần thứ V của Hội, bà được bầu vào Ban Chấp hành; tại Đại hội đại biểu toàn quốc lần thứ VI của Hội, bà làm Chủ tịch.\n^QUỐC HỘI NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-        var sentence =
-                "Nhà nước Cộng hoà xã hội chủ nghĩa Việt Nam, Đảng Cộng sản Việt Nam và Mặt trận Tổ quốc Việt Nam";
-        assertThat(asFound("form.header", text.formatted(sentence))).isEmpty();
-        assertThat(asFound("consistency.ordinal", text.formatted(sentence))).isEmpty();
-        assertThat(
-                        asFound(
-                                "form.header",
-                                "^ỦY BAN MTTQ VIỆT NAM XÃ SEN\n^Cộng hoà xã hội chủ nghĩa Việt Nam\n^**KẾ HOẠCH**\nTrồng cây."))
-                .isNotEmpty();
-    }
-
-    @Test
-    void mayAnnounceTheirTextInAnArticleAndMarkNotesBehindNumbers() {
-        var text =
-                "^**QUYẾT ĐỊNH**\n**Điều 1. Phê duyệt Đề án trồng rừng ven sông với những nội dung%s:**\n**I. QUAN ĐIỂM**\n1. Trồng từ đầu nguồn.\n2.[12] Mỗi nhà một khoảnh.\n3. Giữ lối đi.";
-        assertThat(asFound("structure.empty-section", text.formatted(" sau đây"))).isEmpty();
-        assertThat(asFound("structure.numbering", text.formatted(" sau đây"))).isEmpty();
-        assertThat(asFound("structure.empty-section", text.formatted(""))).hasSize(1);
-    }
-
-    @Test
-    void mayQuoteARuleInPartsAndWholeArticlesWithTheirTables() {
-        var quoted =
-                """
-                ^**NGHỊ QUYẾT**
-                1. Sửa Điều 5 như sau:
-                “Điều 5. Mức giúp hội viên
-                a) Giống cây theo bảng:
-                | Loại | Số cây |
-                | Bưởi | 20 |
-                b) Phân bón theo vụ.
-                c) Công đào hố.
-                d) Nước tưới.
-                đ) Cọc rào.
-                e) Bao gói.
-                g) Thuốc phòng bệnh.
-                h) Công vận chuyển.
-                i) Sổ ghi.
-                k) Kho chung.%s
-                2. Giữ nguyên các điều khác.
-                """;
-        assertThat(asFound("typography.quotes", quoted.formatted("”."))).isEmpty();
-        assertThat(asFound("typography.quotes", quoted.formatted("."))).hasSize(1);
-        var parts =
-                "^**CÔNG VĂN**\nQuy định nêu:\n1. Chia nước theo giờ.\n%s\n3. Giữ lối đi chung.\n4. Ghi sổ.";
-        assertThat(asFound("structure.numbering", parts.formatted("…"))).isEmpty();
-        assertThat(asFound("structure.numbering", parts.formatted("Ghi sổ."))).hasSize(1);
-    }
-
-    @Test
-    void mayBindAFormBehindThePaperButNotLeaveBlanksInIt() {
-        var blanks =
-                "Tên tôi là …… ở tổ …… năm nay …… tuổi, trồng …… cây trên …… sào, cần …… đồng.";
-        var form = "^**HƯỚNG DẪN**\nHội viên viết đơn theo mẫu.\n%s\nTôi xin giống cây.\n" + blanks;
-        assertThat(
-                        asFound(
-                                "input.leftovers",
-                                form.formatted("| ĐƠN VỊ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |")))
-                .isEmpty();
-        assertThat(asFound("input.leftovers", form.formatted("ĐƠN"))).hasSize(6);
-    }
-
-    @Test
-    void mayStandOverTheirArticlesWithANameAlone() {
-        var text =
-                "^**QUY CHẾ**\n**Mục 1**\n**TRỒNG CÂY VEN SÔNG**\n**%s. Giống cây**\nChọn cây chịu nước.";
-        assertThat(asFound("structure.empty-section", text.formatted("Điều 4"))).isEmpty();
-        assertThat(asFound("structure.empty-section", text.formatted("Mục 2"))).isNotEmpty();
     }
 }

@@ -1,5 +1,7 @@
 package vn.daihoi.review.rules;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.daihoi.profile.Profiles;
 import vn.daihoi.review.Context;
 import vn.daihoi.review.Finding;
@@ -22,7 +24,14 @@ final class Reviewed {
         return document(rule, kind, ExamplePaper.of("a.docx", lines));
     }
 
-    static List<Finding> document(String rule, String kind, ExtractedDocument document) {
+    /// Of a paper whose kind the review finds by itself.
+    ///
+    /// @param lines see [ExamplePaper]
+    static List<Finding> asFound(String rule, String lines) {
+        return document(rule, null, ExamplePaper.of("a.docx", lines));
+    }
+
+    static List<Finding> document(String rule, @Nullable String kind, ExtractedDocument document) {
         return REVIEW
                 .run(List.of(new InputDocument(document, kind)), Context.EMPTY)
                 .findings()
