@@ -6,6 +6,7 @@ import vn.daihoi.review.Context;
 import vn.daihoi.review.language.BodyName;
 import vn.daihoi.review.language.DateMention;
 import vn.daihoi.review.language.DocumentNumber;
+import vn.daihoi.review.language.Lexicon;
 import vn.daihoi.review.text.Span;
 
 import java.time.DayOfWeek;
@@ -28,9 +29,9 @@ record DateConsistency() implements DossierCheck {
 
     private static final int LEAP_YEAR = 2000;
 
-    private static final Pattern GROUNDS =
-            Pattern.compile("(?<!\\p{L})(?:căn cứ|luật|pháp lệnh)\\s");
-    private static final Pattern ISSUED_BY = Pattern.compile("\\s+của\\s");
+    private static final Lexicon WORDS = Lexicon.load("dates.properties");
+    private static final Pattern GROUNDS = WORDS.pattern("grounds");
+    private static final Pattern ISSUED_BY = WORDS.pattern("issued-by");
 
     static Check read(YamlMap parameters, PaperForms forms) {
         return new DateConsistency().asCheck();

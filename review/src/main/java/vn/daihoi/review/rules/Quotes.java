@@ -9,6 +9,7 @@ import vn.daihoi.review.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 
 /// Quotation marks without their counterpart. One finding for those that open, one for those that
 /// close, one for straight ones.
@@ -174,32 +175,23 @@ record Quotes(int mostParagraphs) implements Check {
         /// A footnote or the foot of a page between the two marks of a quotation tears it: a mark
         /// that was left open and the next odd one, when that closes and stands near, are a pair.
         void joinTorn() {
-            var opens = new TreeSet<>(opened);
-            var closes = new TreeSet<>(closed);
-            for (int at : opened) {
-                Integer close = closes.higher(at);
-                Integer next = opens.higher(at);
-                if (close != null && close - at <= TORN && (next == null || next > close)) {
-                    opens.remove(at);
-                    closes.remove(close);
-                }
-            }
-            opened.retainAll(opens);
-            closed.retainAll(closes);
+            join((open, close) -> close - open <= TORN);
         }
 
         /// An article that is quoted whole, with its tables: from the start of a paragraph to the
-        /// end of one, and no other odd mark in between.
+        /// end of one.
         void joinLong() {
+            join((open, close) -> startsLine(open) && endsLine(close));
+        }
+
+        /// Makes pairs of odd marks with no other odd opening mark in between.
+        private void join(BiPredicate<Integer, Integer> areOne) {
             var opens = new TreeSet<>(opened);
             var closes = new TreeSet<>(closed);
             for (int at : opened) {
                 Integer close = closes.higher(at);
                 Integer next = opens.higher(at);
-                if (close != null
-                        && (next == null || next > close)
-                        && startsLine(at)
-                        && endsLine(close)) {
+                if (close != null && (next == null || next > close) && areOne.test(at, close)) {
                     opens.remove(at);
                     closes.remove(close);
                 }

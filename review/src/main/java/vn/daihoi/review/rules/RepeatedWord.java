@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /// @param single folded words that nobody doubles
 /// @param allowed folded pairs of words that are doubled on purpose
 /// @param compounds folded words of two syllables that begin with such a word
-/// @param endingCompounds folded words of two syllables that end with such a word
+/// @param endingCompounds folded words of several syllables that end with such a word
 record RepeatedWord(
         Set<String> single,
         Set<String> allowed,
